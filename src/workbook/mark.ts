@@ -1,0 +1,59 @@
+import type { SheetDraft } from "./draft";
+import { fingerprintOfDraft } from "./fingerprint";
+
+/**
+ * What Hyoka writes into each sheet it makes, as a custom property of the sheet, so as to know it again
+ * after it was renamed, moved, saved and opened elsewhere.
+ */
+export type SheetMark = {
+  /** Which output sheet this is: `evaluation-results`, … */
+  readonly kind: string;
+  /** The name it was given; tells the original from a copy that a person made of it. */
+  readonly name: string;
+  /** Of the cells as written, people's columns left out; tells edits made since. */
+  readonly fingerprint: string;
+  /** The columns in which people write. */
+  readonly people: readonly number[];
+};
+
+/** The custom property's key, on both sides of the seam. */
+export const MARK_KEY = "hyoka";
+
+export function markOf(draft: SheetDraft, name: string): SheetMark {
+  return {
+    kind: draft.kind,
+    name,
+    fingerprint: fingerprintOfDraft(draft),
+    people: draft.people.map(({ column }) => column),
+  };
+}
+
+export function encodeMark(mark: SheetMark): string {
+  return JSON.stringify({ kind: mark.kind, name: mark.name, fingerprint: mark.fingerprint, people: mark.people });
+}
+
+/** `null` for whatever Hyoka did not write: such a sheet is a person's. */
+export function parseMark(text: string): SheetMark | null {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof found !== "object" || found === null) return null;
+  const { kind, name, fingerprint, people } = found as Record<string, unknown>;
+  if (typeof kind !== "string" || typeof name !== "string" || typeof fingerprint !== "string") return null;
+  if (!Array.isArray(people) || !people.every((column): column is number => Number.isInteger(column))) return null;
+  return { kind, name, fingerprint, people };
+}
+
+type MarkedSheet = { readonly name: string; readonly mark: SheetMark | null };
+
+/**
+ * The sheet of a kind that is written anew. A person may have copied it (`評価結果 (2)`, with the same mark):
+ * the one that still bears the name it was given is ours, else the first.
+ */
+export function findMarked<S extends MarkedSheet>(sheets: readonly S[], kind: string): S | null {
+  const ofKind = sheets.filter(({ mark }) => mark?.kind === kind);
+  return ofKind.find(({ name, mark }) => mark?.name === name) ?? ofKind[0] ?? null;
+}

@@ -1,0 +1,25 @@
+import type { SheetDraft, WrittenSheet } from "./draft";
+import type { Snapshot } from "./snapshot";
+
+/** A write that was cut off, found when the book is opened again. */
+export type Unfinished = {
+  /** The generated sheets that can be put back as they were before the write. */
+  readonly sheets: readonly string[];
+};
+
+/**
+ * The seam. `excel/` and `file/` stand behind it, and one contract test runs over both.
+ * Every method rejects with `WorkbookFailure` and then leaves the book as it was.
+ */
+export interface Workbook {
+  /** Reads the whole book, once; nothing after it asks again. */
+  read(): Promise<Snapshot>;
+  /** Writes all drafts or none. A sheet of the same kind is written anew in place, under the name it has now. */
+  write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]>;
+  /** Shows the cell to the person. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** What an earlier write, cut off without an answer, has left behind. */
+  findUnfinished(): Promise<Unfinished | null>;
+  /** Puts the book back to before that write. */
+  restoreUnfinished(): Promise<void>;
+}
