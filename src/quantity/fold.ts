@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 const FULL_WIDTH_ASCII = /[\uFF01-\uFF5E]/g;
 const HALF_WIDTH_KANA = /[\uFF61-\uFF9F]+/g;
-const DASHES = /[\u2010-\u2015\u2212\u2500\uFE58\uFE63\u30FC](?=[\s0-9A-Za-z%(]|$)|[\u2010-\u2015\u2212\u2500\uFE63]/g;
+/** ー is a dash between digits or alone, and a long vowel everywhere else: `1ー1`, but センター. */
+const DASHES = /[\u2010-\u2015\u2212\u2500\uFE58\uFE63]|(?<=^|[0-9\s])\u30FC(?=[0-9\s]|$)/g;
 const WAVES = /[\u301C\u223C\u3030]/g;
 
 /**
