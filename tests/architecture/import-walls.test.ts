@@ -15,7 +15,7 @@ const WALLS: Record<string, { readonly may: readonly string[]; readonly because:
   workbook: { may: [], because: "the seam knows sheets and cells, nothing of plans" },
   "workbook/excel": { may: ["workbook"], because: "the Excel side fulfils the seam and knows nothing else" },
   "workbook/file": { may: ["workbook"], because: "the file side fulfils the seam and knows nothing else" },
-  messages: { may: ["plan", "grading", "checks", "quantity", "workbook"], because: "sentences are made from data, they decide nothing" },
+  messages: { may: ["reading", "plan", "grading", "checks", "quantity", "workbook"], because: "sentences are made from data, they decide nothing" },
   actions: {
     may: ["reading", "grading", "checks", "sheets", "plan", "quantity", "workbook", "messages"],
     because: "an action is what a person can do, on whichever side of the seam it is given",
@@ -23,7 +23,7 @@ const WALLS: Record<string, { readonly may: readonly string[]; readonly because:
   taskpane: { may: ["actions", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/excel"], because: "the pane shows and asks; work is done in actions" },
   commands: { may: ["actions", "messages", "workbook", "workbook/excel"], because: "a ribbon button is one action" },
   workbench: { may: ["actions", "messages", "taskpane", "plan", "workbook", "workbook/file"], because: "the workbench is the pane over a file" },
-  cli: { may: ["actions", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/file"], because: "the command line is the actions over a file" },
+  cli: { may: ["actions", "sheets", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/file"], because: "the command line is the actions over a file" },
   sample: { may: ["workbook", "workbook/file"], because: "the sample is a department's file and knows nothing of grading" },
   scripts: { may: ["sample", "workbook/file"], because: "scripts build and serve; they hold none of the product" },
 };
