@@ -1,0 +1,3 @@
+export const DEVELOPMENT_BASE: string;
+export function readBase(text: string | undefined): string;
+export function manifestFor(manifestText: string, url: string): string;
