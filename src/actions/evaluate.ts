@@ -1,19 +1,15 @@
-import type { CheckReport } from "../checks/finding";
-import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
-import type { LeftOutSheet, ReadTable, Unread } from "../reading/reading";
+import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
+import { fingerprintOfSheet } from "../workbook/fingerprint";
+import { findMarked } from "../workbook/mark";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import type { Workbook } from "../workbook/workbook";
+import { evaluateSnapshots } from "./evaluation";
+import type { Evaluation } from "./evaluation";
 
-/** All that follows from a workbook's content. */
-export type Evaluation = {
-  readonly file: string;
-  readonly tables: readonly ReadTable[];
-  readonly unread: readonly Unread[];
-  readonly leftOut: readonly LeftOutSheet[];
-  readonly plans: readonly GradedPlan[];
-  readonly report: CheckReport;
-};
+export type { Evaluation } from "./evaluation";
 
 /** A generated sheet in which someone changed more than the columns meant for people. */
 export type EditedSheet = { readonly kind: string; readonly sheet: string };
@@ -23,11 +19,37 @@ export type EvaluateOptions = {
   readonly language: Language;
   /** What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any. */
   readonly edits: "ask" | "overwrite";
+  /** Further books whose tables belong to the same plan; they are read only. */
+  readonly others?: readonly Snapshot[];
 };
 
 export type EvaluateOutcome =
-  | { readonly state: "written"; readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[] }
+  | {
+      readonly state: "written";
+      readonly evaluation: Evaluation;
+      readonly written: readonly WrittenSheet[];
+      /** Sheets whose edits gave way, because the person said so. */
+      readonly overwritten: readonly EditedSheet[];
+    }
   /** No sheet holds a table that can be graded; nothing was written. */
   | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
+
+function isEdited({ mark, ...sheet }: SheetSnapshot): boolean {
+  return mark !== null && fingerprintOfSheet({ mark, ...sheet }, mark.people) !== mark.fingerprint;
+}
+
+/** 評価する: reads the book, grades the plan and writes 評価結果. */
+export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
+  const snapshot = await workbook.read();
+  const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
+  if (evaluation.plans.every(({ measures }) => measures.length === 0)) return { state: "nothing-found", evaluation };
+
+  const earlier = findMarked(snapshot.sheets, EVALUATION_RESULTS);
+  const edited = earlier && isEdited(earlier) ? [{ kind: EVALUATION_RESULTS, sheet: earlier.name }] : [];
+  if (edited.length > 0 && options.edits === "ask") return { state: "edited", evaluation, sheets: edited };
+
+  const written = await workbook.write([draftEvaluationResults(evaluation.plans, earlier, options.language)]);
+  return { state: "written", evaluation, written, overwritten: edited };
+}

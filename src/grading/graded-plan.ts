@@ -1,10 +1,10 @@
 import type { KnownBetter } from "../plan/better";
-import type { Direction, Indicator, Measure, Plan, Typed } from "../plan/plan";
+import type { Indicator, Measure, Plan, Typed } from "../plan/plan";
 import type { Amount } from "../quantity/quantity";
 import type { Fraction } from "../quantity/fraction";
 import type { Scheme } from "./scheme";
 
-export type FormulaId = "ratio" | "limit" | "keep" | "compound";
+export type FormulaId = "ratio" | "compound";
 
 /** Why there is no rate. */
 export type NoRate =
@@ -17,6 +17,7 @@ export type NoRate =
   | "target-pending"
   | "target-unreadable"
   | "target-zero"
+  | "negative"
   | "units-differ"
   | "parts-differ";
 
@@ -56,8 +57,6 @@ export type GradedLevel = {
   readonly recorded: Typed | null;
   readonly comparison: Comparison;
 };
-
-export type GradedDirection = { readonly direction: Direction };
 
 export type GradedMeasure = {
   readonly measure: Measure;

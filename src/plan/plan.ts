@@ -26,6 +26,12 @@ export type Direction = {
   readonly place: Place;
   /** The level that a person gave. */
   readonly recorded: Typed | null;
+  /** 主な取組, 成果 and 課題, and what they leave to the next plan. */
+  readonly works: Typed | null;
+  readonly results: Typed | null;
+  readonly problems: Typed | null;
+  readonly nextProblems: Typed | null;
+  readonly nextSteps: Typed | null;
 };
 
 export type Measure = {

@@ -1,0 +1,59 @@
+import type { NoRate } from "../grading/graded-plan";
+import type { UnreadableWhy } from "../quantity/quantity";
+import type { Language, Worded } from "./language";
+
+const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
+  ja: {
+    "no-actual": "実績値が空欄です",
+    "actual-unavailable": "実績値が「-」です",
+    "actual-pending": "実績値が調整中です",
+    "actual-unreadable": "実績値を読み取れません",
+    "no-target": "目標値が空欄です",
+    "target-unavailable": "目標値が「-」です",
+    "target-pending": "目標値が調整中です",
+    "target-unreadable": "目標値を読み取れません",
+    "target-zero": "目標値が0のため割り算ができません",
+    negative: "負の値のため比で計算できません",
+    "units-differ": "実績と目標の単位が異なります",
+    "parts-differ": "実績と目標の内訳が異なります",
+  },
+  en: {
+    "no-actual": "the actual is empty",
+    "actual-unavailable": "the actual is “-”",
+    "actual-pending": "the actual is still pending",
+    "actual-unreadable": "the actual can't be read",
+    "no-target": "the target is empty",
+    "target-unavailable": "the target is “-”",
+    "target-pending": "the target is still pending",
+    "target-unreadable": "the target can't be read",
+    "target-zero": "the target is 0 and can't be divided by",
+    negative: "a ratio of negative figures says nothing",
+    "units-differ": "actual and target have different units",
+    "parts-differ": "actual and target have different parts",
+  },
+};
+
+const UNREADABLE: Worded<Readonly<Record<UnreadableWhy, string>>> = {
+  ja: {
+    "no-number": "数字がありません",
+    "several-numbers": "数字が複数あります",
+    "stray-text": "数値と単位のほかに文字があります",
+    "error-value": "エラー値です",
+  },
+  en: {
+    "no-number": "there is no number",
+    "several-numbers": "there is more than one number",
+    "stray-text": "there is more than a number and its unit",
+    "error-value": "it is an error value",
+  },
+};
+
+const lookUp = (words: Readonly<Record<string, string>>, why: string) => words[why] ?? why;
+
+export function sayNoRate(language: Language, why: string): string {
+  return lookUp(NO_RATE[language], why);
+}
+
+export function sayUnreadable(language: Language, why: string): string {
+  return lookUp(UNREADABLE[language], why);
+}

@@ -1,0 +1,164 @@
+import type { GradedPlan } from "../../grading/graded-plan";
+import type { Language } from "../../messages/language";
+import { resultsWords } from "../../messages/results-sheet";
+import type { ResultsWords } from "../../messages/results-sheet";
+import type { Area } from "../../workbook/address";
+import { BLANK } from "../../workbook/draft";
+import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { countKeys, keyOf, readKept } from "../kept-column";
+import type { Kept } from "../kept-column";
+import { linesIn } from "../text-size";
+import { listResultRows } from "./list-rows";
+import type { ResultRow } from "./row";
+
+export const EVALUATION_RESULTS = "evaluation-results";
+
+const COLUMNS = ["code", "measure", "item", "actual", "target", "rate", "computed", "typed", "comparison", "formula", "source", "reason"] as const;
+const WIDTHS = [9, 18, 28, 16, 16, 12, 6, 6, 10, 46, 9, 26] as const;
+const HEADER_ROW = 3;
+const LINE = 15;
+const at = (name: (typeof COLUMNS)[number]) => COLUMNS.indexOf(name);
+const LAST = COLUMNS.length - 1;
+
+const text = (value: string): DraftCell => (value === "" ? BLANK : { kind: "text", text: value });
+
+function rateCell({ rate }: ResultRow): DraftCell {
+  if (rate === null) return BLANK;
+  // Cut like the sentence beside it: 0.9999 shown as 100.0 % next to a B would be read as a mistake.
+  return "percent" in rate ? { kind: "number", value: rate.percent.cutTo(3), format: "#,##0.0%" } : text(rate.text);
+}
+
+function cellsOf(row: ResultRow, words: ResultsWords, reason: string): readonly DraftCell[] {
+  return [
+    text(row.code),
+    text(row.measure),
+    text(row.item),
+    text(row.actual),
+    text(row.target),
+    rateCell(row),
+    text(row.computed),
+    text(row.typed),
+    text(row.comparison === null ? "" : words.comparison[row.comparison]),
+    text(row.formula),
+    { kind: "link", text: row.source.cell, sheet: row.source.sheet, cell: row.source.cell },
+    text(reason),
+  ];
+}
+
+const banner = (value: string): readonly DraftCell[] => [text(value), ...Array<DraftCell>(LAST).fill(BLANK)];
+const rowsArea = (top: number, bottom: number, left = 0, right = LAST): Area => ({ top, left, bottom, right });
+
+/** First and last index of each run of rows of one measure. */
+function groupsOf(rows: readonly ResultRow[]): readonly (readonly [number, number])[] {
+  const groups: [number, number][] = [];
+  rows.forEach((row, index) => {
+    const open = groups.at(-1);
+    if (open && rows[index - 1]?.code === row.code && rows[index - 1]?.kind !== "overall") open[1] = index;
+    else groups.push([index, index]);
+  });
+  return groups;
+}
+
+const GRID: DraftStyle = { border: "thin", vertical: "center", wrap: true };
+const STYLES = {
+  title: { bold: true, size: 14 },
+  small: { size: 9, color: "404040" },
+  header: { bold: true, fill: "D9E2F3", horizontal: "center", border: "thin", wrap: true, vertical: "center" },
+  center: { horizontal: "center" },
+  right: { horizontal: "right" },
+  level: { fill: "F2F2F2" },
+  differs: { fill: "FCE4D6", bold: true },
+  reason: { fill: "FFFBE6" },
+} satisfies Record<string, DraftStyle>;
+
+function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledArea[] {
+  const last = first + rows.length - 1;
+  const column = (name: (typeof COLUMNS)[number], style: DraftStyle): StyledArea => ({ area: rowsArea(first, last, at(name), at(name)), style });
+  const styled: StyledArea[] = [
+    { area: rowsArea(0, 0), style: STYLES.title },
+    { area: rowsArea(1, 2), style: STYLES.small },
+    { area: rowsArea(HEADER_ROW, HEADER_ROW), style: STYLES.header },
+  ];
+  if (rows.length === 0) return styled;
+  styled.push({ area: rowsArea(first, last), style: { ...GRID, size: 10 } });
+  styled.push(...(["actual", "target", "rate"] as const).map((name) => column(name, STYLES.right)));
+  styled.push(...(["code", "computed", "typed", "comparison", "source"] as const).map((name) => column(name, STYLES.center)));
+  rows.forEach((row, index) => {
+    if (row.kind !== "indicator") styled.push({ area: rowsArea(first + index, first + index, at("item"), LAST), style: STYLES.level });
+  });
+  rows.forEach((row, index) => {
+    const marked = row.comparison === "differs" || row.comparison === "unknown-letter";
+    if (marked) styled.push({ area: rowsArea(first + index, first + index, at("computed"), at("comparison")), style: STYLES.differs });
+  });
+  styled.push(column("reason", STYLES.reason));
+  return styled;
+}
+
+function heightOf(cells: readonly DraftCell[]): number {
+  const lines = cells.map((cell, column) => {
+    // Code and measure are merged over their group and have room enough.
+    if (column <= at("measure") || cell.kind !== "text") return 1;
+    return linesIn(cell.text, WIDTHS[column] ?? 10);
+  });
+  return Math.max(...lines) * LINE + 3;
+}
+
+/** Reasons whose indicator was renamed or dropped are not lost: they stand below the table, with their old key. */
+function orphanCells(kept: readonly Kept[], used: ReadonlySet<string>, words: ResultsWords): readonly (readonly DraftCell[])[] {
+  const orphans = kept.filter(({ key }) => !used.has(key));
+  if (orphans.length === 0) return [];
+  return [
+    banner(""),
+    banner(words.keptTitle),
+    ...orphans.map(({ key, text: reason }) => {
+      const [code = "", item = ""] = key.replace(/#[0-9]+$/, "").split("\u001f");
+      return COLUMNS.map((name) => (name === "code" ? text(code) : name === "item" ? text(item) : name === "reason" ? text(reason) : BLANK));
+    }),
+  ];
+}
+
+const headingsIn = (language: Language) => {
+  const { code, item, reason } = resultsWords(language).headings;
+  return { keys: [code, item], kept: reason };
+};
+
+/** 評価結果 of one or more plans; `earlier` is the sheet as it stands in the book now, if there is one. */
+export function draftEvaluationResults(plans: readonly GradedPlan[], earlier: SheetSnapshot | null, language: Language): SheetDraft {
+  const words = resultsWords(language);
+  const kept = earlier ? readKept(earlier, [headingsIn("ja"), headingsIn("en")]) : [];
+  const reasons = new Map(kept.map(({ key, text: reason }) => [key, reason]));
+  const rows = plans.flatMap((plan) => listResultRows(plan, words, language));
+  const keys = countKeys(rows.map(({ code, item }) => keyOf([code, item])));
+  const body = rows.map((row, index) => cellsOf(row, words, reasons.get(keys[index] ?? "") ?? ""));
+  const first = HEADER_ROW + 1;
+  const groups = groupsOf(rows);
+  const hidden = new Set(groups.flatMap(([top, bottom]) => Array.from({ length: bottom - top }, (_, step) => top + step + 1)));
+  // A merged cell keeps only its first value, so the others are not written at all.
+  const merged = body.map((cells, index) => (hidden.has(index) ? [BLANK, BLANK, ...cells.slice(2)] : cells));
+  const names = plans.map(({ plan }) => plan.name).join("、");
+  const schemes = [...new Set(plans.map(({ scheme }) => scheme))];
+  const cells = [
+    banner(words.title(names)),
+    banner(schemes.map(({ name, source }) => words.schemeLine(name, source)).join("\n")),
+    banner(words.note),
+    COLUMNS.map((name) => text(words.headings[name])),
+    ...merged,
+    ...orphanCells(kept, new Set(keys), words),
+  ];
+  return {
+    kind: EVALUATION_RESULTS,
+    name: words.sheet,
+    cells,
+    styles: stylesOf(rows, first),
+    merges: groups
+      .filter(([top, bottom]) => bottom > top)
+      .flatMap(([top, bottom]) => [at("code"), at("measure")].map((column) => rowsArea(first + top, first + bottom, column, column))),
+    columnWidths: WIDTHS,
+    rowHeights: cells.map((cellsOfRow, row) => (row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow))),
+    frozen: { rows: HEADER_ROW + 1, columns: at("item") + 1 },
+    print: { paper: "A4", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: words.footer(names) },
+    people: [{ column: at("reason"), heading: words.headings.reason }],
+  };
+}
+

@@ -1,0 +1,20 @@
+import type { Comparison } from "../../grading/graded-plan";
+import type { Fraction } from "../../quantity/fraction";
+import type { Place } from "../../workbook/place";
+
+/** One row of 評価結果: an indicator, a level of the measure, or its overall grade. */
+export type ResultRow = {
+  readonly kind: "indicator" | "level" | "overall";
+  readonly code: string;
+  readonly measure: string;
+  /** What the reason in this row is kept by, beside the code; two of one name are counted. */
+  readonly item: string;
+  readonly actual: string;
+  readonly target: string;
+  readonly rate: { readonly percent: Fraction } | { readonly text: string } | null;
+  readonly computed: string;
+  readonly typed: string;
+  readonly comparison: Comparison | null;
+  readonly formula: string;
+  readonly source: Place;
+};

@@ -1,0 +1,90 @@
+import type { SheetDraft, WrittenSheet } from "../draft";
+import { WorkbookFailure } from "../failure";
+import { encodeMark, findMarked, markOf } from "../mark";
+import { freeSheetName } from "../sheet-name";
+import { addTab } from "./book-lines";
+import { readBookPart, type BookPart } from "./book-part";
+import { EMPTY_STYLES } from "./empty-styles";
+import { openPackage, type Package } from "./package";
+import { PackageEdit } from "./package-edit";
+import { relatedPart } from "./read-snapshot";
+import { listMarkedSheets, rewriteSheet, type MarkedSheet } from "./rewrite-sheet";
+import { rangeOf } from "./sheet-data";
+import { writeSheet } from "./sheet-writer";
+import { StyleBook } from "./style-book";
+import { encodeUtf16 } from "./xml-text";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+export type AppendOptions = {
+  /** Sheets without a mark are a person's from the start: samples are made so. */
+  readonly marked?: boolean;
+};
+
+export type Appended = { readonly bytes: Uint8Array; readonly written: readonly WrittenSheet[] };
+
+const folderOf = (part: string) => part.slice(0, part.lastIndexOf("/") + 1);
+
+function openStyles(edit: PackageEdit, book: BookPart): { readonly name: string; readonly styles: StyleBook } {
+  const existing = relatedPart(edit.book, book, "styles");
+  if (existing) return { name: existing.name, styles: new StyleBook(existing.text().text, existing.name) };
+  const name = edit.freeName(`${folderOf(book.name)}styles`, "xml");
+  edit.setText(name, EMPTY_STYLES(book.family.main));
+  edit.relate(book.name, `${book.family.relations}/styles`, name);
+  edit.announce(name, `${SPREADSHEET}.styles+xml`);
+  return { name, styles: new StyleBook(edit.text(name).text, name) };
+}
+
+function addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: SheetDraft, name: string): string {
+  const part = edit.freeName(`${folderOf(book.name)}customProperty/hyoka`, "bin");
+  edit.set(part, encodeUtf16(encodeMark(markOf(draft, name))));
+  edit.announce(part, `${SPREADSHEET}.customProperty`);
+  return edit.relate(sheetPart, `${book.family.relations}/customProperty`, part);
+}
+
+function addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: SheetDraft, name: string, marked: boolean): void {
+  const part = edit.freeName(`${folderOf(book.name)}worksheets/sheet`, "xml");
+  edit.setText(part, "");
+  const markRelation = marked ? addMark(edit, book, part, draft, name) : null;
+  edit.setText(part, writeSheet(draft, styles, book.family, markRelation));
+  edit.announce(part, `${SPREADSHEET}.worksheet+xml`);
+  const relation = edit.relate(book.name, `${book.family.relations}/worksheet`, part);
+  addTab(edit, book, { name, relation, print: draft.print });
+}
+
+/** A signature is over every byte; a file that bears one can be read, but not added to. */
+function refuseSigned(book: Package): void {
+  if ([...book.parts.keys()].some((name) => name.startsWith("_xmlsignatures/"))) throw new WorkbookFailure("ReadOnly", { what: "signature" });
+}
+
+function refuseTwins(drafts: readonly SheetDraft[]): void {
+  const kinds = drafts.map(({ kind }) => kind);
+  const twin = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
+  if (twin !== undefined) throw new WorkbookFailure("Unexpected", { what: `two drafts of ${twin}` });
+}
+
+/** Adds sheets to a book, or writes those anew that are there already. Every other part stays byte for byte. */
+export function appendSheets(source: Package | Uint8Array, drafts: readonly SheetDraft[], { marked = true }: AppendOptions = {}): Appended {
+  const book = source instanceof Uint8Array ? openPackage(source) : source;
+  refuseSigned(book);
+  if (marked) refuseTwins(drafts);
+  const bookPart = readBookPart(book);
+  const edit = new PackageEdit(book);
+  const existing: readonly MarkedSheet[] = marked ? listMarkedSheets(book, bookPart) : [];
+  const { name: stylesName, styles } = openStyles(edit, bookPart);
+  const taken = [...bookPart.names];
+  const written = drafts.map((draft): WrittenSheet => {
+    const old = findMarked(existing, draft.kind);
+    if (old) {
+      rewriteSheet(edit, bookPart, styles, old, draft);
+      return { kind: draft.kind, sheet: old.name, range: rangeOf(draft) };
+    }
+    if (bookPart.protected) throw new WorkbookFailure("BookProtected");
+    const name = freeSheetName(draft.name, taken);
+    taken.push(name);
+    addSheet(edit, bookPart, styles, draft, name, marked);
+    return { kind: draft.kind, sheet: name, range: rangeOf(draft) };
+  });
+  edit.replaceText(stylesName, styles.finish());
+  return { bytes: edit.bytes(), written };
+}

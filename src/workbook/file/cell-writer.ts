@@ -1,0 +1,62 @@
+import { cellName, quoteSheet } from "../address";
+import type { DraftCell } from "../draft";
+import { WorkbookFailure } from "../failure";
+import { cellText } from "./cell-text";
+import { escapeCellText, escapeText } from "./xml-text";
+
+const PLAIN_DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
+const LONGEST_LITERAL = 255;
+const LONGEST_FORMULA = 8192;
+
+function textElement(tag: string, text: string): string {
+  // A carriage return alone would be read as a line feed.
+  const content = escapeText(escapeCellText(text).replaceAll("\r", "_x000D_"));
+  const space = /^\s|\s$|\s\s|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
+  return `<${tag}${space}>${content}</${tag}>`;
+}
+
+/** Strings in formulas hold 255 units, so a longer one is joined of several; `_x0041_` is cut in two, lest it be read as `A`. */
+function formulaText(text: string): string {
+  const literals: string[] = [];
+  let rest = text;
+  while (rest.length > 0) {
+    let end = Math.min(rest.length, LONGEST_LITERAL);
+    const escape = /_x[0-9a-f]{4}_/i.exec(rest.slice(0, end + 6));
+    if (escape) end = Math.min(end, escape.index + 2);
+    if (end < rest.length && /[\ud800-\udbff]/.test(rest.charAt(end - 1))) end -= 1;
+    literals.push(`"${rest.slice(0, end).replaceAll('"', '""')}"`);
+    rest = rest.slice(end);
+  }
+  return literals.length === 0 ? '""' : literals.join("&");
+}
+
+function linkFormula(text: string, sheet: string, cell: string): string | null {
+  const formula = `HYPERLINK(${formulaText(`#${quoteSheet(sheet)}!${cell}`)},${formulaText(text)})`;
+  return formula.length <= LONGEST_FORMULA ? formula : null;
+}
+
+export type PlacedCell = { readonly row: number; readonly column: number; readonly style: number };
+
+/** One `<c>`, or nothing for a blank that looks like every other. */
+export function writeCell(cell: DraftCell, { row, column, style }: PlacedCell, prefix: string): string {
+  const start = `<${prefix}c r="${cellName({ row, column })}"${style === 0 ? "" : ` s="${style}"`}`;
+  const end = `</${prefix}c>`;
+  const inline = (text: string) => `${start} t="inlineStr"><${prefix}is>${textElement(`${prefix}t`, text)}</${prefix}is>${end}`;
+  switch (cell.kind) {
+    case "blank":
+      return style === 0 ? "" : `${start}/>`;
+    case "text": {
+      const text = cellText(cell.text);
+      return text === "" ? (style === 0 ? "" : `${start}/>`) : inline(text);
+    }
+    case "number":
+      if (!PLAIN_DECIMAL.test(cell.value)) throw new WorkbookFailure("Unexpected", { cell: cellName({ row, column }), what: `number ${cell.value}` });
+      return `${start}><${prefix}v>${cell.value}</${prefix}v>${end}`;
+    case "link": {
+      const text = cellText(cell.text);
+      const formula = linkFormula(text, cell.sheet, cell.cell);
+      if (formula === null) return inline(text);
+      return `${start} t="str"><${prefix}f>${escapeText(formula)}</${prefix}f>${textElement(`${prefix}v`, text)}${end}`;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { SheetDraft, WrittenSheet } from "../draft";
+import type { Snapshot } from "../snapshot";
+import type { Unfinished, Workbook } from "../workbook";
+import { appendSheets } from "./append-sheets";
+import { openPackage } from "./package";
+import { readSnapshot } from "./read-snapshot";
+
+/** Called when a cell is to be shown; a file by itself shows nothing. */
+export type ShowCell = (sheet: string, cell: string) => void | Promise<void>;
+
+/** The seam over the bytes of an .xlsx file. A write makes new bytes in one step, or none. */
+export class FileWorkbook implements Workbook {
+  #bytes: Uint8Array;
+
+  constructor(
+    bytes: Uint8Array,
+    readonly name: string,
+    private readonly show: ShowCell = () => undefined,
+  ) {
+    this.#bytes = bytes;
+  }
+
+  /** The file as it is to be saved. */
+  bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  // Failures reject, as the seam says, so even this is asynchronous.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async read(): Promise<Snapshot> {
+    return readSnapshot(openPackage(this.#bytes), this.name);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
+    const { bytes, written } = appendSheets(this.#bytes, drafts);
+    this.#bytes = bytes;
+    return written;
+  }
+
+  async select(sheet: string, cell: string): Promise<void> {
+    await this.show(sheet, cell);
+  }
+
+  /** A write to bytes in memory cannot be cut off. */
+  findUnfinished(): Promise<Unfinished | null> {
+    return Promise.resolve(null);
+  }
+
+  restoreUnfinished(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,52 @@
+import { WorkbookFailure } from "../failure";
+import { refuseCompoundFile } from "./ole";
+import { foldName } from "./part-name";
+import { decodeXml, type XmlText } from "./xml-text";
+import { inflateEntry, readZip, type Zip, type ZipEntry } from "./zip-reader";
+
+/** One file inside the package. It is inflated, and checked, when it is first asked for. */
+export class Part {
+  #bytes: Uint8Array | null = null;
+
+  constructor(
+    private readonly zip: Zip,
+    readonly entry: ZipEntry,
+  ) {}
+
+  get name(): string {
+    return this.entry.name;
+  }
+
+  bytes(): Uint8Array {
+    this.#bytes ??= inflateEntry(this.zip, this.entry);
+    return this.#bytes;
+  }
+
+  text(): XmlText {
+    return decodeXml(this.bytes(), this.name);
+  }
+}
+
+/** A workbook file, its parts found by name in any case. */
+export class Package {
+  readonly parts: ReadonlyMap<string, Part>;
+
+  constructor(readonly zip: Zip) {
+    this.parts = new Map(zip.entries.map((entry) => [foldName(entry.name), new Part(zip, entry)]));
+  }
+
+  part(name: string): Part | null {
+    return this.parts.get(foldName(name)) ?? null;
+  }
+
+  requirePart(name: string): Part {
+    const part = this.part(name);
+    if (!part) throw new WorkbookFailure("BrokenXml", { what: name });
+    return part;
+  }
+}
+
+export function openPackage(bytes: Uint8Array): Package {
+  refuseCompoundFile(bytes);
+  return new Package(readZip(bytes));
+}

@@ -1,0 +1,112 @@
+import type { SheetDraft } from "../draft";
+import { WorkbookFailure } from "../failure";
+import { encodeMark, markOf, MARK_KEY, type SheetMark } from "../mark";
+import type { BookPart, SheetEntry } from "./book-part";
+import { dropStaleCalcChain } from "./calc-chain";
+import { readMark } from "./mark-part";
+import type { Package } from "./package";
+import type { PackageEdit } from "./package-edit";
+import { readRelations } from "./relations";
+import { writeDimension, writeMerges, writeSheetData } from "./sheet-data";
+import { Splices, tagPrefix } from "./splices";
+import type { StyleBook } from "./style-book";
+import { encodeUtf16 } from "./xml-text";
+import { attributeOf, childOf, childrenOf, isOn, parseTree, relationOf, type XmlElement } from "./xml-tree";
+
+export type MarkedSheet = {
+  readonly name: string;
+  readonly mark: SheetMark | null;
+  readonly entry: SheetEntry;
+  readonly root: XmlElement;
+  readonly markPart: string;
+};
+
+const ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** Cells stand deeper than this; they are run over. */
+const SHEET_DEPTH = 3;
+
+function readMarkedSheet(book: Package, entry: SheetEntry): MarkedSheet | null {
+  const part = book.part(entry.part);
+  if (!part) return null;
+  const relations = readRelations(book, part.name);
+  if (!relations.some(({ kind }) => kind === "customProperty")) return null;
+  const root = parseTree(part.text().text, part.name, SHEET_DEPTH);
+  const property = childrenOf(childOf(root, "customProperties"), "customPr").find((child) => attributeOf(child, "name") === MARK_KEY);
+  if (!property) return null;
+  const relation = relationOf(property) ?? "";
+  const mark = readMark(book, [{ name: MARK_KEY, relation }], relations);
+  const markPart = relations.find(({ id }) => id === relation)?.target ?? "";
+  return mark && { name: entry.name, mark, entry, root, markPart };
+}
+
+/** The sheets that Hyoka made; all others are not even opened. */
+export function listMarkedSheets(book: Package, { sheets }: BookPart): readonly MarkedSheet[] {
+  return sheets.flatMap((entry) => readMarkedSheet(book, entry) ?? []);
+}
+
+function putChild(splices: Splices, root: XmlElement, local: string, text: string): void {
+  const [old, ...more] = childrenOf(root, local);
+  if (old) splices.replace(old.start, old.end, text);
+  else if (text !== "") splices.insertInOrder(root, ORDER, local, text);
+  for (const extra of more) splices.replace(extra.start, extra.end, "");
+}
+
+/**
+ * Cells and merges are new; all that a person may have adjusted stays: widths, panes, tab colour, print set-up,
+ * validation, conditional formats, drawings. Of a filter the buttons stay, its choice goes, since no row is hidden now.
+ */
+export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: SheetDraft): void {
+  const { root, entry, name } = sheet;
+  if (isOn(attributeOf(childOf(root, "sheetProtection"), "sheet"))) throw new WorkbookFailure("SheetProtected", { sheet: name });
+  const part = edit.book.requirePart(entry.part);
+  const splices = new Splices(part.text().text);
+  const prefix = tagPrefix(root);
+  putChild(splices, root, "dimension", writeDimension(draft, prefix));
+  putChild(splices, root, "sheetData", writeSheetData(draft, styles, prefix));
+  putChild(splices, root, "mergeCells", writeMerges(draft, prefix));
+  for (const choice of childOf(root, "autoFilter")?.children ?? []) splices.replace(choice.start, choice.end, "");
+  edit.replaceText(part.name, splices.apply());
+  edit.set(edit.book.requirePart(sheet.markPart).name, encodeUtf16(encodeMark(markOf(draft, name))));
+  dropStaleCalcChain(edit, book, entry, draft);
+}

@@ -1,0 +1,36 @@
+import { areaName } from "../address";
+import type { SheetDraft } from "../draft";
+import { looksOfRow } from "./cell-look";
+import { writeCell } from "./cell-writer";
+import type { StyleBook } from "./style-book";
+
+export function rangeOf({ cells }: SheetDraft): string {
+  const columns = Math.max(1, ...cells.map((row) => row.length));
+  return areaName({ top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: columns - 1 });
+}
+
+export const writeDimension = (draft: SheetDraft, prefix: string): string => `<${prefix}dimension ref="${rangeOf(draft)}"/>`;
+
+export function writeSheetData(draft: SheetDraft, styles: StyleBook, prefix: string): string {
+  const plain = styles.indexOf({ format: "General" });
+  const rows = draft.cells.map((cells, row) => {
+    const looks = looksOfRow(draft, row);
+    const written = cells.map((cell, column) => {
+      const look = looks[column];
+      const found = look ? styles.indexOf(look) : 0;
+      // The first style is what a cell has that names none.
+      const style = found === plain ? 0 : found;
+      return writeCell(cell, { row, column, style }, prefix);
+    });
+    const height = draft.rowHeights[row] ?? null;
+    const size = height === null ? "" : ` ht="${height}" customHeight="1"`;
+    return `<${prefix}row r="${row + 1}"${size}>${written.join("")}</${prefix}row>`;
+  });
+  return `<${prefix}sheetData>${rows.join("")}</${prefix}sheetData>`;
+}
+
+export function writeMerges({ merges }: SheetDraft, prefix: string): string {
+  if (merges.length === 0) return "";
+  const areas = merges.map((area) => `<${prefix}mergeCell ref="${areaName(area)}"/>`).join("");
+  return `<${prefix}mergeCells count="${merges.length}">${areas}</${prefix}mergeCells>`;
+}

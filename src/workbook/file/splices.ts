@@ -1,0 +1,55 @@
+import type { XmlElement } from "./xml-tree";
+
+type Splice = { readonly start: number; readonly end: number; readonly text: string };
+
+export const tagPrefix = ({ prefix }: { readonly prefix: string }): string => (prefix === "" ? "" : `${prefix}:`);
+
+/** Changes to a text at known places; everything between them stays as it is. */
+export class Splices {
+  readonly #splices: Splice[] = [];
+
+  constructor(private readonly text: string) {}
+
+  replace(start: number, end: number, text: string): void {
+    this.#splices.push({ start, end, text });
+  }
+
+  insert(at: number, text: string): void {
+    this.replace(at, at, text);
+  }
+
+  /** As the last children of an element, which may have had none: `<sheets/>` is opened. */
+  append(element: XmlElement, text: string): void {
+    if (!element.selfClosing) {
+      this.insert(element.innerEnd, text);
+      return;
+    }
+    const slash = this.text.lastIndexOf("/", element.end);
+    this.replace(slash, element.end, `>${text}</${tagPrefix(element)}${element.local}>`);
+  }
+
+  /** At its place among the siblings that the schema puts in a fixed order. */
+  insertInOrder(parent: XmlElement, order: readonly string[], local: string, text: string): void {
+    const later = order.slice(order.indexOf(local) + 1);
+    const next = parent.children.find((child) => child.uri === parent.uri && later.includes(child.local));
+    if (next) this.insert(next.start, text);
+    else this.append(parent, text);
+  }
+
+  setAttribute(element: XmlElement, name: string, value: string): void {
+    const tag = this.text.slice(element.start, element.inner);
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
+    if (found) this.replace(element.start + found.index, element.start + found.index + found[0].length, ` ${name}="${value}"`);
+  }
+
+  apply(): string {
+    let text = "";
+    let at = 0;
+    // What is put in at one place keeps the order in which it was asked for.
+    for (const { start, end, text: piece } of [...this.#splices].sort((a, b) => a.start - b.start)) {
+      text += this.text.slice(at, start) + piece;
+      at = end;
+    }
+    return text + this.text.slice(at);
+  }
+}

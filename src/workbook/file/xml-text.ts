@@ -1,0 +1,67 @@
+import { WorkbookFailure } from "../failure";
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** A part's text, and what is needed to make bytes of it again. */
+export type XmlText = { readonly text: string; readonly encoding: Encoding; readonly mark: boolean };
+
+function encodingByMark(bytes: Uint8Array): { readonly encoding: Encoding; readonly mark: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", mark: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", mark: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", mark: 2 };
+  return null;
+}
+
+function declaredEncoding(text: string): string {
+  return /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(text.slice(0, 200))?.[1]?.toLowerCase() ?? "";
+}
+
+const FITTING: Readonly<Record<Encoding, readonly string[]>> = {
+  "utf-8": ["", "utf-8", "utf8", "us-ascii", "ascii"],
+  "utf-16le": ["", "utf-16", "utf-16le", "unicode"],
+  "utf-16be": ["", "utf-16", "utf-16be", "unicode"],
+};
+
+/** A part may be UTF-8 or UTF-16 and must not claim to be something else: that is how a DTD is smuggled past a reader. */
+export function decodeXml(bytes: Uint8Array, part: string): XmlText {
+  const found = encodingByMark(bytes);
+  const encoding = found?.encoding ?? "utf-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(found?.mark ?? 0));
+  } catch (cause) {
+    throw new WorkbookFailure("BrokenXml", { what: part }, { cause });
+  }
+  if (!FITTING[encoding].includes(declaredEncoding(text))) throw new WorkbookFailure("Suspicious", { what: `encoding of ${part}` });
+  return { text, encoding, mark: found !== null };
+}
+
+export function encodeXml({ text, encoding, mark }: XmlText): Uint8Array {
+  const whole = mark ? `\ufeff${text}` : text;
+  if (encoding === "utf-8") return new TextEncoder().encode(whole);
+  return encodeUtf16(whole, encoding === "utf-16le");
+}
+
+export function encodeUtf16(text: string, littleEndian = true): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
+  return bytes;
+}
+
+// XML cannot hold these at all, not even as a reference. Half of a surrogate pair is none either.
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export const dropIllegal = (text: string): string => text.replace(ILLEGAL, "");
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
+
+export const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? sign);
+
+export const escapeAttribute = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** In cells `_x000D_` stands for one character; a text that looks like that gets its first underscore escaped. */
+export const escapeCellText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+
+export const unescapeCellText = (text: string): string =>
+  text.includes("_x") ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
