@@ -5,7 +5,9 @@ export function foreignHostsOf(pages) {
 }
 
 function networkOf(hosts) {
-  if (hosts.length === 0) return "このフォルダーのページは、上記のURL以外のサーバーから何も読み込みません。";
+  if (hosts.length === 0) return `このフォルダーのページは、上記のURL以外のサーバーから何も読み込みません。
+Excelとの接続に必要なMicrosoftの部品（office.js）は、改変せずに pages/office に同梱しています（利用条件は
+pages/office/LICENSE.md）。Microsoftが動作を保証するのは、同社のサーバーから読み込む場合だけです。`;
   return `このフォルダーのページは、次のサーバーからExcelとの接続に必要な部品（office.js）を読み込みます。\n${hosts.map((host) => `  - ${host}`).join("\n")}\n閉じたネットワークで使う場合は、この通信の許可が要ります。許可できないときは、インターネットの要らない画面版（ワークベンチ）とコマンド版をお使いください。`;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { manifestFor, readBase } from "../../src/scripts/manifest-for.mjs";
+import { filesNamedIn, manifestFor, readBase } from "../../src/scripts/manifest-for.mjs";
 import { sizeOfPng } from "../../src/scripts/png.mjs";
 import { Refusal } from "../../src/scripts/refusal.mjs";
 import { breachesOf } from "../manifest/rules";
@@ -82,4 +82,11 @@ describe("an office's manifest", () => {
   ])("is not made of %s", (_, manifest) => {
     expect(() => manifestFor(manifest, "https://hyoka.example.lg.jp/")).toThrow(Refusal);
   });
+});
+
+test("the files the manifest names are known, each once", () => {
+  const named = filesNamedIn(text);
+  expect(named).toEqual([...new Set(named)]);
+  expect(named).toEqual(expect.arrayContaining(["taskpane.html", "commands.html", "assets/icon-16.png", "assets/pane-80.png", "assets/support.html"]));
+  expect(named.filter((name) => !/^(?:assets\/)?[\w.-]+$/.test(name))).toEqual([]);
 });

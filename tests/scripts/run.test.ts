@@ -10,6 +10,7 @@ test.each<[string, string, readonly string[], RegExp]>([
   ["package without an address", "package.mjs", [], /URLを指定してください.*\nSay where/],
   ["package for an address without encryption", "package.mjs", ["--url", "http://hyoka.example.lg.jp/"], /https:.*\n.*https:/],
   ["package with an option it does not know", "package.mjs", ["--uri", "https://hyoka.example.lg.jp/"], /使い方.*\nUsage/],
+  ["package with office.js from nowhere", "package.mjs", ["--url", "https://hyoka.example.lg.jp/", "--officejs", "none"], /使い方.*\nUsage/],
 ])("%s ends with 2 and one line a language", (_, script, args, said) => {
   const { status, stdout, stderr } = run(script, ...args);
   expect(status).toBe(2);
