@@ -97,7 +97,8 @@ function pane(base, office) {
         new CopyPlugin({
           patterns: [
             { from: at("src/taskpane/first-look.js"), to: "first-look.js" },
-            { from: "assets/icons", to: "icons", noErrorOnMissing: true },
+            // What the manifest names under assets/; the sample workbook there is the workbench's.
+            { from: "assets/*.{png,html}" },
             ...(office === OFFICE.self
               ? [
                   ...OFFICE_FILES.map((from) => ({ from, context: at("node_modules/@microsoft/office-js/dist"), to: "office/[path][name][ext]", info: { minimized: true } })),
