@@ -5,5 +5,5 @@ export type Worded<T> = Readonly<Record<Language, T>>;
 
 /** Japanese unless the person's Office or system says something else. */
 export function languageOf(tag: string | undefined): Language {
-  return tag === undefined || /^ja\b/i.test(tag) ? "ja" : "en";
+  return tag === undefined || /^(?:ja\b|C\b|POSIX\b|$)/i.test(tag) ? "ja" : "en";
 }

@@ -1,5 +1,6 @@
 import type { NoRate } from "../grading/graded-plan";
 import type { UnreadableWhy } from "../quantity/quantity";
+import type { LeftOutWhy, UnreadWhy } from "../reading/reading";
 import type { Language, Worded } from "./language";
 
 const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
@@ -48,6 +49,42 @@ const UNREADABLE: Worded<Readonly<Record<UnreadableWhy, string>>> = {
   },
 };
 
+const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
+  ja: {
+    "unreadable-figure": "数値として読み取れません",
+    "outside-blocks": "どの施策・指標の値か分かりません",
+    "no-measure-code": "施策のコードがありません",
+    "code-twice": "同じコードの施策がもう一つあります",
+    "no-column": "見出しから列の内容が分かりません",
+    "error-value": "エラー値です",
+  },
+  en: {
+    "unreadable-figure": "it can't be read as a number",
+    "outside-blocks": "it belongs to no measure or indicator",
+    "no-measure-code": "the measure has no code",
+    "code-twice": "another measure has this code",
+    "no-column": "the heading does not say what the column holds",
+    "error-value": "it is an error value",
+  },
+};
+
+const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
+  ja: {
+    hidden: "非表示のシートです",
+    "very-hidden": "表示できない設定のシートです",
+    generated: "Hyokaが作成したシートです",
+    "no-table": "評価できる表がありません",
+    empty: "何も入力されていません",
+  },
+  en: {
+    hidden: "the sheet is hidden",
+    "very-hidden": "the sheet is very hidden",
+    generated: "Hyoka made the sheet",
+    "no-table": "there is no table that can be graded",
+    empty: "the sheet is empty",
+  },
+};
+
 const lookUp = (words: Readonly<Record<string, string>>, why: string) => words[why] ?? why;
 
 export function sayNoRate(language: Language, why: string): string {
@@ -56,4 +93,12 @@ export function sayNoRate(language: Language, why: string): string {
 
 export function sayUnreadable(language: Language, why: string): string {
   return lookUp(UNREADABLE[language], why);
+}
+
+export function sayUnread(language: Language, why: UnreadWhy): string {
+  return UNREAD[language][why];
+}
+
+export function sayLeftOut(language: Language, why: LeftOutWhy): string {
+  return LEFT_OUT[language][why];
 }

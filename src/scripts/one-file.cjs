@@ -22,9 +22,10 @@ class OneFilePlugin {
         if (html === undefined || code === undefined) return;
         const text = safeInside(code);
         const hash = createHash("sha256").update(text, "utf8").digest("base64");
-        const tag = new RegExp(`<script[^>]* src="${script.replaceAll(".", "\\.")}"[^>]*></script>`);
+        const tag = new RegExp(`<script[^>]* src="?${script.replaceAll(".", "\\.")}"?[^>]*></script>`);
         const inlined = html.replace(/script-src 'self'/, `script-src 'sha256-${hash}'`).replace(tag, "").replace("</body>", () => `<script>${text}</script></body>`);
-        compilation.emitAsset(file, new sources.RawSource(inlined));
+        // `minimized`, or webpack would minify the script once more and the hash would not fit.
+        compilation.emitAsset(file, new sources.RawSource(inlined), { minimized: true });
       });
     });
   }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckReport, Finding, Severity } from "../checks/finding";
-import type { Language } from "../messages/language";
+import type { CheckReport, Severity } from "../checks/finding";
+import { sayFinding } from "../messages/findings";
 import { useRowStyles } from "./row-styles";
 import { Section } from "./section";
 import { ShortList } from "./short-list";
@@ -17,11 +17,7 @@ const useStyles = makeStyles({
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
-export type SayFinding = (language: Language, finding: Finding) => string;
-
-type FindingsProps = { readonly report: CheckReport; readonly say: SayFinding };
-
-export function Findings({ report, say }: FindingsProps) {
+export function Findings({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useWords();
@@ -39,7 +35,7 @@ export function Findings({ report, say }: FindingsProps) {
           <li key={index} className={rows.item}>
             <button type="button" className={rows.row} onClick={() => { showCell(finding.place); }}>
               <span className={mergeClasses(styles.severity, styles[finding.severity])}>{words.severity[finding.severity]}</span>
-              {say(language, finding)}
+              {sayFinding(language, finding)}
               <span className={rows.small}> {finding.place.sheet} {finding.place.cell}</span>
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GradedIndicator } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
+import { sayBetter } from "../messages/better";
 import { explainGrade, sayRate } from "../messages/explanations";
 import { Explanation } from "./explanation";
 import { Letters } from "./letters";
@@ -36,7 +37,7 @@ export function IndicatorRow({ graded, scheme }: IndicatorRowProps) {
           )}
         </span>
       </button>
-      <Explanation of={name} explain={() => explainGrade(language, graded, scheme)} />
+      <Explanation of={name} explain={() => [explainGrade(language, graded, scheme), ...(grade.state === "graded" ? sayBetter(language, grade.better) : [])]} />
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { GradedLevel, Level } from "../grading/graded-plan";
-import type { RollUp } from "../grading/scheme";
-import { explainLevel, sayMean } from "../messages/explanations";
+import { sayMean } from "../messages/explanations";
 import type { Place } from "../workbook/place";
 import { Explanation } from "./explanation";
 import { Letters } from "./letters";
@@ -12,14 +11,14 @@ import { useLanguage, useWords } from "./words";
 type LevelRowProps = {
   readonly label: string;
   readonly graded: GradedLevel;
-  readonly rollUp: RollUp;
+  readonly explain: () => string;
   /** What follows from the typed letters, where that is another level. */
   readonly fromRecorded: Level | null;
   /** Where to look when no level was typed. */
   readonly place: Place;
 };
 
-export function LevelRow({ label, graded, rollUp, fromRecorded, place }: LevelRowProps) {
+export function LevelRow({ label, graded, explain, fromRecorded, place }: LevelRowProps) {
   const rows = useRowStyles();
   const words = useWords();
   const language = useLanguage();
@@ -33,11 +32,11 @@ export function LevelRow({ label, graded, rollUp, fromRecorded, place }: LevelRo
         <span className={rows.facts}>
           <Letters computed={computed.level} typed={recorded?.text ?? null} />
           <Verdict comparison={comparison} />
-          {computed.mean !== null && <span className={rows.small}>{words.mean(sayMean(computed.mean))}</span>}
+          {computed.mean !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean))}</span>}
           {fromRecorded !== null && fromRecorded.level !== computed.level && <span className={rows.small}>{words.fromTyped(fromRecorded.level)}</span>}
         </span>
       </button>
-      <Explanation of={label} explain={() => explainLevel(language, graded, rollUp)} />
+      <Explanation of={label} explain={() => [explain()]} />
     </li>
   );
 }

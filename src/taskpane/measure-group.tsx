@@ -1,12 +1,13 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { GradedMeasure } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
+import { explainQualitative, explainQuantitative } from "../messages/explanations";
 import { IndicatorRow } from "./indicator-row";
 import { LevelRow } from "./level-row";
 import { useRowStyles } from "./row-styles";
 import { asksForEye, differencesOf, isShown } from "./tally";
 import { VerdictShape } from "./verdict";
-import { useWords } from "./words";
+import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -21,6 +22,7 @@ export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGro
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useWords();
+  const language = useLanguage();
   const { measure, indicators, quantitative, qualitative } = graded;
   const differences = differencesOf(graded);
   const wanted = ({ comparison }: { readonly comparison: GradedMeasure["qualitative"]["comparison"] }) => !onlyDifferences || asksForEye(comparison);
@@ -42,8 +44,8 @@ export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGro
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={rows.list}>
-          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} rollUp={scheme.quantitative} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
-          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} rollUp={scheme.qualitative} fromRecorded={null} place={measure.place} />}
+          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} explain={() => explainQuantitative(language, graded, scheme)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
+          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} explain={() => explainQualitative(language, graded, scheme)} fromRecorded={null} place={measure.place} />}
           {shown.map((indicator) => (
             <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} scheme={scheme} />
           ))}

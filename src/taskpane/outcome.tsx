@@ -1,5 +1,5 @@
 import type { EvaluateOutcome } from "../actions/evaluate";
-import { Findings, type SayFinding } from "./findings";
+import { Findings } from "./findings";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import { Results } from "./results";
 import { Summary } from "./summary";
@@ -23,7 +23,7 @@ export function OutcomeNotice({ outcome, cancelled }: NoticeProps) {
 }
 
 /** All that was found, from the whole to the single cell. */
-export function Outcome({ outcome, sayFinding }: { readonly outcome: EvaluateOutcome; readonly sayFinding: SayFinding }) {
+export function Outcome({ outcome }: { readonly outcome: EvaluateOutcome }) {
   const { evaluation } = outcome;
   return (
     <>
@@ -31,7 +31,7 @@ export function Outcome({ outcome, sayFinding }: { readonly outcome: EvaluateOut
         <>
           <Summary evaluation={evaluation} />
           <Results plans={evaluation.plans} />
-          <Findings report={evaluation.report} say={sayFinding} />
+          <Findings report={evaluation.report} />
           <UnreadCells unread={evaluation.unread} />
         </>
       )}

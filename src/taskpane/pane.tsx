@@ -1,15 +1,13 @@
 import { useCallback } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Scheme } from "../grading/scheme";
 import type { Workbook } from "../workbook/workbook";
 import { EditedDialog } from "./edited-dialog";
 import { FailureNotice } from "./notices";
 import { Outcome, OutcomeNotice } from "./outcome";
-import type { SayFinding } from "./findings";
 import { Progress } from "./progress";
 import { ShowCellContext, type ShowCell } from "./show-cell";
 import { UnfinishedNotice } from "./unfinished-notice";
-import { useEvaluation, type Evaluate } from "./use-evaluation";
+import { useEvaluation } from "./use-evaluation";
 import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -19,18 +17,11 @@ const useStyles = makeStyles({
   start: { width: "100%" },
 });
 
-export type PaneProps = {
-  readonly workbook: Workbook;
-  readonly scheme: Scheme;
-  readonly evaluate: Evaluate;
-  readonly sayFinding: SayFinding;
-};
-
 /** The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
-export function Pane({ workbook, scheme, evaluate, sayFinding }: PaneProps) {
+export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const words = useWords();
-  const { state, run, fail, cancel } = useEvaluation(workbook, evaluate, scheme, useLanguage());
+  const { state, run, fail, cancel } = useEvaluation(workbook, useLanguage());
   const { working, outcome, failure, cancelled } = state;
   const shown = !working && failure === null && outcome !== null;
   const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
@@ -49,7 +40,7 @@ export function Pane({ workbook, scheme, evaluate, sayFinding }: PaneProps) {
           {shown && <OutcomeNotice outcome={outcome} cancelled={cancelled} />}
         </div>
         {failure !== null && <FailureNotice failure={failure} onRetry={() => void run("ask")} />}
-        {shown && <Outcome outcome={outcome} sayFinding={sayFinding} />}
+        {shown && <Outcome outcome={outcome} />}
         {shown && outcome.state === "edited" && !cancelled && <EditedDialog sheets={outcome.sheets} onOverwrite={() => void run("overwrite")} onCancel={cancel} />}
       </div>
     </ShowCellContext>

@@ -1,11 +1,9 @@
 import { useCallback, useReducer, useRef } from "react";
-import type { EvaluateOptions, EvaluateOutcome } from "../actions/evaluate";
-import type { Scheme } from "../grading/scheme";
+import { evaluate, type EvaluateOptions, type EvaluateOutcome } from "../actions/evaluate";
+import { defaultScheme } from "../grading/schemes";
 import type { Language } from "../messages/language";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
-
-export type Evaluate = (workbook: Workbook, options: EvaluateOptions) => Promise<EvaluateOutcome>;
 
 type State = {
   readonly working: boolean;
@@ -48,7 +46,7 @@ function nextPaint(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
-export function useEvaluation(workbook: Workbook, evaluate: Evaluate, scheme: Scheme, language: Language) {
+export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
   const busy = useRef(false);
 
@@ -59,7 +57,7 @@ export function useEvaluation(workbook: Workbook, evaluate: Evaluate, scheme: Sc
       dispatch({ type: "started" });
       try {
         await nextPaint();
-        const outcome = await evaluate(workbook, { scheme, language, edits });
+        const outcome = await evaluate(workbook, { scheme: defaultScheme, language, edits });
         dispatch({ type: "ended", outcome });
         const first = outcome.state === "written" ? outcome.written[0] : undefined;
         if (first !== undefined) await workbook.select(first.sheet, "A1");
@@ -69,7 +67,7 @@ export function useEvaluation(workbook: Workbook, evaluate: Evaluate, scheme: Sc
         busy.current = false;
       }
     },
-    [workbook, evaluate, scheme, language],
+    [workbook, language],
   );
 
   const fail = useCallback((error: unknown) => {

@@ -15,7 +15,7 @@ const WALLS: Record<string, { readonly may: readonly string[]; readonly because:
   workbook: { may: [], because: "the seam knows sheets and cells, nothing of plans" },
   "workbook/excel": { may: ["workbook"], because: "the Excel side fulfils the seam and knows nothing else" },
   "workbook/file": { may: ["workbook"], because: "the file side fulfils the seam and knows nothing else" },
-  messages: { may: ["plan", "grading", "checks", "quantity", "workbook"], because: "sentences are made from data, they decide nothing" },
+  messages: { may: ["reading", "plan", "grading", "checks", "quantity", "workbook"], because: "sentences are made from data, they decide nothing" },
   actions: {
     may: ["reading", "grading", "checks", "sheets", "plan", "quantity", "workbook", "messages"],
     because: "an action is what a person can do, on whichever side of the seam it is given",
@@ -23,8 +23,9 @@ const WALLS: Record<string, { readonly may: readonly string[]; readonly because:
   taskpane: { may: ["actions", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/excel"], because: "the pane shows and asks; work is done in actions" },
   commands: { may: ["actions", "messages", "workbook", "workbook/excel"], because: "a ribbon button is one action" },
   workbench: { may: ["actions", "messages", "taskpane", "plan", "workbook", "workbook/file"], because: "the workbench is the pane over a file" },
-  cli: { may: ["actions", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/file"], because: "the command line is the actions over a file" },
-  scripts: { may: [], because: "scripts build and serve; they hold none of the product" },
+  cli: { may: ["actions", "sheets", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/file"], because: "the command line is the actions over a file" },
+  sample: { may: ["workbook", "workbook/file"], because: "the sample is a department's file and knows nothing of grading" },
+  scripts: { may: ["sample", "workbook/file"], because: "scripts build and serve; they hold none of the product" },
 };
 
 const SIDES = ["workbook/excel", "workbook/file"];
@@ -72,7 +73,7 @@ const KEEPERS: readonly { readonly what: string; readonly named: RegExp; readonl
   { what: "Excel and Office", named: /\b(?:Excel|Office|OfficeExtension)\.[A-Za-z]/, by: ["workbook/excel"], because: "everything else runs without Excel" },
   { what: "zip and XML", named: /from "(?:fflate|saxes)"/, by: ["workbook/file"], because: "only the file side opens files" },
   { what: "React and Fluent", named: /from "(?:react|@fluentui\/|@tanstack\/)/, by: ["taskpane", "workbench"], because: "the core has no screen" },
-  { what: "Node", named: /from "node:/, by: ["cli", "scripts"], because: "the core runs in a browser too" },
+  { what: "Node", named: /from "node:/, by: ["cli", "sample", "scripts"], because: "the core runs in a browser too" },
 ];
 
 test.each(KEEPERS)("$what: $because", ({ named, by }) => {

@@ -5,11 +5,14 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 /** A part's text, and what is needed to make bytes of it again. */
 export type XmlText = { readonly text: string; readonly encoding: Encoding; readonly mark: boolean };
 
-function encodingByMark(bytes: Uint8Array): { readonly encoding: Encoding; readonly mark: number } | null {
+/** By the mark at the beginning, or by how `<` is written there. */
+function findEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly mark: number } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", mark: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", mark: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", mark: 2 };
-  return null;
+  if (bytes[0] === 0x3c && bytes[1] === 0) return { encoding: "utf-16le", mark: 0 };
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return { encoding: "utf-16be", mark: 0 };
+  return { encoding: "utf-8", mark: 0 };
 }
 
 function declaredEncoding(text: string): string {
@@ -24,16 +27,15 @@ const FITTING: Readonly<Record<Encoding, readonly string[]>> = {
 
 /** A part may be UTF-8 or UTF-16 and must not claim to be something else: that is how a DTD is smuggled past a reader. */
 export function decodeXml(bytes: Uint8Array, part: string): XmlText {
-  const found = encodingByMark(bytes);
-  const encoding = found?.encoding ?? "utf-8";
+  const { encoding, mark } = findEncoding(bytes);
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(found?.mark ?? 0));
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(mark));
   } catch (cause) {
     throw new WorkbookFailure("BrokenXml", { what: part }, { cause });
   }
   if (!FITTING[encoding].includes(declaredEncoding(text))) throw new WorkbookFailure("Suspicious", { what: `encoding of ${part}` });
-  return { text, encoding, mark: found !== null };
+  return { text, encoding, mark: mark > 0 };
 }
 
 export function encodeXml({ text, encoding, mark }: XmlText): Uint8Array {

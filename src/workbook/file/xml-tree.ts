@@ -69,7 +69,7 @@ export function parseTree(text: string, part: string, depth: number = LIMITS.xml
       const element = level < depth ? open.pop() : undefined;
       if (!element) return;
       element.end = position();
-      element.innerEnd = tag.isSelfClosing ? element.end : text.lastIndexOf("</", element.end);
+      element.innerEnd = tag.isSelfClosing ? element.end : text.lastIndexOf("</", element.end - 1);
     },
   }));
   const [root] = roots;

@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
-import { appendSheets, newBook, openPackage, readSnapshot, type Package } from "../../../src/workbook/file";
+import { appendSheets, newBook, openPackage, readSnapshot } from "../../../src/workbook/file";
 import { cellAt, textOf } from "../../../src/workbook/snapshot";
+import { changedParts } from "./changed-parts";
 import { draftOf, text } from "./drafts";
 import { listFiles, testWithShared } from "./shared";
 
 const read = (bytes: Uint8Array) => readSnapshot(openPackage(bytes), "評価.xlsx");
-
-/** The packed bytes of each part, by name. */
-function packedParts({ zip, parts }: Package): Map<string, string> {
-  return new Map([...parts.values()].map(({ name, entry }) => [name, Buffer.from(zip.bytes.subarray(entry.data, entry.data + entry.packedSize)).toString("base64")]));
-}
-
-export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const old = packedParts(openPackage(before));
-  const now = packedParts(openPackage(after));
-  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
-}
 
 const person = () => newBook([draftOf({ kind: "list", name: "成果・課題一覧", cells: [[text("施策"), text("1-1")]], merges: [], people: [] })], { marked: false });
 

@@ -1,0 +1,89 @@
+import { evaluateSnapshots } from "../actions/evaluation";
+import { evaluate } from "../actions/evaluate";
+import type { EditedSheet, Evaluation } from "../actions/evaluate";
+import { defaultScheme, schemes } from "../grading/schemes";
+import { commandLineWords } from "../messages/command-line";
+import type { CommandLineWords } from "../messages/command-line";
+import { sayFinding } from "../messages/findings";
+import type { Language } from "../messages/language";
+import { sayUnread } from "../messages/reasons";
+import { EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
+import type { WrittenSheet } from "../workbook/draft";
+import { naming, openBook, refuseInputs, saveBook } from "./book-files";
+import { reportEvaluation } from "./report";
+
+export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };
+
+export type EvaluateArguments = {
+  readonly files: readonly string[];
+  readonly out?: string;
+  readonly json: boolean;
+  readonly scheme?: string;
+  readonly sheets?: string;
+  readonly language: Language;
+};
+
+/** A call that can't be carried out, in one line. */
+export class Refusal extends Error {}
+
+const KINDS = [EVALUATION_RESULTS];
+
+function chooseScheme(id: string | undefined, words: CommandLineWords) {
+  const scheme = id === undefined ? defaultScheme : schemes.find((known) => known.id === id);
+  if (!scheme) throw new Refusal(words.unknownScheme(id ?? "", schemes.map((known) => known.id).join(", ")));
+  return scheme;
+}
+
+function refuseUnknownKinds(sheets: string | undefined, words: CommandLineWords): void {
+  const unknown = (sheets?.split(",") ?? []).map((kind) => kind.trim()).filter((kind) => !KINDS.includes(kind));
+  if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), KINDS.join(", ")));
+}
+
+type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[] };
+
+async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
+  const scheme = chooseScheme(args.scheme, words);
+  refuseUnknownKinds(args.sheets, words);
+  if (args.out !== undefined) refuseInputs(args.out, args.files);
+  const [first, ...others] = args.files.map(openBook);
+  if (!first) throw new Refusal(words.usage("FILE"));
+  const further = await Promise.all(others.map((book) => naming(book.name, () => book.read())));
+  if (args.out === undefined) {
+    const snapshot = await naming(first.name, () => first.read());
+    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme), written: [], overwritten: [] };
+  }
+  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further };
+  const outcome = await naming(first.name, () => evaluate(first, options));
+  if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [] };
+  saveBook(args.out, first.bytes());
+  return outcome;
+}
+
+function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
+  for (const { measures } of evaluation.plans) {
+    const indicators = measures.flatMap((measure) => measure.indicators);
+    const count = (wanted: string) => indicators.filter(({ comparison }) => comparison === wanted).length;
+    const [agrees, differs] = [count("agrees"), count("differs")];
+    out(words.read(evaluation.file, measures.length, indicators.length));
+    out(words.letters(agrees, differs, indicators.length - agrees - differs));
+  }
+  for (const finding of evaluation.report.findings) {
+    out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(args.language, finding)));
+  }
+  for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
+  for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));
+  for (const { sheet } of overwritten) err(words.overwritten(sheet, evaluation.file));
+}
+
+/** 0 done, 1 done and something is broken in the plan, 2 nothing could be read or written. */
+export async function runEvaluate(args: EvaluateArguments, version: string, output: Output): Promise<0 | 1 | 2> {
+  const words = commandLineWords(args.language);
+  const done = await carryOut(args, words);
+  if (args.json) output.out(JSON.stringify(reportEvaluation(done.evaluation, done.written, args.language, version), null, 2));
+  else tell(done, args, words, output);
+  if (done.evaluation.plans.length === 0) {
+    output.err(words.nothingFound);
+    return 2;
+  }
+  return done.evaluation.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}

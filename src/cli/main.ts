@@ -1,0 +1,66 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { commandLineWords } from "../messages/command-line";
+import { sayFailure } from "../messages/failures";
+import { languageOf } from "../messages/language";
+import type { Language } from "../messages/language";
+import { WorkbookFailure } from "../workbook/failure";
+import { Refusal, runEvaluate } from "./evaluate-command";
+import type { Output } from "./evaluate-command";
+
+type Options = { readonly out?: string; readonly json?: true; readonly scheme?: string; readonly sheets?: string; readonly lang?: string };
+
+/** `--lang` counts also for what is said about a call that can't be understood, so it is looked for first. */
+function languageFor(args: readonly string[], environment: string | undefined): Language {
+  const index = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const given = args[index]?.split("=")[1] ?? (index === -1 ? undefined : args[index + 1]);
+  return languageOf(given ?? environment);
+}
+
+function say(error: unknown, language: Language): string {
+  if (error instanceof Refusal) return error.message;
+  const words = commandLineWords(language);
+  if (error instanceof CommanderError) return words.usage(error.message.replace(/^error: /, ""));
+  const failure =
+    error instanceof WorkbookFailure
+      ? error
+      : new WorkbookFailure("Unexpected", { what: error instanceof Error ? error.message : String(error) });
+  const { what, next } = sayFailure(language, failure);
+  return `${what}${language === "en" ? " " : ""}${next}`;
+}
+
+export async function main(args: readonly string[], output: Output, environment?: string): Promise<0 | 1 | 2> {
+  const language = languageFor(args, environment);
+  const words = commandLineWords(language);
+  let code: 0 | 1 | 2 = 0;
+  const program = new Command("hyoka")
+    .description(words.about)
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => { output.out(text.trimEnd()); }, writeErr: () => undefined });
+  program
+    .command("evaluate")
+    .description(words.evaluateAbout)
+    .argument("<file...>", words.fileArgument)
+    .option("--out <file>", words.outOption)
+    .option("--json", words.jsonOption)
+    .option("--scheme <id>", words.schemeOption)
+    .option("--sheets <kinds>", words.sheetsOption)
+    .option("--lang <tag>", words.langOption)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => { output.out(text.trimEnd()); }, writeErr: () => undefined })
+    .action(async (files: readonly string[], { out, json, scheme, sheets, lang }: Options) => {
+      if (lang !== undefined && lang !== "ja" && lang !== "en") throw new Refusal(words.unknownLanguage(lang));
+      const chosen = { ...(out === undefined ? {} : { out }), ...(scheme === undefined ? {} : { scheme }), ...(sheets === undefined ? {} : { sheets }) };
+      code = await runEvaluate({ files, json: json === true, language, ...chosen }, version, output);
+    });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    // `--help` and `--version` leave commander by an error too.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    output.err(say(error, language));
+    return 2;
+  }
+}

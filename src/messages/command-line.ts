@@ -1,0 +1,73 @@
+import type { Language, Worded } from "./language";
+
+/** What the command line says; one line each. */
+export type CommandLineWords = {
+  readonly about: string;
+  readonly evaluateAbout: string;
+  readonly fileArgument: string;
+  readonly outOption: string;
+  readonly jsonOption: string;
+  readonly schemeOption: string;
+  readonly sheetsOption: string;
+  readonly langOption: string;
+  readonly read: (file: string, measures: number, indicators: number) => string;
+  readonly letters: (agrees: number, differs: number, others: number) => string;
+  readonly written: (sheet: string, range: string, out: string) => string;
+  readonly overwritten: (sheet: string, file: string) => string;
+  readonly finding: (sheet: string, cell: string, message: string) => string;
+  readonly unread: (sheet: string, cell: string, text: string, why: string) => string;
+  readonly nothingFound: string;
+  readonly unknownScheme: (id: string, known: string) => string;
+  readonly unknownSheets: (kinds: string, known: string) => string;
+  readonly unknownLanguage: (tag: string) => string;
+  readonly usage: (what: string) => string;
+};
+
+const WORDS: Worded<CommandLineWords> = {
+  ja: {
+    about: "総合計画のExcelを評価・点検します",
+    evaluateAbout: "ブックを読み、評価基準で採点します（元のファイルは変更しません）",
+    fileArgument: "読み込むExcelブック（.xlsx）。複数指定できます",
+    outOption: "評価結果のシートを加えた写しの保存先",
+    jsonOption: "読み取った内容と評価をJSONで出力",
+    schemeOption: "評価基準のID",
+    sheetsOption: "書き出すシートの種類（カンマ区切り）",
+    langOption: "言語（ja または en）",
+    read: (file, measures, indicators) => `${file}：${measures}施策・${indicators}指標を読み取りました。`,
+    letters: (agrees, differs, others) => `評価の一致${agrees}件・相違${differs}件・比べられないもの${others}件`,
+    written: (sheet, range, out) => `シート「${sheet}」（${range}）を${out}に書き出しました。`,
+    overwritten: (sheet, file) => `シート「${sheet}」に手で直した箇所があり、作り直しました。直した内容は元のファイル（${file}）に残っています。`,
+    finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
+    unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
+    nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+    unknownScheme: (id, known) => `評価基準「${id}」はありません。使えるもの：${known}`,
+    unknownSheets: (kinds, known) => `シートの種類「${kinds}」はありません。使えるもの：${known}`,
+    unknownLanguage: (tag) => `言語「${tag}」は使えません。ja か en を指定してください。`,
+    usage: (what) => `指定のしかたが違います（${what}）。hyoka evaluate --help で使い方を表示します。`,
+  },
+  en: {
+    about: "Grades and checks the Excel sheets of a comprehensive plan",
+    evaluateAbout: "Read workbooks and grade them by a scheme; the files themselves stay as they are",
+    fileArgument: "Excel workbooks (.xlsx) to read",
+    outOption: "where to save a copy with the sheets added",
+    jsonOption: "print what was read and graded as JSON",
+    schemeOption: "id of the grading scheme",
+    sheetsOption: "kinds of sheets to write, with commas between",
+    langOption: "language, ja or en",
+    read: (file, measures, indicators) => `${file}: read ${measures} measures and ${indicators} indicators.`,
+    letters: (agrees, differs, others) => `Letters: ${agrees} agree, ${differs} differ, ${others} can't be compared`,
+    written: (sheet, range, out) => `Wrote the sheet “${sheet}” (${range}) to ${out}.`,
+    overwritten: (sheet, file) => `The sheet “${sheet}” had edits and was made again; the edits are still in ${file}.`,
+    finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
+    unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
+    nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値.",
+    unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}`,
+    unknownSheets: (kinds, known) => `There is no kind of sheet “${kinds}”. Known: ${known}`,
+    unknownLanguage: (tag) => `The language “${tag}” is not known. Use ja or en.`,
+    usage: (what) => `That call can't be understood (${what}). See hyoka evaluate --help.`,
+  },
+};
+
+export function commandLineWords(language: Language): CommandLineWords {
+  return WORDS[language];
+}
