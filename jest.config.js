@@ -1,5 +1,5 @@
 const compile = {
-  "^.+\\.[jt]sx?$": [
+  "^.+\\.m?[jt]sx?$": [
     "@swc/jest",
     { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } },
   ],

@@ -1,0 +1,31 @@
+import type { BetterSign, KnownBetter } from "../plan/better";
+import type { Language, Worded } from "./language";
+
+type Words = {
+  readonly way: Readonly<Record<KnownBetter["way"], string>>;
+  readonly sign: Readonly<Record<BetterSign, string>>;
+  readonly say: (way: string, sign: string) => string;
+  readonly against: (signs: readonly string[]) => string;
+};
+
+const WORDS: Worded<Words> = {
+  ja: {
+    way: { more: "多いほどよい指標", less: "少ないほどよい指標" },
+    sign: { limit: "目標の「以上・以下」", baseline: "現状値と目標値の大小", words: "指標名", default: "ほかに手がかりなし" },
+    say: (way, sign) => `${way}として計算（${sign}から判断）`,
+    against: (signs) => `ただし、${signs.join("と")}からは逆の向きになります。お確かめください。`,
+  },
+  en: {
+    way: { more: "more is better", less: "less is better" },
+    sign: { limit: "the limit in the target", baseline: "baseline and target", words: "the indicator's name", default: "nothing that says otherwise" },
+    say: (way, sign) => `Taken as: ${way} (from ${sign})`,
+    against: (signs) => `But ${signs.join(" and ")} say the opposite. Please check.`,
+  },
+};
+
+/** Which way was taken for good, by what sign, and what speaks against it. */
+export function sayBetter(language: Language, { way, sign, against }: KnownBetter): string[] {
+  const words = WORDS[language];
+  const taken = words.say(words.way[way], words.sign[sign]);
+  return against.length === 0 ? [taken] : [taken, words.against(against.map((other) => words.sign[other]))];
+}

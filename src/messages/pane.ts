@@ -1,0 +1,217 @@
+import type { Comparison } from "../grading/graded-plan";
+import type { Severity } from "../checks/finding";
+import type { LeftOutWhy, UnreadWhy } from "../reading/reading";
+import type { Worded } from "./language";
+
+type PaneWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly evaluate: string;
+  readonly evaluateAgain: string;
+  readonly working: string;
+  readonly slow: string;
+  readonly done: (sheets: string) => string;
+  readonly retry: string;
+  readonly again: string;
+  readonly close: string;
+  readonly summary: string;
+  readonly measures: (count: number) => string;
+  readonly indicators: (count: number) => string;
+  readonly scheme: string;
+  readonly count: (count: number) => string;
+  readonly written: string;
+  readonly results: string;
+  readonly onlyDifferences: string;
+  readonly noDifferences: string;
+  readonly computed: string;
+  readonly typed: string;
+  readonly rate: string;
+  readonly quantitative: string;
+  readonly qualitative: string;
+  readonly mean: (mean: string) => string;
+  readonly fromTyped: (level: string) => string;
+  readonly noName: string;
+  readonly nothing: string;
+  readonly explain: string;
+  readonly differences: (count: number) => string;
+  readonly noIndicators: string;
+  readonly comparison: Readonly<Record<Comparison, string>>;
+  readonly showCell: (sheet: string, cell: string) => string;
+  readonly unread: string;
+  readonly unreadNone: string;
+  readonly unreadWhy: Readonly<Record<UnreadWhy, string>>;
+  readonly leftOut: string;
+  readonly leftOutWhy: Readonly<Record<LeftOutWhy, string>>;
+  readonly findings: string;
+  readonly findingsNone: string;
+  readonly checksNotRun: (count: number) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly more: (rest: number) => string;
+  readonly nothingFound: { readonly what: string; readonly look: string; readonly next: string };
+  readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string };
+  readonly unfinished: { readonly text: (sheets: string) => string; readonly restore: string; readonly later: string; readonly restored: string };
+  readonly noHost: { readonly title: string; readonly text: string };
+};
+
+export const PANE: Worded<PaneWords> = {
+  ja: {
+    title: "Hyoka 評価",
+    intro: "開いているブックの成果・課題一覧を読み取り、評価基準のとおりに計算して、入力された評価と並べて示します。元のシートは変更しません。",
+    evaluate: "評価する",
+    evaluateAgain: "もう一度評価する",
+    working: "評価しています…",
+    slow: "ブックが大きいため、時間がかかっています。そのままお待ちください。",
+    done: (sheets) => `評価が終わりました。${sheets}に書き出しました。`,
+    retry: "再試行",
+    again: "やり直す",
+    close: "閉じる",
+    summary: "まとめ",
+    measures: (count) => `${count}施策`,
+    indicators: (count) => `${count}指標`,
+    scheme: "評価基準",
+    count: (count) => `${count}件`,
+    written: "書き出し先",
+    results: "施策ごとの結果",
+    onlyDifferences: "相違のみ",
+    noDifferences: "計算と入力が異なる評価はありません。",
+    computed: "計算",
+    typed: "入力",
+    rate: "達成率",
+    quantitative: "定量評価",
+    qualitative: "定性評価",
+    mean: (mean) => `平均 ${mean}`,
+    fromTyped: (level) => `入力された評価から求めると「${level}」`,
+    noName: "（指標名なし）",
+    nothing: "なし",
+    explain: "計算の根拠",
+    differences: (count) => `相違${count}件`,
+    noIndicators: "指標がありません。",
+    comparison: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
+    showCell: (sheet, cell) => `「${sheet}」の${cell}を表示`,
+    unread: "読み取れなかったセル",
+    unreadNone: "読み取れなかったセルはありません。",
+    unreadWhy: {
+      "unreadable-figure": "数値として読み取れません",
+      "outside-blocks": "どの施策の行か分かりません",
+      "no-measure-code": "施策の番号がありません",
+      "code-twice": "同じ番号の施策が二つあります",
+      "no-column": "見出しが分からない列です",
+      "error-value": "エラー値が入っています",
+    },
+    leftOut: "対象外のシート",
+    leftOutWhy: {
+      hidden: "非表示のシート",
+      "very-hidden": "非表示のシート",
+      generated: "Hyokaが作成したシート",
+      "no-table": "評価の表がないシート",
+      empty: "空のシート",
+    },
+    findings: "点検の結果",
+    findingsNone: "指摘はありません。",
+    checksNotRun: (count) => `実行できなかった点検が${count}件あります。`,
+    severity: { error: "誤り", warning: "要確認", note: "参考" },
+    more: (rest) => `残り${rest}件を表示`,
+    nothingFound: {
+      what: "評価できる表が見つかりませんでした。",
+      look: "「施策」「指標名」「実績値」「目標値」「評価」などの見出しがある成果・課題一覧を探しています。",
+      next: "一覧のあるブックを開いているか、シートが非表示になっていないかを確かめて、もう一度評価してください。",
+    },
+    edited: {
+      title: "手で直した箇所があります",
+      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「対応」「理由」「備考」に記入した内容は残ります）。`,
+      overwrite: "上書きする",
+      cancel: "やめる",
+      cancelled: "書き出しをやめました。ブックは変更していません。",
+    },
+    unfinished: {
+      text: (sheets) => `前回の書き出しが途中で止まっています。${sheets}を書き出す前の状態に戻せます。`,
+      restore: "元に戻す",
+      later: "あとで",
+      restored: "書き出す前の状態に戻しました。",
+    },
+    noHost: { title: "Excelにつながっていません", text: "この画面はExcelの作業ウィンドウで開いてください。「ホーム」タブの「評価」ボタンから開けます。" },
+  },
+  en: {
+    title: "Hyoka evaluation",
+    intro: "Reads the evaluation lists of this workbook, grades them by the published rules and shows the result beside what was typed. Your sheets stay as they are.",
+    evaluate: "Evaluate",
+    evaluateAgain: "Evaluate again",
+    working: "Evaluating…",
+    slow: "This is a large workbook and takes a while. Please wait.",
+    done: (sheets) => `Evaluated. The result was written to ${sheets}.`,
+    retry: "Try again",
+    again: "Try again",
+    close: "Close",
+    summary: "Summary",
+    measures: (count) => (count === 1 ? "1 measure" : `${count} measures`),
+    indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
+    scheme: "Scheme",
+    count: (count) => `${count}`,
+    written: "Written to",
+    results: "Results by measure",
+    onlyDifferences: "Differences only",
+    noDifferences: "No typed grade differs from the computed one.",
+    computed: "Computed",
+    typed: "Typed",
+    rate: "Achieved",
+    quantitative: "Quantitative level",
+    qualitative: "Qualitative level",
+    mean: (mean) => `mean ${mean}`,
+    fromTyped: (level) => `from the typed grades: “${level}”`,
+    noName: "(no name)",
+    nothing: "none",
+    explain: "How it was computed",
+    differences: (count) => (count === 1 ? "1 difference" : `${count} differences`),
+    noIndicators: "No indicators.",
+    comparison: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "can't be computed", "unknown-letter": "not in the scheme" },
+    showCell: (sheet, cell) => `Show ${cell} of “${sheet}”`,
+    unread: "Cells that could not be read",
+    unreadNone: "Every cell could be read.",
+    unreadWhy: {
+      "unreadable-figure": "not a figure",
+      "outside-blocks": "belongs to no measure",
+      "no-measure-code": "the measure has no code",
+      "code-twice": "two measures have this code",
+      "no-column": "a column with an unknown heading",
+      "error-value": "holds an error value",
+    },
+    leftOut: "Sheets left out",
+    leftOutWhy: {
+      hidden: "hidden sheet",
+      "very-hidden": "hidden sheet",
+      generated: "made by Hyoka",
+      "no-table": "no evaluation list",
+      empty: "empty sheet",
+    },
+    findings: "Findings",
+    findingsNone: "Nothing was found.",
+    checksNotRun: (count) => (count === 1 ? "One check could not be run." : `${count} checks could not be run.`),
+    severity: { error: "error", warning: "to check", note: "note" },
+    more: (rest) => `Show ${rest} more`,
+    nothingFound: {
+      what: "No list that can be evaluated was found.",
+      look: "Hyoka looks for evaluation lists with headings such as 施策, 指標名, 実績値, 目標値 and 評価.",
+      next: "See that the workbook with the list is open and that its sheet is not hidden, then evaluate again.",
+    },
+    edited: {
+      title: "Some cells were edited by hand",
+      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under 対応, 理由 and 備考 is kept).`,
+      overwrite: "Overwrite",
+      cancel: "Cancel",
+      cancelled: "Nothing was written. The workbook is as it was.",
+    },
+    unfinished: {
+      text: (sheets) => `An earlier write was cut off. ${sheets} can be put back as before it.`,
+      restore: "Put back",
+      later: "Later",
+      restored: "The sheets are as they were before the write.",
+    },
+    noHost: { title: "Not connected to Excel", text: "Open this page as a task pane in Excel, with the button on the Home tab." },
+  },
+};
+
+/** 「評価結果」「検証結果」, “評価結果” and “検証結果”. */
+export const SHEET_LIST: Worded<(names: readonly string[]) => string> = {
+  ja: (names) => names.map((name) => `「${name}」`).join(""),
+  en: (names) => names.map((name) => `“${name}”`).join(" and "),
+};

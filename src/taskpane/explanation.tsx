@@ -1,0 +1,48 @@
+import { useId, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Chevron } from "./shapes";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  toggle: { justifyContent: "flex-start", minWidth: 0, marginLeft: "0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  lines: { margin: "0 8px 6px 8px", padding: "6px 8px 6px 24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
+});
+
+type ExplanationProps = {
+  /** Of what: the toggle's name for those who don't see where it stands. */
+  readonly of: string;
+  readonly explain: () => readonly string[];
+};
+
+/** The formula in words and figures, made only when someone asks for it. */
+export function Explanation({ of, explain }: ExplanationProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.toggle}
+        icon={<Chevron open={open} />}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={`${words.explain}：${of}`}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {words.explain}
+      </Button>
+      {open && (
+        <ul id={id} className={styles.lines}>
+          {explain().map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

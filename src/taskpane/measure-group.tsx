@@ -1,0 +1,57 @@
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
+import type { GradedMeasure } from "../grading/graded-plan";
+import type { Scheme } from "../grading/scheme";
+import { explainQualitative, explainQuantitative } from "../messages/explanations";
+import { IndicatorRow } from "./indicator-row";
+import { LevelRow } from "./level-row";
+import { useRowStyles } from "./row-styles";
+import { asksForEye, differencesOf, isShown } from "./tally";
+import { VerdictShape } from "./verdict";
+import { useLanguage, useWords } from "./words";
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: "6px 0", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  differences: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  panel: { margin: "0 0 8px 0" },
+});
+
+type MeasureGroupProps = { readonly id: string; readonly graded: GradedMeasure; readonly scheme: Scheme; readonly onlyDifferences: boolean };
+
+export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGroupProps) {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { measure, indicators, quantitative, qualitative } = graded;
+  const differences = differencesOf(graded);
+  const wanted = ({ comparison }: { readonly comparison: GradedMeasure["qualitative"]["comparison"] }) => !onlyDifferences || asksForEye(comparison);
+  const shown = indicators.filter((indicator) => isShown(indicator) && wanted(indicator));
+  return (
+    <AccordionItem value={id} className={styles.item}>
+      <AccordionHeader as="h3" expandIconPosition="start">
+        <span className={styles.header}>
+          <span>
+            {measure.code} {measure.name}
+          </span>
+          {differences > 0 && (
+            <span className={styles.differences}>
+              <VerdictShape comparison="differs" />
+              {words.differences(differences)}
+            </span>
+          )}
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={rows.list}>
+          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} explain={() => explainQuantitative(language, graded, scheme)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
+          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} explain={() => explainQualitative(language, graded, scheme)} fromRecorded={null} place={measure.place} />}
+          {shown.map((indicator) => (
+            <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} scheme={scheme} />
+          ))}
+          {indicators.length === 0 && <li className={rows.item}>{words.noIndicators}</li>}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "./words";
+
+const LONG = 8_000;
+
+const useStyles = makeStyles({
+  progress: { margin: "12px 0 0 0" },
+  text: { margin: "6px 0 0 0", color: tokens.colorNeutralForeground2 },
+});
+
+export function Progress() {
+  const styles = useStyles();
+  const words = useWords();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, LONG);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div className={styles.progress}>
+      <ProgressBar aria-label={words.working} />
+      <p className={styles.text}>
+        {words.working}
+        {slow && ` ${words.slow}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { Accordion, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import type { GradedPlan } from "../grading/graded-plan";
+import { MeasureGroup } from "./measure-group";
+import { Section } from "./section";
+import { differencesOf } from "./tally";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  planName: { margin: "12px 0 4px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  none: { margin: "4px 0 8px 0" },
+});
+
+const keyOf = (plan: GradedPlan, index: number) => `${plan.plan.id}/${index}`;
+
+export function Results({ plans }: { readonly plans: readonly GradedPlan[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const differing = plans.flatMap((plan) => plan.measures.flatMap((measure, index) => (differencesOf(measure) > 0 ? [keyOf(plan, index)] : [])));
+
+  return (
+    <Section title={words.results}>
+      <Switch
+        label={words.onlyDifferences}
+        checked={onlyDifferences}
+        onChange={(_, { checked }) => {
+          setOnlyDifferences(checked);
+          setOpen(checked ? differing : []);
+        }}
+      />
+      {onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}
+      {plans.map((plan) => (
+        <div key={plan.plan.id}>
+          {plans.length > 1 && <p className={styles.planName}>{plan.plan.name}</p>}
+          <Accordion
+            multiple
+            collapsible
+            openItems={[...open]}
+            onToggle={(_, { openItems }) => {
+              const here = (key: string) => key.startsWith(`${plan.plan.id}/`);
+              setOpen([...open.filter((key) => !here(key)), ...openItems.map(String).filter(here)]);
+            }}
+          >
+            {plan.measures.map((measure, index) =>
+              onlyDifferences && differencesOf(measure) === 0 ? null : (
+                <MeasureGroup key={keyOf(plan, index)} id={keyOf(plan, index)} graded={measure} scheme={plan.scheme} onlyDifferences={onlyDifferences} />
+              ),
+            )}
+          </Accordion>
+        </div>
+      ))}
+    </Section>
+  );
+}

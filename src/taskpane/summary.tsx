@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../actions/evaluate";
+import { Section } from "./section";
+import { tallyOf } from "./tally";
+import { Verdict } from "./verdict";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  total: { margin: "0 0 8px 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  counts: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", margin: 0 },
+  count: { padding: "8px 10px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  figure: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  scheme: { margin: "8px 0 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
+  const words = useWords();
+  const tally = tallyOf(evaluation);
+  const schemes = [...new Set(evaluation.plans.map(({ scheme }) => scheme.name))];
+  return (
+    <Section title={words.summary}>
+      <p className={styles.total}>
+        {words.measures(tally.measures)}・{words.indicators(tally.indicators)}
+      </p>
+      <dl className={styles.counts}>
+        {tally.counts.map(({ comparison, count }) => (
+          <div key={comparison} className={styles.count}>
+            <dt>
+              <Verdict comparison={comparison} />
+            </dt>
+            <dd className={styles.figure}>{words.count(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.scheme}>
+        {words.scheme}：{schemes.join("、")}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../messages/language";
+import { PANE, SHEET_LIST } from "../messages/pane";
+
+export const LanguageContext = createContext<Language>("ja");
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+export function useWords() {
+  return PANE[useLanguage()];
+}
+
+export function useSheetList() {
+  return SHEET_LIST[useLanguage()];
+}

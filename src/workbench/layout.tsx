@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { WORKBENCH } from "../messages/workbench";
+import { useLanguage } from "../taskpane/words";
+
+const NARROW = "@media (max-width: 700px)";
+
+const useStyles = makeStyles({
+  switch: { display: "none", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { display: "block" } },
+  split: { display: "flex", flexGrow: 1, minHeight: 0 },
+  sheet: { flexGrow: 1, minWidth: 0, minHeight: 0 },
+  pane: { width: "350px", flexShrink: 0, boxSizing: "border-box", overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { width: "100%", borderLeftStyle: "none" } },
+  away: { [NARROW]: { display: "none" } },
+});
+
+export type Side = "sheet" | "pane";
+
+type LayoutProps = { readonly side: Side; readonly onSide: (side: Side) => void; readonly sheet: ReactNode; readonly pane: ReactNode };
+
+/** Sheet and pane beside each other; on a narrow screen one at a time. */
+export function Layout({ side, onSide, sheet, pane }: LayoutProps) {
+  const styles = useStyles();
+  const words = WORKBENCH[useLanguage()];
+  return (
+    <>
+      <div className={styles.switch}>
+        <TabList aria-label={words.views} selectedValue={side} onTabSelect={(_, { value }) => { onSide(value as Side); }}>
+          <Tab value="sheet">{words.sheetView}</Tab>
+          <Tab value="pane">{words.paneView}</Tab>
+        </TabList>
+      </div>
+      <div className={styles.split}>
+        <main className={mergeClasses(styles.sheet, side !== "sheet" && styles.away)}>{sheet}</main>
+        <aside className={mergeClasses(styles.pane, side !== "pane" && styles.away)} aria-label={words.paneView}>
+          {pane}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { WORKBENCH } from "../messages/workbench";
+import { FolderShape, SaveShape } from "../taskpane/shapes";
+import { useLanguage } from "../taskpane/words";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "6px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  file: { flexGrow: 1, flexBasis: "160px", minWidth: 0, margin: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  sample: { marginLeft: "8px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  picker: { display: "none" },
+});
+
+type TopBarProps = {
+  readonly file: string | null;
+  readonly sample: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onLanguage: () => void;
+};
+
+export function TopBar({ file, sample, onFile, onSave, onLanguage }: TopBarProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = WORKBENCH[language];
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <p className={styles.file} title={words.local}>
+        {file ?? words.title}
+        {sample && <span className={styles.sample}>{words.sample}</span>}
+      </p>
+      <Button icon={<FolderShape />} onClick={() => picker.current?.click()}>
+        {words.open}
+      </Button>
+      <Button icon={<SaveShape />} disabled={file === null} onClick={onSave}>
+        {words.save}
+      </Button>
+      <Button appearance="subtle" lang={language === "ja" ? "en" : "ja"} onClick={onLanguage}>
+        {words.otherLanguage}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        className={styles.picker}
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ currentTarget }) => {
+          const chosen = currentTarget.files?.[0];
+          // Choosing the same file again is to open it again.
+          currentTarget.value = "";
+          if (chosen !== undefined) onFile(chosen);
+        }}
+      />
+    </header>
+  );
+}

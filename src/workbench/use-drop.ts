@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+
+/** Takes a file that is dropped anywhere on the page, and says while one is held over it. */
+export function useDrop(onFile: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Every element under the pointer sends its own enter and leave; the page is left when they are even.
+    let depth = 0;
+    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+    const enter = (event: DragEvent) => {
+      if (!holdsFile(event)) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = () => {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const hold = (event: DragEvent) => {
+      // Otherwise the browser leaves the page and shows the file itself.
+      if (holdsFile(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) onFile(file);
+    };
+    const listeners = { dragenter: enter, dragleave: leave, dragover: hold, drop } as const;
+    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as keyof typeof listeners, listener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name as keyof typeof listeners, listener);
+    };
+  }, [onFile]);
+  return over;
+}
