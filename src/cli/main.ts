@@ -37,6 +37,7 @@ export async function main(args: readonly string[], output: Output, environment?
     .description(words.about)
     .version(version)
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => { output.out(text.trimEnd()); }, writeErr: () => undefined });
   program
     .command("evaluate")
@@ -47,8 +48,7 @@ export async function main(args: readonly string[], output: Output, environment?
     .option("--scheme <id>", words.schemeOption)
     .option("--sheets <kinds>", words.sheetsOption)
     .option("--lang <tag>", words.langOption)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => { output.out(text.trimEnd()); }, writeErr: () => undefined })
+    .copyInheritedSettings(program)
     .action(async (files: readonly string[], { out, json, scheme, sheets, lang }: Options) => {
       if (lang !== undefined && lang !== "ja" && lang !== "en") throw new Refusal(words.unknownLanguage(lang));
       const chosen = { ...(out === undefined ? {} : { out }), ...(scheme === undefined ? {} : { scheme }), ...(sheets === undefined ? {} : { sheets }) };
