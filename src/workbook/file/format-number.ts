@@ -121,6 +121,29 @@ function renderExponent(tokens: readonly Token[], decimal: Decimal): string {
   return `${renderFixed(mantissa, scale(decimal, -exponent))}E${sign}${power}`;
 }
 
+type Fraction = { readonly numerator: number; readonly denominator: number };
+
+/** By continued fractions: few steps, however many digits are allowed below. */
+function nearestFraction(value: number, most: number): Fraction {
+  let before: Fraction = { numerator: 0, denominator: 1 };
+  let best: Fraction = { numerator: 1, denominator: 0 };
+  const step = (times: number): Fraction => ({
+    numerator: before.numerator + times * best.numerator,
+    denominator: before.denominator + times * best.denominator,
+  });
+  for (let rest = value; ; ) {
+    const next = step(Math.floor(rest));
+    if (next.denominator > most) break;
+    [before, best] = [best, next];
+    const part = rest - Math.floor(rest);
+    if (part < 1e-9) return best;
+    rest = 1 / part;
+  }
+  const between = step(Math.floor((most - before.denominator) / best.denominator));
+  const distance = ({ numerator, denominator }: Fraction) => Math.abs(numerator / denominator - value);
+  return distance(between) < distance(best) ? between : best;
+}
+
 /** `# ?/?`: the nearest fraction with as many digits below as there are places, or with the given number below. */
 function renderFraction(tokens: readonly Token[], value: number): string | null {
   const slash = tokens.findIndex(({ kind }) => kind === "slash");
@@ -132,12 +155,7 @@ function renderFraction(tokens: readonly Token[], value: number): string | null 
   if (places === 0 && fixed === 0) return null;
   const whole = hasWhole ? Math.floor(value) : 0;
   const rest = value - whole;
-  const most = 10 ** Math.min(places, 4) - 1;
-  let best = { numerator: Math.round(rest * (fixed || 1)), denominator: fixed || 1 };
-  for (let denominator = 2; fixed === 0 && denominator <= most; denominator += 1) {
-    const numerator = Math.round(rest * denominator);
-    if (Math.abs(numerator / denominator - rest) < Math.abs(best.numerator / best.denominator - rest) - 1e-12) best = { numerator, denominator };
-  }
+  const best = fixed > 0 ? { numerator: Math.round(rest * fixed), denominator: fixed } : nearestFraction(rest, 10 ** Math.min(places, 7) - 1);
   if (hasWhole && best.numerator === best.denominator) return `${whole + 1}`;
   if (hasWhole && best.numerator === 0) return `${whole}`;
   const text = `${best.numerator}/${best.denominator}`;
