@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { checks } from "../src/checks";
+import { schemes } from "../src/grading/schemes";
+
+const ROOT = join(__dirname, "..");
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+const DOCUMENTS = ["README.md", "README.ja.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+
+const manifest = JSON.parse(read("package.json")) as {
+  readonly scripts: Record<string, string>;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+  readonly overrides: Record<string, string>;
+};
+
+/** `### 2026-11-20 · One-way folders` → `2026-11-20--one-way-folders`, as it is linked to. */
+const anchorsOf = (text: string) => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "").replaceAll(" ", "-"));
+
+function brokenLinks(file: string, text: string): readonly string[] {
+  return [...text.matchAll(/\[[^\]]+\]\(([^)\s]+)\)/g)]
+    .map(([, target = ""]) => target)
+    .filter((target) => !/^https?:/.test(target))
+    .filter((target) => {
+      const [path = "", anchor] = target.split("#");
+      const linked = path === "" ? file : join(dirname(file), path);
+      return !existsSync(join(ROOT, linked)) || (anchor !== undefined && !anchorsOf(read(linked)).includes(anchor));
+    });
+}
+
+/** `npm run package -- --url …` → `package`; `npm start` and `npm test` need no run. */
+const scriptsNamedIn = (text: string) => [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? "");
+const missingScripts = (text: string) => scriptsNamedIn(text).filter((script) => !(script in manifest.scripts));
+
+describe.each(DOCUMENTS)("%s", (file) => {
+  test("links to nothing that is not there", () => {
+    expect(brokenLinks(file, read(file))).toEqual([]);
+  });
+
+  test("names no npm script that is not there", () => {
+    expect(missingScripts(read(file))).toEqual([]);
+  });
+
+  test("names no file or folder of src and tests that is not there", () => {
+    const named = [...read(file).matchAll(/`((?:src|tests)\/[\w./-]+)`/g)].map(([, path = ""]) => path);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["a link to a file that is gone", brokenLinks("README.md", "see [the words](docs/words.md)"), ["docs/words.md"]],
+  ["a link to a heading that is gone", brokenLinks("docs/json.md", "see [it](json.md#no-such-heading)"), ["json.md#no-such-heading"]],
+  ["a link to a heading that stands", brokenLinks("README.md", "see [it](docs/json.md#exit-codes)"), []],
+  ["a script that is gone", missingScripts("`npm run deploy -- --now`, `npm start`"), ["deploy"]],
+])("noticed or not: %s", (_, found, expected) => {
+  expect(found).toEqual(expected);
+});
+
+describe("the commands that both READMEs promise", () => {
+  test.each(["README.md", "README.ja.md"])("%s", (file) => {
+    const text = read(file);
+    expect(["npm ci && npm start", "npm ci && npm test", "npx hyoka evaluate", "npm run package -- --url"].filter((command) => !text.includes(command))).toEqual([]);
+  });
+});
+
+describe("the glossary", () => {
+  /** Words of the domain whose tables are not read yet. */
+  const TO_COME = ["project", "section", "district", "localIndicator", "matrix"];
+
+  const listSources = (folder: string): readonly string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? listSources(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [readFileSync(join(folder, entry.name), "utf8")] : [],
+    );
+  const source = listSources(join(ROOT, "src")).join("\n").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  const words = read("docs/glossary.md").split("\n").flatMap((line) => [...(line.split("|")[2] ?? "").matchAll(/`(\w+)`/g)].map(([, word = ""]) => word));
+
+  test("has its words", () => {
+    expect(words.length).toBeGreaterThan(30);
+  });
+
+  test.each([...new Set(words)].filter((word) => !TO_COME.includes(word)))("%s is a word of the code", (word) => {
+    expect(new RegExp(`\\b${word}\\b|["-]${word}["-]`).test(source)).toBe(true);
+  });
+});
+
+describe("the JSON's closed lists are the code's", () => {
+  const rowOf = (where: string) => {
+    const line = read("docs/json.md").split("\n").find((row) => row.startsWith("|") && (row.split("|")[1] ?? "").includes(`\`${where}\``));
+    return [...(line?.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map(([, value = ""]) => value).sort();
+  };
+  /** The texts of a union: `type Limit = "以上" | "以下"`. */
+  const unionOf = (file: string, type: string) => {
+    const union = new RegExp(`(?:type ${type} =|readonly ${type}:)([^;]+);`).exec(read(file))?.[1] ?? "";
+    return [...union.matchAll(/"([^"]+)"/g)].map(([, value = ""]) => value).sort();
+  };
+
+  test.each<[string, () => readonly string[]]>([
+    ["tables[].kind", () => unionOf("src/reading/reading.ts", "TableKind")],
+    ["unread[].why", () => unionOf("src/reading/reading.ts", "UnreadWhy")],
+    ["better", () => unionOf("src/plan/better.ts", "Better")],
+    ["formula", () => unionOf("src/grading/graded-plan.ts", "FormulaId")],
+    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).sort()],
+    ["QUANTITY.limit", () => unionOf("src/quantity/quantity.ts", "Limit")],
+    ["QUANTITY.year.kind", () => [...read("src/quantity/quantity.ts").matchAll(/"(年度?)"/g)].map(([, kind = ""]) => kind).sort()],
+    ["findings[].severity", () => unionOf("src/checks/finding.ts", "Severity")],
+    ["checks[].state", () => [...read("src/checks/finding.ts").matchAll(/state: "([\w-]+)"/g)].map(([, state = ""]) => state).sort()],
+    ["checks[].id", () => checks.map(({ id }) => id).sort()],
+    ["--scheme", () => schemes.map(({ id }) => id).sort()],
+  ])("%s", (where, values) => {
+    expect(rowOf(where)).not.toEqual([]);
+    expect(rowOf(where)).toEqual(values());
+  });
+});
+
+describe("what we depend on", () => {
+  const FREE = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
+  const FREE_FOR_DEVELOPMENT = [...FREE, "MPL-2.0", "BlueOak-1.0.0", "Python-2.0", "CC-BY-4.0", "OFL-1.1"];
+  const EXCEPTIONS: Readonly<Record<string, string>> = {
+    "@microsoft/office-js": "Microsoft's own terms; used to test with and copied unchanged beside the pages, never part of this repository",
+  };
+
+  type Locked = { readonly dev?: boolean; readonly devOptional?: boolean; readonly license?: string };
+  const locked = Object.entries((JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> }).packages).filter(([path]) => path !== "");
+
+  /** As the installed package says; optional ones of other systems are not installed, for them the lock file speaks. */
+  function licenceOf([path, { license }]: readonly [string, Locked]): string {
+    const file = join(ROOT, path, "package.json");
+    const stated = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { license?: unknown }).license : license;
+    return typeof stated === "string" ? stated : "none";
+  }
+
+  /** `(MIT OR CC0-1.0)` is fine where one is, `Apache-2.0 AND MIT` where both are. */
+  const allows = (free: readonly string[], licence: string) =>
+    licence.replace(/[()]/g, "").split(" OR ").some((choice) => choice.split(" AND ").every((one) => free.includes(one.trim())));
+
+  const nameOf = (path: string) => path.replace(/^.*node_modules\//, "");
+  const refused = (packages: typeof locked, free: readonly string[]) =>
+    packages.filter((entry) => !allows(free, licenceOf(entry)) && !(nameOf(entry[0]) in EXCEPTIONS)).map((entry) => `${nameOf(entry[0])}: ${licenceOf(entry)}`);
+
+  const shipped = locked.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
+
+  test("what is shipped may be shipped", () => {
+    expect(shipped.length).toBeGreaterThan(50);
+    expect(refused(shipped, FREE)).toEqual([]);
+  });
+
+  test("what is used to build and test may be used", () => {
+    expect(refused(locked, FREE_FOR_DEVELOPMENT)).toEqual([]);
+  });
+
+  test("no exception is shipped, and each is still needed", () => {
+    expect(shipped.map(([path]) => nameOf(path)).filter((name) => name in EXCEPTIONS)).toEqual([]);
+    expect(Object.keys(EXCEPTIONS).filter((name) => !locked.some(([path]) => nameOf(path) === name))).toEqual([]);
+  });
+
+  test.each<[string, boolean]>([
+    ["MIT", true],
+    ["(MIT OR CC0-1.0)", true],
+    ["Apache-2.0 AND MIT", true],
+    ["MPL-2.0", false],
+    ["MIT AND GPL-3.0-only", false],
+    ["SEE LICENSE IN LICENSE.md", false],
+    ["none", false],
+  ])("a shipped package under %s: %s", (licence, fine) => {
+    expect(allows(FREE, licence)).toBe(fine);
+  });
+
+  test("every version is exact", () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
