@@ -5,19 +5,20 @@ import type { Comparison, GradedMeasure, GradedPlan, Level } from "./graded-plan
 import { NO_LEVEL, rollUp } from "./roll-up";
 import type { RollUp, Scheme } from "./scheme";
 
-function compareLevel(recorded: Typed | null, computed: Level, { levels }: RollUp): Comparison {
+/** Letters that are all `-` give the level `-`; where no letter stands at all, there is nothing to compare with. */
+function compareLevel(recorded: Typed | null, computed: Level, letters: readonly (string | null)[], { levels }: RollUp): Comparison {
   const known = [...levels.steps.map(({ name }) => name), levels.lowest, NO_LEVEL];
-  return compareRecorded(recorded, computed.level, known);
+  const lacking = computed.counted === 0 && letters.every((letter) => letter === null);
+  return compareRecorded(recorded, lacking ? null : computed.level, known);
 }
 
 function gradeMeasure(measure: Measure, scheme: Scheme): GradedMeasure {
   const indicators = measure.indicators.map((indicator) => gradeIndicator(indicator, scheme));
-  const computed = rollUp(
-    indicators.map(({ grade }) => (grade.state === "none" ? null : grade.grade)),
-    scheme.quantitative,
-  );
+  const letters = indicators.map(({ grade }) => (grade.state === "none" ? null : grade.grade));
+  const levels = measure.directions.map(({ recorded }) => letterTyped(recorded));
+  const computed = rollUp(letters, scheme.quantitative);
   const fromRecorded = rollUp(measure.indicators.map(({ recorded }) => letterTyped(recorded)), scheme.quantitative);
-  const qualitative = rollUp(measure.directions.map(({ recorded }) => letterTyped(recorded)), scheme.qualitative);
+  const qualitative = rollUp(levels, scheme.qualitative);
   return {
     measure,
     indicators,
@@ -25,12 +26,12 @@ function gradeMeasure(measure: Measure, scheme: Scheme): GradedMeasure {
       computed,
       fromRecorded,
       recorded: measure.recordedQuantitative,
-      comparison: compareLevel(measure.recordedQuantitative, computed, scheme.quantitative),
+      comparison: compareLevel(measure.recordedQuantitative, computed, letters, scheme.quantitative),
     },
     qualitative: {
       computed: qualitative,
       recorded: measure.recordedQualitative,
-      comparison: compareLevel(measure.recordedQualitative, qualitative, scheme.qualitative),
+      comparison: compareLevel(measure.recordedQualitative, qualitative, levels, scheme.qualitative),
     },
   };
 }

@@ -26,13 +26,9 @@ export function sayMean(language: Language, mean: Fraction): string {
 }
 
 const WORDS = {
-  ja: { atLeast: "以上", above: "を上回る", below: "未満", atMost: "以下", and: "", unavailable: "実績を把握できないため対象外", met: "実績が0で、目標を満たしています", less: "少ないほどよい", worst: "最も低いもの", none: "評価のある項目がないため算出なし", points: "点" },
-  en: { atLeast: " or more", above: " exceeded", below: " not reached", atMost: " or less", and: ", ", unavailable: "left out: the actual could not be obtained", met: "the actual is 0 and meets the target", less: "less is better", worst: "the lowest of them", none: "none: nothing has points", points: "" },
+  ja: { atLeast: "以上", above: "を上回る", aboveAnd: "を上回り", stop: "。", below: "未満", atMost: "以下", and: "", unavailable: "実績を把握できないため対象外", met: "実績が0で、目標を満たしています", less: "少ないほどよい", worst: "最も低いもの", none: "評価のある項目がないため算出なし", points: "点", byTyped: "入力された評価では " },
+  en: { atLeast: " or more", above: " exceeded", aboveAnd: " exceeded", stop: ". ", below: " not reached", atMost: " or less", and: ", ", unavailable: "left out: the actual could not be obtained", met: "the actual is 0 and meets the target", less: "less is better", worst: "the lowest of them", none: "none: nothing has points", points: "", byTyped: "By the typed letters " },
 } satisfies Worded<unknown>;
-
-function sayBound(language: Language, bound: string, from: ">=" | ">"): string {
-  return `${bound}${from === ">=" ? WORDS[language].atLeast : WORDS[language].above}`;
-}
 
 /** Where a letter begins and ends, as the scheme has it: `60%以上80%未満`, `60%未満`. */
 function sayStep(language: Language, ladder: Ladder, name: string, unit: (value: Fraction) => string): string {
@@ -40,7 +36,9 @@ function sayStep(language: Language, ladder: Ladder, name: string, unit: (value:
   const index = ladder.steps.findIndex((step) => step.name === name);
   const step = ladder.steps[index];
   const upper = index === -1 ? ladder.steps.at(-1) : ladder.steps[index - 1];
-  const from = step ? sayBound(language, unit(step.bound), step.from) : "";
+  // Japanese joins the two bounds by the form of the verb: 1.5を上回り2.5以下.
+  const above = upper ? words.aboveAnd : words.above;
+  const from = step ? `${unit(step.bound)}${step.from === ">=" ? words.atLeast : above}` : "";
   const until = upper ? `${unit(upper.bound)}${upper.from === ">=" ? words.below : words.atMost}` : "";
   return [from, until].filter((text) => text !== "").join(words.and);
 }
@@ -66,7 +64,7 @@ export function explainGrade(language: Language, { indicator, grade }: GradedInd
   const less = grade.better.way === "less";
   const step = bracket(language, sayStep(language, scheme.letters, grade.grade, percent));
   const way = less ? bracket(language, words.less) : "";
-  if (grade.parts.length > 0) return `${sayParts(language, grade.parts, less)}。${words.worst} → ${grade.grade}${step}${way}`;
+  if (grade.parts.length > 0) return `${sayParts(language, grade.parts, less)}${words.stop}${words.worst} → ${grade.grade}${step}${way}`;
   const actual = (indicator.forecast?.quantity.state === "value" ? indicator.forecast : indicator.actual)?.quantity;
   const target = indicator.target?.quantity;
   if (grade.rate === null || actual?.state !== "value" || target?.state !== "value") return `${words.met} → ${grade.grade}${way}`;
@@ -95,7 +93,7 @@ export function explainQuantitative(language: Language, { indicators, quantitati
   const own = explainMean(language, computed, quantitative.computed, scheme.quantitative);
   if (quantitative.fromRecorded.mean === null || computed.join() === typed.join()) return own;
   const other = explainMean(language, typed, quantitative.fromRecorded, scheme.quantitative);
-  return language === "ja" ? `${own}。入力された評価では ${other}` : `${own}. By the typed letters ${other}`;
+  return `${own}${WORDS[language].stop}${WORDS[language].byTyped}${other}`;
 }
 
 export function explainQualitative(language: Language, { measure, qualitative }: GradedMeasure, scheme: Scheme): string {

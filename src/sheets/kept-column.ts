@@ -34,8 +34,9 @@ function findHeadings(sheet: SheetSnapshot, headings: readonly Headings[]): { re
 /**
  * Reads a people's column of a sheet written earlier, wherever its columns stand now.
  * The first key column may be merged over the rows of its group: its value goes on downwards.
+ * `canonical` makes one key of words that differ by language.
  */
-export function readKept(sheet: SheetSnapshot, headings: readonly Headings[]): readonly Kept[] {
+export function readKept(sheet: SheetSnapshot, headings: readonly Headings[], canonical: (text: string) => string = (text) => text): readonly Kept[] {
   const found = findHeadings(sheet, headings);
   if (!found) return [];
   const rows: { key: string; text: string }[] = [];
@@ -44,7 +45,7 @@ export function readKept(sheet: SheetSnapshot, headings: readonly Headings[]): r
     const [first = "", ...others] = found.keys.map((column) => textOf(cellAt(sheet, row, column)));
     if (first !== "") group = first;
     if (others.every((text) => text === "")) continue;
-    rows.push({ key: keyOf([group, ...others]), text: textOf(cellAt(sheet, row, found.kept)) });
+    rows.push({ key: keyOf([group, ...others.map(canonical)]), text: textOf(cellAt(sheet, row, found.kept)) });
   }
   const keys = countKeys(rows.map(({ key }) => key));
   return rows.flatMap(({ text }, index) => (text.trim() === "" ? [] : [{ key: keys[index] ?? "", text }]));

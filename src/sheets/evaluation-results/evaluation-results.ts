@@ -112,11 +112,21 @@ function orphanCells(kept: readonly Kept[], used: ReadonlySet<string>, words: Re
     banner(""),
     banner(words.keptTitle),
     ...orphans.map(({ key, text: reason }) => {
-      const [code = "", item = ""] = key.replace(/#[0-9]+$/, "").split("\u001f");
+      const [code = "", item = ""] = sayKey(key, words).split("\u001f");
       return COLUMNS.map((name) => (name === "code" ? text(code) : name === "item" ? text(item) : name === "reason" ? text(reason) : BLANK));
     }),
   ];
 }
+
+const LEVELS = ["quantitative", "qualitative", "overall"] as const;
+
+/** 【定量評価】 and [Quantitative level] are one row, whichever language the sheet was written in. */
+function canonicalItem(item: string): string {
+  return LEVELS.find((level) => item === resultsWords("ja")[level] || item === resultsWords("en")[level]) ?? item;
+}
+
+const sayKey = (key: string, words: ResultsWords) =>
+  key.replace(/#[0-9]+$/, "").replace(/(?<=\u001f)(quantitative|qualitative|overall)$/, (level) => words[level as (typeof LEVELS)[number]]);
 
 const headingsIn = (language: Language) => {
   const { code, item, reason } = resultsWords(language).headings;
@@ -126,10 +136,10 @@ const headingsIn = (language: Language) => {
 /** 評価結果 of one or more plans; `earlier` is the sheet as it stands in the book now, if there is one. */
 export function draftEvaluationResults(plans: readonly GradedPlan[], earlier: SheetSnapshot | null, language: Language): SheetDraft {
   const words = resultsWords(language);
-  const kept = earlier ? readKept(earlier, [headingsIn("ja"), headingsIn("en")]) : [];
+  const kept = earlier ? readKept(earlier, [headingsIn("ja"), headingsIn("en")], canonicalItem) : [];
   const reasons = new Map(kept.map(({ key, text: reason }) => [key, reason]));
   const rows = plans.flatMap((plan) => listResultRows(plan, words, language));
-  const keys = countKeys(rows.map(({ code, item }) => keyOf([code, item])));
+  const keys = countKeys(rows.map(({ code, item }) => keyOf([code, canonicalItem(item)])));
   const body = rows.map((row, index) => cellsOf(row, words, reasons.get(keys[index] ?? "") ?? ""));
   const first = HEADER_ROW + 1;
   const groups = groupsOf(rows);

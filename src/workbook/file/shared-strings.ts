@@ -25,7 +25,7 @@ export class TextRuns {
   }
 
   finish(): string {
-    const text = unescapeCellText(this.#text).replaceAll("\r\n", "\n");
+    const text = unescapeCellText(this.#text);
     this.#text = "";
     return text;
   }

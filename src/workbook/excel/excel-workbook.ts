@@ -1,0 +1,47 @@
+import type { SheetDraft, WrittenSheet } from "../draft";
+import type { Snapshot } from "../snapshot";
+import type { Unfinished, Workbook } from "../workbook";
+import { ask, type Host, hostOf } from "./host";
+import { type Memory, remember } from "./inspect";
+import { readFacts, readSnapshot } from "./read";
+import { findLeftovers } from "./undo";
+import { settleAll, write } from "./write";
+
+/** The workbook in which the add-in runs. */
+export class ExcelWorkbook implements Workbook {
+  private readonly host: Host;
+  private readonly memory: Memory = new Map();
+
+  constructor(options: Partial<Host> = {}) {
+    this.host = hostOf(options);
+  }
+
+  async read(): Promise<Snapshot> {
+    const book = await readFacts(this.host);
+    remember(this.memory, book);
+    return readSnapshot(this.host, book);
+  }
+
+  write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
+    return write(this.host, this.memory, drafts);
+  }
+
+  async select(sheet: string, cell: string): Promise<void> {
+    await ask(this.host, (context) => {
+      const found = context.workbook.worksheets.getItem(sheet);
+      found.activate();
+      found.getRange(cell).select();
+      return () => undefined;
+    });
+  }
+
+  async findUnfinished(): Promise<Unfinished | null> {
+    const { open, names } = await findLeftovers(this.host);
+    if (open.length === 0) return null;
+    return { sheets: open.map(({ name, step }) => (step?.role === "backup" ? (names.get(step.original) ?? step.name) : name)) };
+  }
+
+  restoreUnfinished(): Promise<void> {
+    return settleAll(this.host);
+  }
+}

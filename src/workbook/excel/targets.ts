@@ -1,0 +1,53 @@
+import { type Area, areaName } from "../address";
+import type { SheetDraft } from "../draft";
+import { WorkbookFailure } from "../failure";
+import { findMarked } from "../mark";
+import { freeSheetName } from "../sheet-name";
+import { around } from "./areas";
+import type { Inspected, Inspection } from "./inspect";
+import { runOfTemporaryName, temporaryName } from "./step";
+import { areaOfDraft } from "./write-plan";
+
+/** Which sheet a draft goes to. `temporary` is the name of what the write adds: the new sheet, or the copy of the old. */
+export type Target = { readonly draft: SheetDraft; readonly name: string; readonly temporary: string } & (
+  | { readonly is: "new" }
+  | {
+      readonly is: "written anew";
+      readonly id: string;
+      readonly used: Area | null;
+      /** All that will be changed: what stands there, and what will. */
+      readonly changed: Area;
+      readonly heights: readonly (number | null)[];
+      readonly mark: string | null;
+    }
+);
+
+const ONE_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function anew(draft: SheetDraft, sheet: Inspected, temporary: string): Target {
+  if (sheet.facts.protected) throw new WorkbookFailure("SheetProtected", { sheet: sheet.name });
+  const { used, markText } = sheet.facts;
+  const changed = around(around(used, areaOfDraft(draft)), ONE_CELL) ?? ONE_CELL;
+  return { is: "written anew", draft, name: sheet.name, temporary, id: sheet.id, used, changed, heights: sheet.heights ?? [], mark: markText };
+}
+
+const isOurs = ({ name, facts }: Inspected) => facts.step === null && runOfTemporaryName(name) === null;
+
+/** Refuses what is known to fail before anything is touched. */
+export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDraft[], run: string): readonly Target[] {
+  // Even a sheet that is written anew needs a place for its copy.
+  if (list.protected) throw new WorkbookFailure("BookProtected");
+  if (new Set(drafts.map(({ kind }) => kind)).size < drafts.length) throw new WorkbookFailure("Unexpected", { what: "two drafts of one kind" });
+  const taken = list.sheets.map(({ name }) => name);
+  const known = sheets.filter(isOurs).map((sheet) => ({ ...sheet, mark: sheet.facts.mark }));
+  return drafts.map((draft, index) => {
+    const temporary = temporaryName(run, index + 1);
+    const found = findMarked(known, draft.kind);
+    if (found) return anew(draft, found, temporary);
+    const name = freeSheetName(draft.name, taken);
+    taken.push(name);
+    return { is: "new", draft, name, temporary };
+  });
+}
+
+export const rangeOfDraft = (draft: SheetDraft): string => areaName(areaOfDraft(draft) ?? ONE_CELL);

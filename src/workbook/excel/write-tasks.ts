@@ -1,0 +1,125 @@
+import { areaName } from "../address";
+import { encodeMark, MARK_KEY, markOf } from "../mark";
+import { applyStroke, setHeights } from "./apply-stroke";
+import { bandsOf, columnsIn } from "./areas";
+import type { Host } from "./host";
+import type { Task } from "./requests";
+import { encodeStep, type Step, STEP_KEY } from "./step";
+import type { Target } from "./targets";
+import { verifyRows } from "./verify";
+import { areaOfDraft, type Stroke, strokesOf } from "./write-plan";
+
+/** What one call weighs beside its arguments: its path, its place in the list. */
+const CALL = 300;
+
+const sheetOf = (worksheets: Excel.WorksheetCollection, target: Target) => worksheets.getItem(target.is === "new" ? target.name : target.id);
+
+export const stepOf = (target: Target, run: string, done: boolean): Step =>
+  target.is === "new"
+    ? { run, done, role: "new" }
+    : {
+        run,
+        done,
+        role: "backup",
+        original: target.id,
+        name: target.name,
+        copied: target.used && areaName(target.used),
+        written: areaName(target.changed),
+        mark: target.mark,
+      };
+
+export type OnAdded = (target: Target, id: string) => void;
+
+/**
+ * Adds the new sheet, or a copy of the old one. Whatever cuts it short leaves something that is known by its name alone,
+ * or is complete: the copy says that it is one only once it is whole, and until then its original is untouched.
+ *
+ * The copy is of cells, not of the sheet: `worksheet.copy` gives the copy a name of Excel's choosing, by which nobody
+ * could tell it from a person's own.
+ */
+function prepare(target: Target, run: string, onAdded: OnAdded): Task {
+  return {
+    sent: CALL * 10 + (target.is === "new" ? 0 : target.heights.length * 40),
+    received: CALL,
+    queue(worksheets) {
+      const added = worksheets.add(target.temporary);
+      if (target.is === "new") {
+        added.customProperties.add(STEP_KEY, encodeStep(stepOf(target, run, false)));
+        added.name = target.name;
+        added.load("id");
+        const tell = ({ id }: Excel.Worksheet) => {
+          onAdded(target, id);
+        };
+        return () => {
+          tell(added);
+        };
+      }
+      added.visibility = "VeryHidden";
+      if (target.used) {
+        const address = areaName(target.used);
+        added.getRange(address).copyFrom(worksheets.getItem(target.id).getRange(address), "All");
+      }
+      setHeights(added, target.heights, false);
+      added.customProperties.add(STEP_KEY, encodeStep(stepOf(target, run, false)));
+      return undefined;
+    },
+  };
+}
+
+function weightOf(stroke: Stroke): number {
+  const calls = stroke.do === "style" ? 20 : 4;
+  return CALL * calls + new TextEncoder().encode(JSON.stringify(stroke)).length;
+}
+
+function draw(target: Target, stroke: Stroke): Task {
+  return {
+    sent: weightOf(stroke),
+    received: CALL,
+    queue(worksheets) {
+      applyStroke(sheetOf(worksheets, target), stroke);
+      return undefined;
+    },
+  };
+}
+
+function mark(target: Target): Task {
+  return {
+    sent: CALL * 3,
+    received: CALL,
+    queue(worksheets) {
+      sheetOf(worksheets, target).customProperties.add(MARK_KEY, encodeMark(markOf(target.draft, target.name)));
+      return undefined;
+    },
+  };
+}
+
+const BYTES_PER_CELL = 60;
+const ROWS_AT_ONCE = 1_000;
+
+function readBack(target: Target): Task[] {
+  const area = areaOfDraft(target.draft);
+  if (!area) return [];
+  return bandsOf(area, ROWS_AT_ONCE).map((band): Task => ({
+    sent: CALL,
+    received: columnsIn(band) * ROWS_AT_ONCE * BYTES_PER_CELL,
+    queue(worksheets) {
+      const range = sheetOf(worksheets, target).getRange(areaName(band));
+      range.load("values");
+      const verify = ({ values }: Excel.Range) => {
+        verifyRows(target.name, target.draft, band.top, values);
+      };
+      return () => {
+        verify(range);
+      };
+    },
+  }));
+}
+
+/** Everything up to the moment when the write counts as done. */
+export function writeTasks(host: Host, targets: readonly Target[], run: string, onAdded: OnAdded): Task[] {
+  const inBands = host.budget.request !== Infinity;
+  return targets.flatMap((target) => {
+    const given = target.is === "new" ? { before: null, isNew: true, inBands } : { before: target.changed, isNew: false, inBands };
+    return [prepare(target, run, onAdded), ...strokesOf(target.draft, given).map((stroke) => draw(target, stroke)), mark(target), ...readBack(target)];
+  });
+}

@@ -1,0 +1,96 @@
+import { type Answer, type Batch, BatchRun } from "./batch";
+import type { HostBook } from "./book";
+import type { Fault } from "./faults";
+import { type Profile, supports } from "./profiles";
+
+export type HostRequest = { readonly url: string; readonly body: unknown };
+export type HostResponse = { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: string };
+
+/** One request as it went over the wire. */
+export type Trip = { readonly actions: number; readonly sent: number; readonly received: number };
+
+const size = (text: string) => new TextEncoder().encode(text).length;
+
+/** An Excel that is none: it answers the client library's requests over a book in memory, as strictly as Excel does. */
+export class OfficeHost {
+  readonly trips: Trip[] = [];
+  /** A person is typing into a cell: Excel takes no requests. */
+  editing = false;
+  fault: Fault | null = null;
+  /** Called when a request is left without an answer, so that a test need not wait for a clock. */
+  onSilence: () => void = () => undefined;
+  /** Answers that were held back; a test may let them go late. */
+  readonly heldBack: (() => void)[] = [];
+  private count = 0;
+
+  constructor(
+    readonly book: HostBook,
+    readonly profile: Profile,
+  ) {}
+
+  isSetSupported(name: string, version?: string | number): boolean {
+    return supports(this.profile, name, version);
+  }
+
+  get requests(): number {
+    return this.count;
+  }
+
+  forgetTrips(): void {
+    this.trips.length = 0;
+    this.count = 0;
+  }
+
+  readonly send = (request: HostRequest): Promise<HostResponse> => {
+    this.count += 1;
+    const sent = typeof request.body === "string" ? request.body : JSON.stringify(request.body);
+    const answer = this.answer(sent, this.count);
+    return new Promise((resolve) => {
+      const response = () => { resolve({ statusCode: 200, headers: {}, body: JSON.stringify(answer.answer) }); };
+      if (!answer.silent) {
+        response();
+        return;
+      }
+      this.heldBack.push(response);
+      setTimeout(() => { this.onSilence(); }, 0);
+    });
+  };
+
+  private answer(sent: string, count: number): { readonly answer: Answer; readonly silent: boolean } {
+    const batch = JSON.parse(sent) as Batch;
+    const { fault } = this;
+    const struck = fault && (fault.at === count || (fault.at < count && (fault.kind === "dead" || fault.kind === "refuse-all"))) ? fault : null;
+    const silent = struck !== null && (struck.kind === "hang" || struck.kind === "hang-applied" || struck.kind === "hang-midway" || struck.kind === "dead");
+    const answer = this.work(batch, size(sent), struck);
+    const received = size(JSON.stringify(answer));
+    this.trips.push({ actions: batch.Actions.length, sent: size(sent), received });
+    const tooLong = this.profile.payload !== null && received > this.profile.payload;
+    return { answer: tooLong ? refused("ResponsePayloadSizeLimitExceeded", 0) : answer, silent };
+  }
+
+  private work(batch: Batch, sent: number, struck: Fault | null): Answer {
+    const code = struck?.code ?? "GeneralException";
+    if (this.profile.payload !== null && sent > this.profile.payload) return refused("RequestPayloadSizeLimitExceeded", 0);
+    if (this.editing) return refused("InvalidOperationInCellEditMode", 0);
+    const run = new BatchRun(this.book, this.profile, batch);
+    switch (struck?.kind) {
+      case undefined:
+      case "hang-applied":
+        return run.run(batch.Actions.length);
+      case "hang":
+      case "dead":
+        return { Results: [] };
+      case "refuse":
+      case "refuse-all":
+        return refused(code, 0);
+      case "hang-midway":
+        return run.run(struck.after);
+      case "refuse-midway": {
+        const answer = run.run(struck.after);
+        return answer.Error ? answer : { ...answer, ...refused(code, struck.after), Results: answer.Results };
+      }
+    }
+  }
+}
+
+const refused = (code: string, index: number): Answer => ({ Results: [], Error: { Code: code, Message: `refused: ${code}`, ActionIndex: index, HttpStatusCode: 400 } });

@@ -1,0 +1,22 @@
+import type { Figure, Indicator, Typed } from "../../src/plan/plan";
+import { readQuantity } from "../../src/quantity/read-quantity";
+
+const place = (cell: string) => ({ file: "計画.xlsx", sheet: "評価", cell });
+
+export const typedAs = (text: string, cell = "I8"): Typed => ({ text, place: place(cell) });
+export const figureOf = (text: string, cell: string): Figure => ({ text, place: place(cell), quantity: readQuantity(text) });
+
+type Texts = { readonly name?: string; readonly baseline?: string; readonly forecast?: string; readonly actual?: string; readonly target?: string; readonly letter?: string };
+
+/** An indicator as a sheet would give it, from the texts of its cells. */
+export function indicatorOf({ name = "参加者数", baseline, forecast, actual, target, letter }: Texts): Indicator {
+  return {
+    name,
+    place: place("F8"),
+    baseline: baseline === undefined ? null : figureOf(baseline, "D8"),
+    forecast: forecast === undefined ? null : figureOf(forecast, "E8"),
+    actual: actual === undefined ? null : figureOf(actual, "G8"),
+    target: target === undefined ? null : figureOf(target, "H8"),
+    recorded: letter === undefined ? null : typedAs(letter),
+  };
+}

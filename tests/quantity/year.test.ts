@@ -1,0 +1,23 @@
+import { foldDashes } from "../../src/quantity/fold";
+import { readYear } from "../../src/quantity/year";
+
+const YEARS: readonly (readonly [string, string | null])[] = [
+  ["R3年", "2021 年"],
+  ["R3年度", "2021 年度"],
+  ["令和４年度", "2022 年度"],
+  ["令和元年度", "2019 年度"],
+  ["平成31年度", "2019 年度"],
+  ["H30-R6", "2018-2024 年度"],
+  ["H30～R6年度", "2018-2024 年度"],
+  ["2022年度", "2022 年度"],
+  ["R5.4.1現在", "2023 年"],
+  ["令和5年3月末", "2023 年"],
+  ["R6-H30", null],
+  ["5年", null],
+  ["速報値", null],
+];
+
+test.each(YEARS)("%s is %s", (text, expected) => {
+  const year = readYear(foldDashes(text));
+  expect(year && `${year.from === year.to ? year.from : `${year.from}-${year.to}`} ${year.kind}`).toBe(expected);
+});

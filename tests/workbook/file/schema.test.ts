@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { validateXML } from "xmllint-wasm";
+import { appendSheets, newBook, openPackage } from "../../../src/workbook/file";
+import { bookOf, rowsXml, stylesXml } from "./hand-made";
+import { draftOf, number, text } from "./drafts";
+import { listFiles, testWithShared } from "./shared";
+
+const PARTS = /^xl\/(?:workbook|styles|worksheets\/sheet\d+)\.xml$/;
+
+// XML allows it everywhere and every spreadsheet has it, but the schema names it nowhere.
+const withoutSpace = (xml: string) => xml.replaceAll(' xml:space="preserve"', "");
+
+const drafts = [
+  draftOf(),
+  draftOf({
+    kind: "findings",
+    name: "検証結果",
+    cells: [[number("5900", '#,##0"人"'), text("1行目\n2行目"), { kind: "link", text: 'A"B', sheet: "年 度", cell: "A1" }]],
+    styles: [{ area: { top: 0, left: 0, bottom: 0, right: 2 }, style: { size: 14, color: "C00000", border: "hair", indent: 1, horizontal: "left" } }],
+    merges: [],
+    frozen: { rows: 0, columns: 2 },
+    columnWidths: [],
+    print: { paper: "A3", orientation: "portrait", titleRows: null, footer: "" },
+  }),
+];
+
+const BOOKS: Record<string, () => Uint8Array> = {
+  "a book of our own sheets": () => newBook(drafts),
+  "a book that had lists without fonts, fills and borders": () =>
+    appendSheets(bookOf(rowsXml(""), { "xl/styles.xml": stylesXml(["0.0"]).replace("<numFmts>", '<numFmts count="1">') }), drafts).bytes,
+  "sheets written anew": () => appendSheets(newBook(drafts), drafts.map((draft) => ({ ...draft, merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }))).bytes,
+};
+
+for (const [name, makeBook] of Object.entries(BOOKS)) {
+  testWithShared("schemas", `${name} keeps to the schema of spreadsheets`, async (folder) => {
+    const book = openPackage(makeBook());
+    const xml = [...book.parts.values()].filter((part) => PARTS.test(part.name)).map((part) => ({ fileName: part.name.replaceAll("/", "_"), contents: withoutSpace(part.text().text) }));
+    expect(xml.length).toBeGreaterThan(3);
+    const preload = listFiles(folder, ".xsd").map((file) => ({ fileName: basename(file), contents: readFileSync(file, "utf8") }));
+    const { errors } = await validateXML({ xml, schema: [{ fileName: "main.xsd", contents: readFileSync(join(folder, "sml.xsd"), "utf8") }], preload, initialMemoryPages: 1024, maxMemoryPages: 8192 });
+    expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  });
+}
