@@ -20,6 +20,9 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      // Builds the pages and finds a browser; neither belongs into a test's own time.
+      globalSetup: "<rootDir>/tests/browser/global-setup.cjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/patience.cjs"],
       transform: compile,
     },
   ],

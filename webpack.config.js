@@ -3,6 +3,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { OneFilePlugin } = require("./src/scripts/one-file.cjs");
+const { SwiftMinifyPlugin } = require("./src/scripts/swift-minify.cjs");
 
 const at = (...path) => join(__dirname, ...path);
 
@@ -48,6 +49,7 @@ const shared = (mode) => ({
   devtool: false,
   stats: "errors-warnings",
   performance: false,
+  optimization: { minimizer: [new SwiftMinifyPlugin()] },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -67,7 +69,7 @@ const shared = (mode) => ({
 const page = (options) => new HtmlPlugin({ inject: false, minify: false, scriptLoading: "defer", ...options });
 
 function cli(base) {
-  const entry = at("src/cli/main.ts");
+  const entry = at("src/cli/start.ts");
   if (!existsSync(entry)) return [];
   return [
     {

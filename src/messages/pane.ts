@@ -48,7 +48,7 @@ type PaneWords = {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly more: (rest: number) => string;
   readonly nothingFound: { readonly what: string; readonly look: string; readonly next: string };
-  readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string };
+  readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string; readonly inRibbon: (sheets: string) => string };
   readonly unfinished: { readonly text: (sheets: string) => string; readonly restore: string; readonly later: string; readonly restored: string };
   readonly noHost: { readonly title: string; readonly text: string };
 };
@@ -56,7 +56,7 @@ type PaneWords = {
 export const PANE: Worded<PaneWords> = {
   ja: {
     title: "Hyoka 評価",
-    intro: "開いているブックの成果・課題一覧を読み取り、評価基準のとおりに計算して、入力された評価と並べて示します。元のシートは変更しません。",
+    intro: "開いているブックの成果・課題一覧を読み取り、評価基準のとおりに評価を算出し、入力された評価と並べて示します。元のシートは変更しません。",
     evaluate: "評価する",
     evaluateAgain: "もう一度評価する",
     working: "評価しています…",
@@ -73,8 +73,8 @@ export const PANE: Worded<PaneWords> = {
     written: "書き出し先",
     results: "施策ごとの結果",
     onlyDifferences: "相違のみ",
-    noDifferences: "計算と入力が異なる評価はありません。",
-    computed: "計算",
+    noDifferences: "算出と入力が異なる評価はありません。",
+    computed: "算出",
     typed: "入力",
     rate: "達成率",
     quantitative: "定量評価",
@@ -83,7 +83,7 @@ export const PANE: Worded<PaneWords> = {
     fromTyped: (level) => `入力された評価から求めると「${level}」`,
     noName: "（指標名なし）",
     nothing: "なし",
-    explain: "計算の根拠",
+    explain: "算出の根拠",
     differences: (count) => `相違${count}件`,
     noIndicators: "指標がありません。",
     comparison: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
@@ -122,6 +122,7 @@ export const PANE: Worded<PaneWords> = {
       overwrite: "上書きする",
       cancel: "やめる",
       cancelled: "書き出しをやめました。ブックは変更していません。",
+      inRibbon: (sheets) => `${sheets}に手で直した箇所があるため、書き出していません。\n上書きしてよい場合は「パネルを開く」を押し、そこで「評価する」を押してください。`,
     },
     unfinished: {
       text: (sheets) => `前回の書き出しが途中で止まっています。${sheets}を書き出す前の状態に戻せます。`,
@@ -129,7 +130,7 @@ export const PANE: Worded<PaneWords> = {
       later: "あとで",
       restored: "書き出す前の状態に戻しました。",
     },
-    noHost: { title: "Excelにつながっていません", text: "この画面はExcelの作業ウィンドウで開いてください。「ホーム」タブの「評価」ボタンから開けます。" },
+    noHost: { title: "Excelにつながっていません", text: "この画面はExcelの中で使います。「ホーム」タブの「パネルを開く」を押してください。" },
   },
   en: {
     title: "Hyoka evaluation",
@@ -199,6 +200,7 @@ export const PANE: Worded<PaneWords> = {
       overwrite: "Overwrite",
       cancel: "Cancel",
       cancelled: "Nothing was written. The workbook is as it was.",
+      inRibbon: (sheets) => `Nothing was written: someone edited ${sheets} by hand.\nIf it may be overwritten, open the pane and press Evaluate there.`,
     },
     unfinished: {
       text: (sheets) => `An earlier write was cut off. ${sheets} can be put back as before it.`,

@@ -1,0 +1,34 @@
+import { evaluate } from "../actions/evaluate";
+import { defaultScheme } from "../grading/schemes";
+import { sayFailure } from "../messages/failures";
+import type { Language } from "../messages/language";
+import { PANE, SHEET_LIST } from "../messages/pane";
+import { WorkbookFailure } from "../workbook/failure";
+import type { Workbook } from "../workbook/workbook";
+
+function sayError(language: Language, error: unknown): string {
+  const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure("Unexpected", { what: error instanceof Error ? error.message : String(error) }, { cause: error });
+  const { what, next } = sayFailure(language, failure);
+  return `${what}\n${next}`;
+}
+
+/** 評価する without the pane. `null` where all went well; else what a person has to know. Edits are never overwritten from here. */
+export async function evaluateFromRibbon(workbook: Workbook, language: Language): Promise<string | null> {
+  const words = PANE[language];
+  try {
+    const outcome = await evaluate(workbook, { scheme: defaultScheme, language, edits: "ask" });
+    switch (outcome.state) {
+      case "written": {
+        const first = outcome.written[0];
+        if (first !== undefined) await workbook.select(first.sheet, "A1");
+        return null;
+      }
+      case "nothing-found":
+        return `${words.nothingFound.what}\n${words.nothingFound.look}\n${words.nothingFound.next}`;
+      case "edited":
+        return `${words.edited.inRibbon(SHEET_LIST[language](outcome.sheets.map(({ sheet }) => sheet)))}`;
+    }
+  } catch (error) {
+    return sayError(language, error);
+  }
+}

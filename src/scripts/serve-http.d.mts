@@ -1,0 +1,2 @@
+import type { Server } from "node:http";
+export function serveHttp(folder: string, firstPort: number): Promise<{ readonly server: Server; readonly port: number }>;

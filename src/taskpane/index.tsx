@@ -1,0 +1,50 @@
+import { StrictMode, useMemo } from "react";
+import { createRoot } from "react-dom/client";
+import { languageOf } from "../messages/language";
+import { PANE } from "../messages/pane";
+import { ExcelWorkbook } from "../workbook/excel";
+import { whenOfficeReady, type OfficeProgram } from "../workbook/excel/office";
+import { Pane } from "./pane";
+import { Screen } from "./screen";
+
+function ExcelPane({ program }: { readonly program: OfficeProgram }) {
+  const language = languageOf(program.language);
+  const workbook = useMemo(() => new ExcelWorkbook(), []);
+  return (
+    <Screen language={language} title={PANE[language].title} hostIsDark={program.isDark}>
+      <Pane workbook={workbook} />
+    </Screen>
+  );
+}
+
+/** Without Excel there is nothing to press: a plain page says where the pane belongs. */
+function showNoHost(root: HTMLElement): void {
+  const language = languageOf(navigator.language);
+  const { title, text } = PANE[language].noHost;
+  document.documentElement.lang = language;
+  document.title = title;
+  const heading = document.createElement("h1");
+  heading.textContent = title;
+  heading.className = "plain-title";
+  const line = document.createElement("p");
+  line.textContent = text;
+  line.className = "plain";
+  root.replaceChildren(heading, line);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const program = await whenOfficeReady();
+  if (program === null) {
+    showNoHost(root);
+    return;
+  }
+  root.replaceChildren();
+  createRoot(root).render(
+    <StrictMode>
+      <ExcelPane program={program} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root !== null) void start(root);

@@ -1,0 +1,85 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { serveHttp } from "../../src/scripts/serve-http.mjs";
+
+const ROOT = join(__dirname, "..", "..");
+const OUTPUT = join(ROOT, "test-output");
+const FONTS = join(ROOT, "node_modules", "@fontsource", "noto-sans-jp", "files");
+
+/** No feature of the browser's own may ask the network for anything. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export type Station = { readonly browser: Browser; readonly address: string; readonly close: () => Promise<void> };
+
+/** A browser, and one of the built pages served to it: `workbench`, `pane`, … */
+export async function startStation(pages: string): Promise<Station> {
+  const folder = join(OUTPUT, "pages", pages);
+  mkdirSync(join(folder, "test-fonts"), { recursive: true });
+  for (const weight of [400, 700]) copyFileSync(join(FONTS, `noto-sans-jp-japanese-${weight}-normal.woff2`), join(folder, "test-fonts", `${weight}.woff2`));
+  const { server, port } = await serveHttp(folder, 0);
+  const { executablePath, env } = JSON.parse(process.env["HYOKA_BROWSER"] ?? "{}") as { executablePath: string; env: Record<string, string> };
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...env } as Record<string, string> });
+  return { browser, address: `http://localhost:${port}`, close: () => closeAll(browser, server) };
+}
+
+async function closeAll(browser: Browser, server: Server): Promise<void> {
+  await browser.close();
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+}
+
+export type Visit = {
+  readonly page: Page;
+  /** Everything the page said wrong: errors thrown, errors and refusals in its console. */
+  readonly complaints: readonly string[];
+  /** Every address asked for. */
+  readonly requests: readonly string[];
+};
+
+/** Addresses that stay on this machine. */
+export function isOwn(address: string): boolean {
+  return /^(?:data|blob|file):/.test(address) || /^http:\/\/(?:localhost|127\.0\.0\.1):/.test(address);
+}
+
+// A bare machine has no Japanese letters; the pages name this font among theirs.
+const FONT_FACES = [400, 700]
+  .map((weight) => `@font-face { font-family: "Noto Sans JP"; font-weight: ${weight}; src: url("/test-fonts/${weight}.woff2") format("woff2"); }`)
+  .join("\n");
+
+export async function visit(station: Station, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await station.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  context.on("request", (request) => requests.push(request.url()));
+  await context.route(
+    (url) => !isOwn(url.href),
+    (route) => route.abort(),
+  );
+  await page.goto(path.startsWith("file:") ? path : `${station.address}/${path}`);
+  if (!path.startsWith("file:")) {
+    await page.addStyleTag({ content: FONT_FACES });
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
+  }
+  return { page, complaints, requests };
+}
+
+/** Keeps a picture for people to look at. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(join(OUTPUT, "pictures"), { recursive: true });
+  await page.screenshot({ path: join(OUTPUT, "pictures", `${name}.png`) });
+}

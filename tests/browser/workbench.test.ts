@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { startStation, visit, isOwn, type Station } from "./browser";
+import { dropFile, evaluateNow, saveNow, sheetsOf, tabNames } from "./workbench-steps";
+
+const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
+
+let station: Station;
+beforeAll(async () => {
+  station = await startStation("workbench");
+});
+afterAll(() => station.close());
+
+async function openWorkbench() {
+  const visited = await visit(station, "");
+  await visited.page.getByRole("grid").waitFor();
+  return visited;
+}
+
+test("見本が開き、評価すると「評価結果」のシートが現れる", async () => {
+  const { page, complaints } = await openWorkbench();
+  const before = await tabNames(page);
+  await evaluateNow(page);
+  expect(await tabNames(page)).toEqual([...before, "評価結果"]);
+  await page.getByRole("grid", { name: "シート「評価結果」" }).waitFor();
+  expect(await page.getByRole("gridcell", { name: /評価結果/ }).count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test("結果を押すと、元のセルが選ばれて見える", async () => {
+  const { page } = await openWorkbench();
+  await evaluateNow(page);
+  await page.getByLabel("相違のみ").click();
+  const result = page.getByRole("complementary").locator("button[title*='を表示']").last();
+  const title = (await result.getAttribute("title")) ?? "";
+  const [, sheet = "", cell = ""] = /^「(.+)」の([A-Z]+[0-9]+)を表示$/.exec(title) ?? [];
+  await result.click();
+  await page.getByRole("grid", { name: `シート「${sheet}」` }).waitFor();
+  const selected = page.locator("[role=gridcell][aria-selected=true]");
+  await selected.waitFor();
+  expect(await selected.getAttribute("data-cell")).toBe(cell);
+  const box = await selected.boundingBox();
+  const grid = await page.getByRole("grid").boundingBox();
+  expect(box).not.toBeNull();
+  expect((box?.y ?? 0) >= (grid?.y ?? 0) && (box?.y ?? 0) + 1 < (grid?.y ?? 0) + (grid?.height ?? 0)).toBe(true);
+});
+
+test("保存したファイルは読み取れ、ほかの部品は元のまま", async () => {
+  const { page } = await openWorkbench();
+  await evaluateNow(page);
+  const { name, bytes } = await saveNow(page);
+  expect(name).toBe("sample（評価済み）.xlsx");
+  expect(sheetsOf(bytes).map((sheet) => sheet.name)).toEqual([...sheetsOf(SAMPLE).map((sheet) => sheet.name), "評価結果"]);
+
+  const [before, after] = [unzipSync(SAMPLE), unzipSync(bytes)];
+  const changed = Object.keys(before).filter((part) => Buffer.compare(before[part] ?? new Uint8Array(), after[part] ?? new Uint8Array()) !== 0);
+  const announcements = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"];
+  expect(changed.filter((part) => !announcements.includes(part))).toEqual([]);
+});
+
+test("保存したファイルをもう一度開いて評価すると、同じシートが書き直される", async () => {
+  const { page } = await openWorkbench();
+  await evaluateNow(page);
+  const { bytes } = await saveNow(page);
+  await page.locator("input[type=file]").setInputFiles({ name: "二回目.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+  await page.getByText("二回目.xlsx").waitFor();
+  const before = await tabNames(page);
+  await evaluateNow(page);
+  expect(await tabNames(page)).toEqual(before);
+  expect(Buffer.compare((await saveNow(page)).bytes, bytes)).toBe(0);
+});
+
+const ways: Record<string, (page: Awaited<ReturnType<typeof openWorkbench>>["page"], name: string, bytes: Uint8Array) => Promise<void>> = {
+  ファイルを選んで開く: (page, name, bytes) => page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) }),
+  画面に置いて開く: dropFile,
+};
+
+test.each(Object.entries(ways))("%s", async (_, open) => {
+  const { page } = await openWorkbench();
+  await evaluateNow(page);
+  await open(page, "総合計画.xlsx", SAMPLE);
+  await page.getByRole("banner").getByText("総合計画.xlsx").waitFor();
+  // Another book: nothing of the first one's result is left.
+  await page.getByRole("heading", { name: "まとめ" }).waitFor({ state: "detached" });
+  expect(await tabNames(page)).toEqual(sheetsOf(SAMPLE).map((sheet) => sheet.name));
+});
+
+const wrong: Record<string, { readonly name: string; readonly bytes: Uint8Array; readonly sentence: string }> = {
+  "文書ファイルは、Excelブックでないと言う": { name: "議事録.pdf", bytes: Buffer.from("%PDF-1.7 議事録"), sentence: "「議事録.pdf」はExcelブック（.xlsx）ではありません。" },
+  "途中で切れたファイルは、壊れていると言う": { name: "途中.xlsx", bytes: SAMPLE.subarray(0, 4000), sentence: "「途中.xlsx」は壊れているため開けません。" },
+};
+
+test.each(Object.entries(wrong))("%s", async (_, { name, bytes, sentence }) => {
+  const { page } = await openWorkbench();
+  await dropFile(page, name, bytes);
+  await page.getByRole("alert").getByText(sentence).waitFor();
+  // The book that was open stays, and works on.
+  await page.getByRole("banner").getByText("sample.xlsx").waitFor();
+  await evaluateNow(page);
+});
+
+test("表のないブックでは、探しているものと次にすることを言う", async () => {
+  const { page } = await openWorkbench();
+  await evaluateNow(page);
+  const { newBook } = await import("../../src/workbook/file");
+  await dropFile(page, "空.xlsx", newBook([]).bytes);
+  await page.getByRole("banner").getByText("空.xlsx").waitFor();
+  await page.getByRole("button", { name: "評価する" }).click();
+  await page.getByText("評価できる表が見つかりませんでした。").waitFor();
+});
+
+test("どこにも通信しない", async () => {
+  const { page, requests } = await openWorkbench();
+  await evaluateNow(page);
+  await saveNow(page);
+  expect(requests.length).toBeGreaterThan(0);
+  expect(requests.filter((address) => !isOwn(address))).toEqual([]);
+});
+
+test("一つのファイルだけでも、サーバーなしで同じことができる", async () => {
+  const file = join(__dirname, "..", "..", "test-output", "pages", "workbench", "hyoka.html");
+  const { page, requests, complaints } = await visit(station, `file://${file.replaceAll("\\", "/").replace(/^(?!\/)/, "/")}`);
+  await page.getByRole("grid").waitFor();
+  await evaluateNow(page);
+  expect(sheetsOf((await saveNow(page)).bytes).at(-1)?.name).toBe("評価結果");
+  expect(requests.filter((address) => !address.startsWith("file:") && !isOwn(address))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
