@@ -1,5 +1,7 @@
-export { appendSheets, type AppendOptions, type Appended } from "./append-sheets";
+export { appendSheets, type Appended, type AppendOptions } from "./append-sheets";
+export { appearanceAt, cellKey, type Appearance, type CellAppearance, type ColumnSpan, type Edge } from "./appearance";
 export { emptyPackage, newBook } from "./empty-book";
 export { FileWorkbook, type ShowCell } from "./file-workbook";
 export { openPackage, type Package } from "./package";
+export { readAppearance } from "./read-appearance";
 export { readSnapshot } from "./read-snapshot";
