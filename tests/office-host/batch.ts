@@ -124,6 +124,10 @@ export class BatchRun {
     if (expand.length > 0) throw notImplemented("expanding properties");
     // Loading all there is would be slow in Excel, and here it is a fault.
     if (select.length === 0) throw notImplemented(`loading all of ${target.type}`);
+    return this.readAll(target, select);
+  }
+
+  private readAll(target: HostObject, select: readonly string[]): unknown {
     if (target.items) return { _Items: target.items().map((item) => this.read(item, select)) };
     return this.read(target, select);
   }
@@ -132,8 +136,15 @@ export class BatchRun {
     const answer: Record<string, unknown> = target.id === undefined ? {} : { _Id: target.id };
     for (const path of select) {
       if (path === "isNullObject") continue;
-      if (path.includes("/")) throw notImplemented(`loading ${path}`);
-      const member = this.member(target, pascal(path));
+      const [name = "", ...deeper] = path.split("/");
+      const member = this.member(target, pascal(name));
+      if (deeper.length > 0) {
+        // `areas/items/address` arrives as `areas/address`.
+        const inner = member.open?.([]);
+        if (!inner) throw notImplemented(`loading ${path}`);
+        answer[pascal(name)] = this.readAll(inner, [deeper.join("/")]);
+        continue;
+      }
       if (!member.get) throw notImplemented(`reading ${target.type}.${path}`);
       answer[pascal(path)] = member.get();
     }

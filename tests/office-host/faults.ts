@@ -1,19 +1,14 @@
-/** How a request goes wrong. */
-export type FaultKind =
-  /** Refused; nothing was done. */
-  | { readonly kind: "refuse" }
-  /** Refused at an action; what stood before it was done. */
-  | { readonly kind: "refuse-midway"; readonly after: number }
-  /** No answer ever, and nothing was done. */
-  | { readonly kind: "hang" }
-  /** No answer ever, but everything was done. */
-  | { readonly kind: "hang-applied" }
-  /** No answer ever, and only the first actions were done. */
-  | { readonly kind: "hang-midway"; readonly after: number }
-  /** From here on the host answers nothing and does nothing. */
-  | { readonly kind: "dead" }
-  /** From here on every request is refused. */
-  | { readonly kind: "refuse-all" };
+/** How a request goes wrong: how much of it is done all the same, what is answered, and what becomes of later ones. */
+export type Fault = {
+  /** Which request, counted from 1. */
+  readonly at: number;
+  /** So many of its actions are done. */
+  readonly done: number;
+  readonly answer: "refused" | "silence";
+  /** Of all requests after it, of which nothing is done unless the host is well again. */
+  readonly afterwards: "well" | "refused" | "silence";
+  /** Excel's code, where it is refused. */
+  readonly code?: string;
+};
 
-/** `at` counts requests from 1. */
-export type Fault = FaultKind & { readonly at: number; readonly code?: string };
+export const ALL = Infinity;

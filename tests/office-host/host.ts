@@ -59,38 +59,25 @@ export class OfficeHost {
   private answer(sent: string, count: number): { readonly answer: Answer; readonly silent: boolean } {
     const batch = JSON.parse(sent) as Batch;
     const { fault } = this;
-    const struck = fault && (fault.at === count || (fault.at < count && (fault.kind === "dead" || fault.kind === "refuse-all"))) ? fault : null;
-    const silent = struck !== null && (struck.kind === "hang" || struck.kind === "hang-applied" || struck.kind === "hang-midway" || struck.kind === "dead");
+    const struck: Fault | null = !fault || count < fault.at ? null : count === fault.at ? fault : laterThan(fault);
     const answer = this.work(batch, size(sent), struck);
     const received = size(JSON.stringify(answer));
     this.trips.push({ actions: batch.Actions.length, sent: size(sent), received });
     const tooLong = this.profile.payload !== null && received > this.profile.payload;
-    return { answer: tooLong ? refused("ResponsePayloadSizeLimitExceeded", 0) : answer, silent };
+    return { answer: tooLong ? refused("ResponsePayloadSizeLimitExceeded", 0) : answer, silent: struck?.answer === "silence" };
   }
 
   private work(batch: Batch, sent: number, struck: Fault | null): Answer {
-    const code = struck?.code ?? "GeneralException";
     if (this.profile.payload !== null && sent > this.profile.payload) return refused("RequestPayloadSizeLimitExceeded", 0);
     if (this.editing) return refused("InvalidOperationInCellEditMode", 0);
-    const run = new BatchRun(this.book, this.profile, batch);
-    switch (struck?.kind) {
-      case undefined:
-      case "hang-applied":
-        return run.run(batch.Actions.length);
-      case "hang":
-      case "dead":
-        return { Results: [] };
-      case "refuse":
-      case "refuse-all":
-        return refused(code, 0);
-      case "hang-midway":
-        return run.run(struck.after);
-      case "refuse-midway": {
-        const answer = run.run(struck.after);
-        return answer.Error ? answer : { ...answer, ...refused(code, struck.after), Results: answer.Results };
-      }
-    }
+    const answer = new BatchRun(this.book, this.profile, batch).run(struck?.done ?? batch.Actions.length);
+    if (answer.Error || struck?.answer !== "refused") return answer;
+    return { ...refused(struck.code ?? "GeneralException", Math.min(struck.done, batch.Actions.length - 1)), Results: answer.Results };
   }
+}
+
+function laterThan(fault: Fault): Fault | null {
+  return fault.afterwards === "well" ? null : { ...fault, done: 0, answer: fault.afterwards };
 }
 
 const refused = (code: string, index: number): Answer => ({ Results: [], Error: { Code: code, Message: `refused: ${code}`, ActionIndex: index, HttpStatusCode: 400 } });

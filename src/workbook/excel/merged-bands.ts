@@ -15,9 +15,9 @@ function band(sheet: string, area: Area, add: (merged: readonly Area[]) => void)
     bytes: BYTES,
     queue(context) {
       const found = context.workbook.worksheets.getItem(sheet).getRange(areaName(area)).getMergedAreasOrNullObject();
-      found.load("areaCount");
-      // Loading the items without saying of what would load everything there is of each.
-      found.areas.load("items/address");
+      // In one call, since nothing may be asked of the areas of a band that has none; by their addresses, since loading the
+      // items as such would load everything there is of each.
+      found.load("areaCount,areas/items/address");
       return () => {
         if (!found.isNullObject) add(found.areas.items.flatMap(({ address }) => parseArea(address) ?? []));
         return true;

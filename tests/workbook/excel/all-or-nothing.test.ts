@@ -1,0 +1,114 @@
+import type { WorkbookFailure } from "../../../src/workbook/failure";
+import type { SheetDraft } from "../../../src/workbook/draft";
+import { ALL, type Fault } from "../../office-host/faults";
+import type { OfficeHost } from "../../office-host/host";
+import { open, reopen } from "../../office-host/open";
+import { fingerprints, stateOf } from "../../office-host/state";
+import { type BookDescription, number, text } from "../book-description";
+import { counted, draftOf, linked, said } from "../drafts";
+
+const BOOK: BookDescription = {
+  file: "評価.xlsx",
+  sheets: [
+    { name: "成果・課題一覧", cells: { A1: text("施策"), A2: text("1-1-1"), B2: number(5900, "5,900人", '#,##0"人"') }, merges: ["A2:A3"], hiddenRows: [4] },
+    { name: "控え", visibility: "veryHidden", cells: { B3: text("１－１") } },
+  ],
+};
+const PEOPLES = ["成果・課題一覧", "控え"];
+
+const results = (rows: number): SheetDraft =>
+  draftOf([[said("評価結果"), said("")], ...Array.from({ length: rows }, (_, row) => [said(`1-1-${row + 1}`), row % 2 ? counted("0.443", "0.0%") : linked("B2", "成果・課題一覧", "B2")])], {
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    styles: [{ area: { top: 0, left: 0, bottom: rows, right: 1 }, style: { border: "thin", wrap: true } }],
+    rowHeights: [30, ...Array.from({ length: rows }, (_, row) => (row === 1 ? 40 : null))],
+    frozen: { rows: 1, columns: 0 },
+    print: { paper: "A3", orientation: "landscape", titleRows: [0, 0], footer: "A&B" },
+  });
+const findings = draftOf([[said("検証結果")], [said("=1+1")]], { kind: "findings", name: "検証結果" });
+
+type Scene = { readonly before: readonly SheetDraft[]; readonly drafts: readonly SheetDraft[] };
+
+const SCENES: Record<string, Scene> = {
+  "the first write": { before: [], drafts: [results(3), findings] },
+  "one sheet written anew, shorter, and one added": { before: [results(6)], drafts: [results(2), findings] },
+  "two sheets written anew, one longer": { before: [results(2), findings], drafts: [results(5), findings] },
+};
+
+async function play({ before, drafts }: Scene, fault: Fault | null) {
+  const { host, workbook } = open(BOOK);
+  await workbook.read();
+  await workbook.write(before);
+  await workbook.read();
+  const asItWas = stateOf(host.book);
+  const peoples = fingerprints(host.book);
+  host.forgetTrips();
+  host.fault = fault;
+  const outcome = await workbook.write(drafts).then(
+    () => "written" as const,
+    (error: unknown) => error as WorkbookFailure,
+  );
+  return { host, outcome, asItWas, peoples };
+}
+
+/** What stands in the book. Sheets have ids that no two writes share, and which of them is shown is a courtesy at the very end. */
+const contentsOf = (host: OfficeHost) => stateOf(host.book).sheets.map((sheet) => ({ ...sheet, id: "" }));
+
+async function allFaults(scene: Scene): Promise<{ readonly faults: readonly Omit<Fault, "afterwards">[]; readonly written: unknown }> {
+  const { host, outcome } = await play(scene, null);
+  expect(outcome).toBe("written");
+  const faults = host.trips.flatMap(({ actions }, index) =>
+    (["refused", "silence"] as const).flatMap((answer) =>
+      [...Array.from({ length: actions }, (_, done) => done), ALL].map((done) => ({ at: index + 1, done, answer })),
+    ),
+  );
+  expect(stateOf(host.book).active).toBe("評価結果");
+  return { faults, written: contentsOf(host) };
+}
+
+let cases = 0;
+afterAll(() => {
+  // Counted so that a change which makes the matrix empty is seen.
+  expect(cases).toBeGreaterThan(1000);
+});
+
+describe.each(Object.entries(SCENES))("%s", (_, scene) => {
+  test("one request fails, wherever and however: the book is as it was, or written whole", async () => {
+    const { faults, written } = await allFaults(scene);
+    for (const fault of faults) {
+      const { host, outcome, asItWas, peoples } = await play(scene, { ...fault, afterwards: "well" });
+      cases += 1;
+      const now = { fault, outcome: outcome === "written" ? outcome : outcome.code, state: outcome === "written" ? contentsOf(host) : stateOf(host.book) };
+      if (outcome === "written") expect(now).toEqual({ fault, outcome: "written", state: written });
+      else expect(now).toEqual({ fault, outcome: fault.answer === "silence" ? "NoAnswer" : "HostRefused", state: asItWas });
+      expect(PEOPLES.filter((name) => fingerprints(host.book)[name] !== peoples[name])).toEqual([]);
+    }
+  });
+
+  test("the answer to the last request is lost, though all was done: that is a success", async () => {
+    const { host, outcome } = await play(scene, { at: 3, done: ALL, answer: "silence", afterwards: "well" });
+    expect(outcome).toBe("written");
+    expect(contentsOf(host)).toEqual((await allFaults(scene)).written);
+  });
+
+  test.each(["silence", "refused"] as const)("from some request on there is only %s: the next start puts the book back", async (afterwards) => {
+    const { faults, written } = await allFaults(scene);
+    for (const fault of faults.filter(({ answer }) => answer === afterwards)) {
+      const { host, outcome, asItWas } = await play(scene, { ...fault, afterwards });
+      cases += 1;
+      // The last request may have been refused when all was already done.
+      expect({ fault, outcome: outcome === "written" ? outcome : outcome.code }).toEqual({ fault, outcome: afterwards === "silence" ? "NoAnswer" : expect.stringMatching(/^(?:HostRefused|NotRestored)$/) as string });
+      host.fault = null;
+      const again = reopen(host);
+      const unfinished = await again.findUnfinished();
+      if (unfinished) {
+        await again.restoreUnfinished();
+        expect({ fault, state: stateOf(host.book) }).toEqual({ fault, state: asItWas });
+      } else {
+        // Nothing is open: either nothing had been begun, or all was done but for the tidying up.
+        const wasBegun = JSON.stringify(stateOf(host.book)) !== JSON.stringify(asItWas);
+        await again.restoreUnfinished();
+        expect({ fault, contents: contentsOf(host) }).toEqual({ fault, contents: wasBegun ? written : asItWas.sheets.map((sheet) => ({ ...sheet, id: "" })) });
+      }
+    }
+  });
+});
