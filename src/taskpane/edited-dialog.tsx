@@ -2,18 +2,21 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import type { EditedSheet } from "../actions/evaluate";
 import { useSheetList, useWords } from "./words";
 
-type EditedDialogProps = { readonly sheets: readonly EditedSheet[]; readonly onOverwrite: () => void; readonly onCancel: () => void };
+type EditedDialogProps = { readonly open: boolean; readonly sheets: readonly EditedSheet[]; readonly onOverwrite: () => void; readonly onCancel: () => void };
 
-/** Edits by hand are never lost in silence. Escape is the safe answer. */
-export function EditedDialog({ sheets, onOverwrite, onCancel }: EditedDialogProps) {
+/**
+ * Edits by hand are never lost in silence. Escape is the safe answer.
+ * It stays mounted: a dialog taken away while open leaves the pane behind it hidden from screen readers.
+ */
+export function EditedDialog({ open, sheets, onOverwrite, onCancel }: EditedDialogProps) {
   const words = useWords().edited;
   const list = useSheetList();
   return (
     <Dialog
-      open
+      open={open}
       modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) onCancel();
+      onOpenChange={(_, data) => {
+        if (!data.open) onCancel();
       }}
     >
       <DialogSurface style={{ maxWidth: "min(440px, calc(100vw - 24px))" }}>

@@ -41,7 +41,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
         </div>
         {failure !== null && <FailureNotice failure={failure} onRetry={() => void run("ask")} />}
         {shown && <Outcome outcome={outcome} />}
-        {shown && outcome.state === "edited" && !cancelled && <EditedDialog sheets={outcome.sheets} onOverwrite={() => void run("overwrite")} onCancel={cancel} />}
+        <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void run("overwrite")} onCancel={cancel} />
       </div>
     </ShowCellContext>
   );

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 
 /** Presses 「評価する」 and waits for the result. */
 export async function evaluateNow(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "評価する" }).click();
+  await page.getByRole("button", { name: /評価する$/ }).click();
   await page.getByRole("heading", { name: "まとめ" }).waitFor();
 }
 
@@ -15,7 +15,7 @@ export async function tabNames(page: Page): Promise<string[]> {
 
 /** The file that the page hands out on 「保存」. */
 export async function saveNow(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存" }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存", exact: true }).click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

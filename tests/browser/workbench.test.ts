@@ -1,10 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { newBook } from "../../src/workbook/file";
+import type { SheetDraft } from "../../src/workbook/draft";
 import { startStation, visit, isOwn, type Station } from "./browser";
 import { dropFile, evaluateNow, saveNow, sheetsOf, tabNames } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
+
+/** A sheet with a word in it, and no table. */
+const MEMO: SheetDraft = {
+  kind: "memo",
+  name: "メモ",
+  cells: [[{ kind: "text", text: "会議は3時から" }]],
+  styles: [],
+  merges: [],
+  columnWidths: [20],
+  rowHeights: [null],
+  frozen: { rows: 0, columns: 0 },
+  print: { paper: "A4", orientation: "portrait", titleRows: null, footer: "" },
+  people: [],
+};
 
 let station: Station;
 beforeAll(async () => {
@@ -103,8 +119,7 @@ test.each(Object.entries(wrong))("%s", async (_, { name, bytes, sentence }) => {
 test("表のないブックでは、探しているものと次にすることを言う", async () => {
   const { page } = await openWorkbench();
   await evaluateNow(page);
-  const { newBook } = await import("../../src/workbook/file");
-  await dropFile(page, "空.xlsx", newBook([]).bytes);
+  await dropFile(page, "空.xlsx", newBook([MEMO]));
   await page.getByRole("banner").getByText("空.xlsx").waitFor();
   await page.getByRole("button", { name: "評価する" }).click();
   await page.getByText("評価できる表が見つかりませんでした。").waitFor();

@@ -1,0 +1,71 @@
+import { createRoot } from "react-dom/client";
+import { PANE } from "../../../src/messages/pane";
+import { Pane } from "../../../src/taskpane/pane";
+import { Screen } from "../../../src/taskpane/screen";
+import { parseCell } from "../../../src/workbook/address";
+import { ExcelWorkbook } from "../../../src/workbook/excel";
+import { FileWorkbook } from "../../../src/workbook/file";
+import { sampleBytes } from "../../../src/workbench/sample";
+import { typeInto } from "../../office-host/cells";
+import { bookOf } from "../../office-host/describe";
+import type { Fault } from "../../office-host/faults";
+import { OfficeHost } from "../../office-host/host";
+import { LTSC_2021 } from "../../office-host/profiles";
+import { connectInPage } from "./connect";
+import { describeSnapshot } from "./describe-snapshot";
+
+/** What a test does to Excel from outside. */
+export type Desk = {
+  sheets: () => string[];
+  shown: () => { sheet: string | undefined; cell: string };
+  typeInto: (sheet: string, cell: string, text: string) => void;
+  edit: (editing: boolean) => void;
+  fail: (fault: Fault | null) => void;
+  requests: () => number;
+  /** Closes the pane and opens it again, over the same book. */
+  reopen: () => void;
+};
+
+declare global {
+  interface Window {
+    desk: Desk;
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const snapshot = await new FileWorkbook(sampleBytes(), "成果・課題一覧.xlsx").read();
+  const host = new OfficeHost(bookOf(describeSnapshot(snapshot)), LTSC_2021);
+  connectInPage(host);
+  let mounted: ReturnType<typeof createRoot> | null = null;
+  const open = () => {
+    mounted?.unmount();
+    mounted = createRoot(root);
+    mounted.render(
+      <Screen language="ja" title={PANE.ja.title}>
+        <Pane workbook={new ExcelWorkbook({ patience: 300 })} />
+      </Screen>,
+    );
+  };
+  window.desk = {
+    sheets: () => host.book.sheets.map(({ name }) => name),
+    shown: () => ({ sheet: host.book.sheets.find(({ id }) => id === host.book.active)?.name, cell: host.book.selected }),
+    typeInto: (name, cell, text) => {
+      const sheet = host.book.sheets.find((each) => each.name === name);
+      const position = parseCell(cell);
+      if (sheet && position) typeInto(sheet, position.row, position.column, text);
+    },
+    edit: (editing) => {
+      host.editing = editing;
+    },
+    fail: (fault) => {
+      host.forgetTrips();
+      host.fault = fault;
+    },
+    requests: () => host.requests,
+    reopen: open,
+  };
+  open();
+}
+
+const root = document.getElementById("root");
+if (root !== null) void start(root);

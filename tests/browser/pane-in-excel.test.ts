@@ -1,0 +1,99 @@
+import type { Page } from "playwright-core";
+import { isOwn, startStation, visit, type Station } from "./browser";
+import type {} from "./excel-page/index";
+import { evaluateNow } from "./workbench-steps";
+
+let station: Station;
+beforeAll(async () => {
+  station = await startStation("excel");
+});
+afterAll(() => station.close());
+
+async function openPane() {
+  const visited = await visit(station, "", { viewport: { width: 350, height: 700 } });
+  await visited.page.getByRole("button", { name: /評価する$/ }).waitFor();
+  return visited;
+}
+
+const sheets = (page: Page) => page.evaluate(() => window.desk.sheets());
+const evaluateButton = (page: Page) => page.getByRole("button", { name: /評価する$/ });
+
+test("評価すると、Excelのブックに「評価結果」ができて表示される", async () => {
+  const { page, complaints, requests } = await openPane();
+  await evaluateNow(page);
+  expect(await sheets(page)).toEqual(["成果・課題一覧", "評価結果"]);
+  expect(await page.evaluate(() => window.desk.shown())).toEqual({ sheet: "評価結果", cell: "A1" });
+  expect(complaints).toEqual([]);
+  expect(requests.filter((address) => !isOwn(address))).toEqual([]);
+});
+
+test("結果を押すと、Excelで元のセルが選ばれる", async () => {
+  const { page } = await openPane();
+  await evaluateNow(page);
+  await page.getByLabel("相違のみ").click();
+  const result = page.locator("button[title*='を表示']").last();
+  const title = await result.getAttribute("title");
+  await result.click();
+  await page.waitForFunction((wanted) => `「${window.desk.shown().sheet ?? ""}」の${window.desk.shown().cell}を表示` === wanted, title);
+});
+
+test("Excelが断ると、訳と次にすることを言い、再試行でできる", async () => {
+  const { page } = await openPane();
+  await page.evaluate(() => {
+    window.desk.edit(true);
+  });
+  await evaluateButton(page).click();
+  await page.getByRole("alert").getByText("セルの編集中のため、処理できませんでした。").waitFor();
+  await page.evaluate(() => {
+    window.desk.edit(false);
+  });
+  await page.getByRole("button", { name: "再試行" }).click();
+  await page.getByRole("heading", { name: "まとめ" }).waitFor();
+  expect(await sheets(page)).toEqual(["成果・課題一覧", "評価結果"]);
+});
+
+test("手で直した「評価結果」は、尋ねてから上書きする", async () => {
+  const { page } = await openPane();
+  await evaluateNow(page);
+  await page.evaluate(() => {
+    window.desk.typeInto("評価結果", "B5", "手で直した");
+  });
+
+  await evaluateButton(page).click();
+  const dialog = page.getByRole("alertdialog", { name: "手で直した箇所があります" });
+  await dialog.getByText("「評価結果」に手で直した箇所があります。").waitFor();
+  await dialog.getByRole("button", { name: "やめる" }).click();
+  await page.getByText("書き出しをやめました。ブックは変更していません。").waitFor();
+
+  await evaluateButton(page).click();
+  await dialog.getByRole("button", { name: "上書きする" }).click();
+  await page.getByText("「評価結果」に書き出しました。").waitFor();
+  // Nothing is left to ask about.
+  await evaluateButton(page).click();
+  await page.getByText("「評価結果」に書き出しました。").waitFor();
+  expect(await dialog.count()).toBe(0);
+});
+
+test("書き出しの途中で応答がなくなったら、次に開いたとき元に戻せる", async () => {
+  const { page } = await openPane();
+  await page.evaluate(() => {
+    window.desk.fail(null);
+  });
+  await evaluateNow(page);
+  const count = await page.evaluate(() => window.desk.requests());
+  // The same again, but Excel falls silent for good after the first part of the write.
+  await page.evaluate((last) => {
+    window.desk.fail({ kind: "dead", at: last });
+  }, count - 1);
+  await evaluateButton(page).click();
+  await page.getByRole("alert").getByText("Excelから応答がありません。").waitFor();
+
+  await page.evaluate(() => {
+    window.desk.fail(null);
+    window.desk.reopen();
+  });
+  await page.getByText("前回の書き出しが途中で止まっています。").waitFor();
+  await page.getByRole("button", { name: "元に戻す" }).click();
+  await page.getByText("書き出す前の状態に戻しました。").waitFor();
+  expect(await sheets(page)).toEqual(["成果・課題一覧", "評価結果"]);
+});
