@@ -34,7 +34,7 @@ async function bookEdited(changes: Readonly<Record<string, string>>) {
   const results = host.book.sheets.find(({ name }) => name === "評価結果");
   for (const [cell, value] of Object.entries(changes)) {
     const { row: at = 0, column = 0 } = parseCell(cell) ?? {};
-    if (results) typeInto(results, at, column, value);
+    if (results) typeInto(results, at, column, value, false);
   }
   return { host, workbook: reopen(host) };
 }

@@ -28,7 +28,7 @@ export async function startStation(pages: string): Promise<Station> {
   for (const weight of [400, 700]) copyFileSync(join(FONTS, `noto-sans-jp-japanese-${weight}-normal.woff2`), join(folder, "test-fonts", `${weight}.woff2`));
   const { server, port } = await serveHttp(folder, 0);
   const { executablePath, env } = JSON.parse(process.env["HYOKA_BROWSER"] ?? "{}") as { executablePath: string; env: Record<string, string> };
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...env } as Record<string, string> });
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...env } });
   return { browser, address: `http://localhost:${port}`, close: () => closeAll(browser, server) };
 }
 
