@@ -1,6 +1,5 @@
 import type { Comparison } from "../grading/graded-plan";
 import type { Severity } from "../checks/finding";
-import type { LeftOutWhy, UnreadWhy } from "../reading/reading";
 import type { Worded } from "./language";
 
 type PaneWords = {
