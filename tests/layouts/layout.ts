@@ -36,7 +36,7 @@ export const layouts = fc.record({
   sections: oneOf(["heading rows", "columns"] as const),
   pages: oneOf(["a project", "all projects"] as const),
   pageRows: fc.constantFrom(null, null, 2, 3),
-  again: oneOf(["repeat", "blank"] as const),
+  again: oneOf(["repeat", "blank", "continued"] as const),
   titles: rarely,
   notes: rarely,
   totals: rarely,

@@ -12,9 +12,11 @@ export type Filling = {
   readonly below: Below;
   readonly itemsBelow: ItemsBelow;
   readonly headingsMerged: boolean;
-  /** Whether a run that a page break or an empty line cut in two says its text again. */
-  readonly again: "repeat" | "blank";
+  /** Whether a run that a page break or an empty line cut in two says its text again, and a measure that it is （続き）. */
+  readonly again: "repeat" | "blank" | "continued";
 };
+
+const continued = ({ key }: Run, cell: Cell): Cell => (key.endsWith(" measure") && cell.kind === "text" ? { ...cell, text: `${cell.text}（続き）` } : cell);
 
 class Paper {
   private readonly cells: Drawn[][] = [];
@@ -63,12 +65,12 @@ class Paper {
     const repeated = run.level === "hierarchy" && this.filling.below === "repeated";
     const again = this.begun.has(run.key);
     // A header that is printed again says its words again; an indicator that goes on does not.
-    const says = run.level === "heading" || !again || repeated || (run.level === "hierarchy" && this.filling.again === "repeat");
+    const says = run.level === "heading" || !again || repeated || (run.level === "hierarchy" && this.filling.again !== "blank");
     for (let row = start.top; row <= bottom; row += 1) {
       for (let column = start.left; column <= right; column += 1) {
         this.done.add(this.at(row, column));
         const line = this.out[row];
-        if (line && says && (repeated || (row === start.top && column === start.left))) line[column] = cell;
+        if (line && says && (repeated || (row === start.top && column === start.left))) line[column] = again && this.filling.again === "continued" ? continued(run, cell) : cell;
       }
     }
     this.begun.add(run.key);

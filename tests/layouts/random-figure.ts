@@ -20,7 +20,7 @@ function value(unit: string, role: "value" | "target"): fc.Arbitrary<PlainFigure
     scale: fc.constantFrom(...(unit === "円" ? (["", "億", "万"] as const) : unit === "人" ? (["", "", "", "万"] as const) : ([""] as const))),
     unit: fc.constant(unit),
     limit: fc.constantFrom(...(role === "target" ? ([null, null, null, "以上", "以下"] as const) : ([null] as const))),
-    year: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.record({ year: fc.integer({ min: 2018, max: 2028 }), kind: fc.constantFrom("年度" as const, "年" as const) }) }),
+    year: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.record({ year: fc.integer({ min: 2019, max: 2028 }), kind: fc.constantFrom("年度" as const, "年" as const) }) }),
   });
 }
 

@@ -51,9 +51,9 @@ const start = fc.constantFrom(1, 1, 1, 2, 9);
 
 type Frame = Pick<PlainPlan, "depth" | "groups" | "policies" | "measures">;
 
-const frames: fc.Arbitrary<Frame> = fc
+const framesOf = (depths: readonly PlainPlan["depth"][]): fc.Arbitrary<Frame> => fc
   .record({
-    depth: fc.constantFrom(3 as const, 2 as const),
+    depth: fc.constantFrom(...depths),
     sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 }),
     first: start,
     firstMeasure: start,
@@ -115,7 +115,7 @@ function worksOver(measures: readonly PlainMeasure[], projects: readonly PlainPr
   ).map((works) => [...works].sort((a, b) => measures.findIndex(({ code }) => code === a.measure) - measures.findIndex(({ code }) => code === b.measure) || a.direction - b.direction));
 }
 
-export const plans: fc.Arbitrary<PlainPlan> = frames.chain((frame) =>
+export const plansOf = (...depths: readonly PlainPlan["depth"][]): fc.Arbitrary<PlainPlan> => framesOf(depths).chain((frame) =>
   projectsOver(frame.measures).chain((projects) =>
     fc.record({
       depth: fc.constant(frame.depth),
@@ -130,3 +130,5 @@ export const plans: fc.Arbitrary<PlainPlan> = frames.chain((frame) =>
     }),
   ),
 );
+
+export const plans = plansOf(3, 2);

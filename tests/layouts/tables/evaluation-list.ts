@@ -57,7 +57,7 @@ export const evaluationList: Table = {
       ...policyColumns<Row>(plan, layout, ({ measure }) => measure),
       ...measureColumns<Row>(layout, ({ measure }) => measure),
       ...onlyIf(all, headed("overall", ofMeasure("overall", ({ overall }) => overall)), headed("selfAssessment", ofMeasure("self", ({ selfAssessment }) => selfAssessment))),
-      ...indicatorColumns<Row>({ word: "indicator", baseline: false, actual: true, yearly: false }, layout, indicatorAt, plan.measures.flatMap(({ indicators }) => indicators)),
+      ...indicatorColumns<Row>({ word: "indicator", group: "成果指標", baseline: false, actual: true, yearly: false }, layout, indicatorAt, plan.measures.flatMap(({ indicators }) => indicators)),
       headed("letter", ofIndicator((letter) => letter), "letters"),
       headed("letter", ofMeasure("quantitative", ({ quantitative }) => quantitative), "letters"),
       headed("direction", ofDirection("direction", (direction) => directionText(direction, layout))),

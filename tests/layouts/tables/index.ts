@@ -27,3 +27,7 @@ export const HANDED_IN: Readonly<Record<string, readonly Table[]>> = {
   "national strategy": [measureMaster, projectIndicators, nationalStrategy],
   "a whole plan": [measureMaster, planIndicators, projectIndicators, kpiTable, indicatorList, goals, localIndicators, works, districts, nationalStrategy],
 };
+
+/** The plan that ends, and the one that begins. */
+export const OLD: readonly Table[] = [evaluationList];
+export const NEW: readonly Table[] = [measureMaster, planIndicators, projectIndicators, kpiTable, goals, localIndicators];

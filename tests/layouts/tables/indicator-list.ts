@@ -27,7 +27,7 @@ export const indicatorList: Table = {
         heading: { word: wordFor("direction", layout.taste) },
         cell: ({ indicator }) => drawn(DIRECTION_STYLES[layout.directionStyle](Number(indicator.direction))),
       }),
-      ...indicatorColumns<Row>({ word: "indicator", baseline: true, actual: false, yearly: layout.followUp }, layout, ({ indicator }) => ({ indicator, run: null }), rows.map(({ indicator }) => indicator)),
+      ...indicatorColumns<Row>({ word: "indicator", group: "成果指標", baseline: true, actual: false, yearly: layout.followUp }, layout, ({ indicator }) => ({ indicator, run: null }), rows.map(({ indicator }) => indicator)),
       ...onlyIf<Column<Row>>(facts.has("letter"), { heading: { word: wordFor("ownLetter", layout.taste) }, cell: ({ indicator }) => drawn(indicator.letter) }),
       ...onlyIf<Column<Row>>(facts.has("department"), { heading: { word: wordFor("department", layout.taste) }, cell: ({ measure }) => hierarchy(`${measureKey(measure)} department`, measure.department) }),
     ];

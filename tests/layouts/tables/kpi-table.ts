@@ -43,7 +43,7 @@ function columnsOf(rows: readonly Row[], layout: Layout): readonly Column<Row>[]
   const page: Column<Row> = { heading: { word: wordFor("page", 0) }, cell: () => drawn("Ｐ.○") };
   const link: Column<Row> = { heading: { word: form === "取組" ? "取組" : "施策の展開方針" }, cell: ({ kpi, key }): Drawn => hierarchy(`link ${key}`, linkText(kpi, layout)) };
   const effort: Column<Row> = { heading: { word: wordFor("effortWorks", 0) }, cell: ({ kpi, key }) => hierarchy(`effort ${key}`, `${kpi.title}に取り組みます。`) };
-  const figures = indicatorColumns<Row>({ word: "indicator", baseline: true, actual: false, yearly: layout.followUp }, layout, ({ indicator }) => ({ indicator, run: null }), rows.map(({ indicator }) => indicator));
+  const figures = indicatorColumns<Row>({ word: "indicator", ...(form === "成果指標" ? {} : { group: "成果指標" }), baseline: true, actual: false, yearly: layout.followUp }, layout, ({ indicator }) => ({ indicator, run: null }), rows.map(({ indicator }) => indicator));
   const [name, ...others] = figures;
   const named: readonly Column<Row>[] = name ? [{ ...name, heading: { ...name.heading, word: form === "成果指標" ? "成果指標" : "指標名" } }] : [];
   return [link, ...onlyIf(form === "取組", effort), ...named, ...others, ...onlyIf(layout.columns === "all", page)];
