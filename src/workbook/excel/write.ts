@@ -49,7 +49,13 @@ async function settle(host: Host, run: string, wasFinishing: boolean): Promise<S
 }
 
 async function settleAfter(failure: WorkbookFailure, host: Host, run: string, wasFinishing: boolean): Promise<void> {
-  const settled = await settle(host, run, wasFinishing).catch((error: unknown) => {
+  const attempt = () => settle(host, run, wasFinishing);
+  // What refused once may take it the second time; where there was no answer, there is no use in asking on.
+  const again = (error: unknown) => {
+    if (failureOf(error).code === "NoAnswer") throw error;
+    return attempt();
+  };
+  const settled = await attempt().catch(again).catch((error: unknown) => {
     const second = failureOf(error);
     // Where there is no answer at all, what is left behind is offered at the next start.
     if (second.code === "NoAnswer") throw second;

@@ -41,7 +41,7 @@ const SCENES: Record<string, Scene> = {
   "in many requests, as on the web": { before: [results(5)], drafts: [results(4), findings], bytes: 8000 },
 };
 
-async function play({ before, drafts, bytes = Infinity }: Scene, fault: Fault | null) {
+async function play({ before, drafts, bytes = Infinity }: Scene, ...faults: readonly Fault[]) {
   const { host, workbook } = open(BOOK, LTSC_2021, { budget: { request: bytes, response: Infinity } });
   await workbook.read();
   await workbook.write(before);
@@ -49,7 +49,7 @@ async function play({ before, drafts, bytes = Infinity }: Scene, fault: Fault | 
   const asItWas = stateOf(host.book);
   const peoples = fingerprints(host.book);
   host.forgetTrips();
-  host.fault = fault;
+  host.faults = faults;
   const outcome = await workbook.write(drafts).then(
     () => "written" as const,
     (error: unknown) => error as WorkbookFailure,
@@ -61,7 +61,7 @@ async function play({ before, drafts, bytes = Infinity }: Scene, fault: Fault | 
 const contentsOf = (host: OfficeHost) => stateOf(host.book).sheets.map((sheet) => ({ ...sheet, id: "" }));
 
 async function allFaults(scene: Scene): Promise<{ readonly faults: readonly Omit<Fault, "afterwards">[]; readonly written: unknown }> {
-  const { host, outcome } = await play(scene, null);
+  const { host, outcome } = await play(scene);
   expect(outcome).toBe("written");
   const faults = host.trips.flatMap(({ actions }, index) =>
     (["refused", "silence"] as const).flatMap((answer) =>
@@ -92,7 +92,7 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
   });
 
   test("the answer to the last request is lost, though all was done: that is a success", async () => {
-    const last = (await play(scene, null)).host.requests;
+    const last = (await play(scene)).host.requests;
     const { host, outcome } = await play(scene, { at: last, done: ALL, answer: "silence", afterwards: "well" });
     expect(outcome).toBe("written");
     expect(contentsOf(host)).toEqual((await allFaults(scene)).written);
@@ -105,7 +105,7 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
       cases += 1;
       // The last request may have been refused when all was already done.
       expect({ fault, outcome: outcome === "written" ? outcome : outcome.code }).toEqual({ fault, outcome: afterwards === "silence" ? "NoAnswer" : expect.stringMatching(/^(?:HostRefused|NotRestored)$/) as string });
-      host.fault = null;
+      host.faults = [];
       const again = reopen(host);
       const unfinished = await again.findUnfinished();
       if (unfinished) {
@@ -123,5 +123,30 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
 
 test("the last scene does need many requests", async () => {
   const scene = SCENES["in many requests, as on the web"];
-  expect(scene && (await play(scene, null)).host.requests).toBeGreaterThan(4);
+  expect(scene && (await play(scene)).host.requests).toBeGreaterThan(4);
+});
+
+describe.each(Object.entries(SCENES).slice(1))("%s, and the way back fails too", (_, scene) => {
+  test.each(["refused", "silence"] as const)("it is %s: the next start goes all the way back", async (answer) => {
+    const first: Fault = { at: 2, done: ALL, answer: "refused", afterwards: "well" };
+    const wayBack = (await play(scene, first)).host.trips.map(({ actions }, index) => ({ at: index + 1, actions })).filter(({ at }) => at > 2);
+    const faults = wayBack.flatMap(({ at, actions }) => [...Array.from({ length: actions }, (__, done) => done), ALL].map((done) => ({ at, done, answer, afterwards: answer })));
+    for (const second of faults) {
+      const { host, outcome, asItWas } = await play(scene, first, second);
+      cases += 1;
+      const code = outcome === "written" ? outcome : outcome.code;
+      expect({ second, code }).toEqual({ second, code: answer === "silence" ? "NoAnswer" : "NotRestored" });
+      host.faults = [];
+      await reopen(host).restoreUnfinished();
+      expect({ second, state: stateOf(host.book) }).toEqual({ second, state: asItWas });
+      expect(await reopen(host).findUnfinished()).toBeNull();
+    }
+  });
+
+  test("it is refused once: it is tried again", async () => {
+    const first: Fault = { at: 2, done: ALL, answer: "refused", afterwards: "well" };
+    const { host, outcome, asItWas } = await play(scene, first, { at: 5, done: 4, answer: "refused", afterwards: "well" });
+    expect(outcome === "written" ? outcome : outcome.code).toBe("HostRefused");
+    expect(stateOf(host.book)).toEqual(asItWas);
+  });
 });
