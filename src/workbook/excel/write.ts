@@ -4,7 +4,7 @@ import { failureOf } from "./failures";
 import { ask, type Host } from "./host";
 import { inspect, type Memory } from "./inspect";
 import { perform } from "./requests";
-import { encodeStep, STEP_KEY } from "./step";
+import { encodeStep, runOfTemporaryName, STEP_KEY } from "./step";
 import { rangeOfDraft, type Target, targetsOf } from "./targets";
 import { deleteSheet, findLeftovers, tidyUp, undo } from "./undo";
 import { stepOf, writeTasks } from "./write-tasks";
@@ -35,32 +35,43 @@ async function finish(host: Host, targets: readonly Target[], run: string): Prom
 /** Whether the book is as it was, or written after all. */
 type Settled = "undone" | "written";
 
+type Course = {
+  readonly run: string;
+  /** The last request was under way. Then a book without any leftovers is written, unless they went on the way back. */
+  readonly wasFinishing: boolean;
+  turnedBack: boolean;
+};
+
 /** Finds out what a failed write has left, and brings the book to one side or the other. */
-async function settle(host: Host, run: string, wasFinishing: boolean): Promise<Settled> {
+async function settle(host: Host, course: Course): Promise<Settled> {
   const { open, done, names } = await findLeftovers(host);
-  const ofRun = <T extends { readonly run: string }>(leftovers: readonly T[]) => leftovers.filter((leftover) => leftover.run === run);
+  const ofRun = <T extends { readonly run: string }>(leftovers: readonly T[]) => leftovers.filter(({ run }) => run === course.run);
   const [unfinished, finished] = [ofRun(open), ofRun(done)];
   if (finished.length > 0) {
     await tidyUp(host, finished);
     return "written";
   }
+  if (unfinished.length === 0) return course.wasFinishing && !course.turnedBack ? "written" : "undone";
+  course.turnedBack = true;
   await undo(host, unfinished, names);
-  return wasFinishing && unfinished.length === 0 ? "written" : "undone";
+  return "undone";
 }
 
-async function settleAfter(failure: WorkbookFailure, host: Host, run: string, wasFinishing: boolean): Promise<void> {
-  const attempt = () => settle(host, run, wasFinishing);
+async function settleAfter(failure: WorkbookFailure, host: Host, course: Course): Promise<void> {
+  const attempt = () => settle(host, course);
   // What refused once may take it the second time; where there was no answer, there is no use in asking on.
   const again = (error: unknown) => {
     if (failureOf(error).code === "NoAnswer") throw error;
     return attempt();
   };
-  const settled = await attempt().catch(again).catch((error: unknown) => {
-    const second = failureOf(error);
-    // Where there is no answer at all, what is left behind is offered at the next start.
-    if (second.code === "NoAnswer") throw second;
-    throw new WorkbookFailure("NotRestored", { what: `${failure.code}, ${second.code} ${second.detail.what ?? ""}`.trim() }, { cause: second });
-  });
+  const settled = await attempt()
+    .catch(again)
+    .catch((error: unknown) => {
+      const second = failureOf(error);
+      // Where there is no answer at all, what is left behind is offered at the next start.
+      if (second.code === "NoAnswer") throw second;
+      throw new WorkbookFailure("NotRestored", { what: `${failure.code}, ${second.code} ${second.detail.what ?? ""}`.trim() }, { cause: second });
+    });
   if (settled === "undone") throw failure;
 }
 
@@ -75,19 +86,19 @@ export async function settleAll(host: Host): Promise<void> {
 export async function write(host: Host, memory: Memory, drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
   if (drafts.length === 0) return [];
   let inspection = await inspect(host, memory, drafts);
-  if (inspection.sheets.some(({ name, facts }) => facts.step !== null || /^hyoka-[0-9a-z]{10}-\d+$/.test(name))) {
+  if (inspection.sheets.some(({ name, facts }) => facts.step !== null || runOfTemporaryName(name) !== null)) {
     await settleAll(host);
     inspection = await inspect(host, memory, drafts);
   }
   const run = newRun();
   const targets = targetsOf(inspection, drafts, run);
-  let finishing = false;
+  let wasFinishing = false;
   try {
     await perform(host, writeTasks(host, targets, run, (target, id) => memory.set(id, { marked: true, bottom: target.draft.cells.length - 1 })));
-    finishing = true;
+    wasFinishing = true;
     await finish(host, targets, run);
   } catch (error) {
-    await settleAfter(failureOf(error), host, run, finishing);
+    await settleAfter(failureOf(error), host, { run, wasFinishing, turnedBack: false });
   }
   for (const target of targets) if (target.is === "written anew") memory.set(target.id, { marked: true, bottom: target.changed.bottom });
   return targets.map(({ draft, name }) => ({ kind: draft.kind, sheet: name, range: rangeOfDraft(draft) }));

@@ -127,10 +127,13 @@ test("the last scene does need many requests", async () => {
 });
 
 describe.each(Object.entries(SCENES).slice(1))("%s, and the way back fails too", (_, scene) => {
-  test.each(["refused", "silence"] as const)("it is %s: the next start goes all the way back", async (answer) => {
-    const first: Fault = { at: 2, done: ALL, answer: "refused", afterwards: "well" };
-    const wayBack = (await play(scene, first)).host.trips.map(({ actions }, index) => ({ at: index + 1, actions })).filter(({ at }) => at > 2);
-    const faults = wayBack.flatMap(({ at, actions }) => [...Array.from({ length: actions }, (__, done) => done), ALL].map((done) => ({ at, done, answer, afterwards: answer })));
+  const failingFirst = { "the write": () => Promise.resolve({ at: 2, done: ALL }), "the very last request": async () => ({ at: (await play(scene)).host.requests, done: 0 }) };
+  const both = Object.entries(failingFirst).flatMap(([what, place]) => (["refused", "silence"] as const).map((answer) => ({ what, place, answer })));
+
+  test.each(both)("$what fails, the way back ends in $answer: the next start goes all the way", async ({ place, answer }) => {
+    const first: Fault = { ...(await place()), answer: "refused", afterwards: "well" };
+    const wayBack = (await play(scene, first)).host.trips.map(({ actions }, index) => ({ at: index + 1, actions })).filter(({ at }) => at > first.at);
+    const faults = wayBack.flatMap(({ at, actions }) => [...Array.from({ length: Math.ceil(actions / 3) }, (__, third) => third * 3), ALL].map((done) => ({ at, done, answer, afterwards: answer })));
     for (const second of faults) {
       const { host, outcome, asItWas } = await play(scene, first, second);
       cases += 1;
@@ -143,10 +146,15 @@ describe.each(Object.entries(SCENES).slice(1))("%s, and the way back fails too",
     }
   });
 
-  test("it is refused once: it is tried again", async () => {
-    const first: Fault = { at: 2, done: ALL, answer: "refused", afterwards: "well" };
-    const { host, outcome, asItWas } = await play(scene, first, { at: 5, done: 4, answer: "refused", afterwards: "well" });
-    expect(outcome === "written" ? outcome : outcome.code).toBe("HostRefused");
-    expect(stateOf(host.book)).toEqual(asItWas);
+  test.each(Object.entries(failingFirst))("%s fails, the way back is refused once: it is tried again", async (_what, place) => {
+    const first: Fault = { ...(await place()), answer: "refused", afterwards: "well" };
+    const { requests } = (await play(scene, first)).host;
+    for (let at = first.at + 1; at <= requests; at += 1) {
+      for (const done of [0, 4, ALL]) {
+        const { host, outcome, asItWas } = await play(scene, first, { at, done, answer: "refused", afterwards: "well" });
+        expect({ at, done, outcome: outcome === "written" ? outcome : outcome.code }).toEqual({ at, done, outcome: "HostRefused" });
+        expect(stateOf(host.book)).toEqual(asItWas);
+      }
+    }
   });
 });
