@@ -1,5 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import { WorkbookFailure } from "../failure";
+import { applyStroke } from "./apply-stroke";
 import { failureOf } from "./failures";
 import { ask, type Host } from "./host";
 import { inspect, type Memory } from "./inspect";
@@ -7,14 +8,34 @@ import { perform } from "./requests";
 import { encodeStep, runOfTemporaryName, STEP_KEY } from "./step";
 import { rangeOfDraft, type Target, targetsOf } from "./targets";
 import { deleteSheet, findLeftovers, tidyUp, undo } from "./undo";
+import { courtesiesOf } from "./write-plan";
 import { stepOf, writeTasks } from "./write-tasks";
 
 /** Ten characters that no other write has; a date would be shown to nobody. */
 const newRun = () => Array.from({ length: 10 }, () => Math.floor(Math.random() * 36).toString(36)).join("");
 
+type Courtesy = (worksheets: Excel.WorksheetCollection) => void;
+
+const sheetOf = (worksheets: Excel.WorksheetCollection, target: Target) => worksheets.getItem(target.is === "new" ? target.name : target.id);
+
+/** Panes, the sheet that is shown, and print set-up, in the order in which they are the less likely to be refused. */
+function courtesies(targets: readonly Target[]): readonly Courtesy[] {
+  const drawn = targets.filter(({ is }) => is === "new").flatMap((target) => courtesiesOf(target.draft).map((stroke) => ({ target, stroke })));
+  const draw = (what: "freeze" | "print") =>
+    drawn
+      .filter(({ stroke }) => stroke.do === what)
+      .map(({ target, stroke }): Courtesy => (worksheets) => {
+        applyStroke(sheetOf(worksheets, target), stroke);
+      });
+  const show = targets.slice(0, 1).map((target): Courtesy => (worksheets) => {
+    sheetOf(worksheets, target).activate();
+  });
+  return [...draw("freeze"), ...show, ...draw("print")];
+}
+
 /**
  * The write counts as done from the first of these calls on: one property, written at once. All others tidy up, and can
- * be made up for; the sheet that bears that property is tidied last. Showing the sheet comes at the very end.
+ * be made up for; the sheet that bears that property is tidied last. Only then come the courtesies.
  */
 async function finish(host: Host, targets: readonly Target[], run: string): Promise<void> {
   await ask(host, (context) => {
@@ -26,10 +47,20 @@ async function finish(host: Host, targets: readonly Target[], run: string): Prom
       if (target.is === "new") sheet.customProperties.getItem(STEP_KEY).delete();
       else deleteSheet(sheet);
     }
-    const shown = targets[0];
-    if (shown) worksheets.getItem(shown.is === "new" ? shown.name : shown.id).activate();
+    for (const courtesy of courtesies(targets)) courtesy(worksheets);
     return () => undefined;
   });
+}
+
+/** Each courtesy by itself, after the request with all of them failed. One that is refused again is done without. */
+async function offerAgain(host: Host, targets: readonly Target[]): Promise<void> {
+  for (const courtesy of courtesies(targets)) {
+    const failure = await ask(host, ({ workbook }) => {
+      courtesy(workbook.worksheets);
+      return () => null;
+    }).catch(failureOf);
+    if (failure?.code === "NoAnswer") return;
+  }
 }
 
 /** Whether the book is as it was, or written after all. */
@@ -99,6 +130,7 @@ export async function write(host: Host, memory: Memory, drafts: readonly SheetDr
     await finish(host, targets, run);
   } catch (error) {
     await settleAfter(failureOf(error), host, { run, wasFinishing, turnedBack: false });
+    await offerAgain(host, targets);
   }
   for (const target of targets) if (target.is === "written anew") memory.set(target.id, { marked: true, bottom: target.changed.bottom });
   return targets.map(({ draft, name }) => ({ kind: draft.kind, sheet: name, range: rangeOfDraft(draft) }));

@@ -30,7 +30,7 @@ test("each column has the format that most of its cells need, and only the other
 });
 
 test("formats come before values, values before merges, merges before styles", () => {
-  const order = ["clear", "format", "values", "merge", "style", "heights", "widths", "freeze", "print"];
+  const order = ["clear", "format", "values", "merge", "style", "heights", "widths"];
   const given = (isNew: boolean) => strokesOf(resultsDraft(20), { ...NEW, isNew, before: isNew ? null : { top: 0, left: 0, bottom: 30, right: 11 } }).map((stroke) => stroke.do);
   expect([...new Set(given(true))]).toEqual(order.filter((what) => what !== "clear"));
   expect([...new Set(given(false))]).toEqual(order.slice(0, 6));

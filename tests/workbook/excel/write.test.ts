@@ -86,6 +86,15 @@ test("of a sheet and a person's copy of it, the sheet is written and the copy le
   expect(sheetNamed(host, "評価結果").cells.size).toBeGreaterThan(60);
 });
 
+test("a printer that has no A3 does not keep a sheet from being written", async () => {
+  const { host, workbook } = open(BOOK);
+  host.book.papers = ["A4"];
+  expect(await workbook.write([resultsDraft(12), draftOf([[said("検証結果")]], { kind: "findings", name: "検証結果" })])).toHaveLength(2);
+  expect(sheetState(sheetNamed(host, "評価結果"))).toMatchObject({ page: { orientation: "Landscape", titleRows: "1:2", paperSize: "A4" }, frozen: { rows: 2, columns: 2 } });
+  expect(sheetState(sheetNamed(host, "検証結果")).page).toMatchObject({ orientation: "Landscape", rightFooter: "&P / &N" });
+  expect(await workbook.findUnfinished()).toBeNull();
+});
+
 test("on the web a large write comes in several requests", async () => {
   const { host, workbook } = open(BOOK, EXCEL_WEB);
   await workbook.read();
