@@ -135,11 +135,22 @@ test("a request that Excel carries out long after we gave up on it is found at t
   await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
   host.faults = [];
   await send({ url: "", body: late[0] });
+  expect(host.book.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Visible", "VeryHidden"]);
   const again = reopen(host);
   expect(await again.findUnfinished()).toEqual({ sheets: ["評価結果"] });
   expect((await again.read()).sheets.map(({ name }) => name)).toEqual(["成果・課題一覧", "評価結果"]);
   await again.restoreUnfinished();
   expect(fingerprints(host.book)).toEqual(before);
+});
+
+test("a new sheet is not known as ours before its write is done", async () => {
+  const { host, workbook } = open(BOOK, LTSC_2021);
+  await workbook.read();
+  host.forgetTrips();
+  host.faults = [{ at: 3, done: 0, answer: "silence", afterwards: "silence" }];
+  await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
+  host.faults = [];
+  expect((await reopen(host).read()).sheets.map(({ name, mark }) => [name, mark])).toEqual([["成果・課題一覧", null], ["評価結果", null]]);
 });
 
 test("a write over one that was cut off first puts that one back", async () => {
