@@ -28,16 +28,33 @@ async function settle(host: Host, course: Course): Promise<Settled> {
   return "undone";
 }
 
+const SECOND = 1_000;
+/** So often is a person waited for who has begun to type into a cell while the write was under way. */
+const WAITS = 30;
+
+/** What refused once may take it the second time; where there was no answer, there is no use in asking on. */
+async function settlePatiently(host: Host, course: Course): Promise<Settled> {
+  let refusals = 0;
+  for (let waits = 0; ; ) {
+    try {
+      return await settle(host, course);
+    } catch (error) {
+      const { code } = failureOf(error);
+      const isTyping = code === "CellEditMode" && waits < WAITS;
+      if (code === "NoAnswer" || (!isTyping && refusals > 0)) throw error;
+      if (isTyping) {
+        waits += 1;
+        await host.pause(SECOND);
+      } else {
+        refusals += 1;
+      }
+    }
+  }
+}
+
 /** After a failed write: throws its failure once the book is as it was, and returns if it was written after all. */
 export async function settleAfter(failure: WorkbookFailure, host: Host, course: Course): Promise<void> {
-  const attempt = () => settle(host, course);
-  // What refused once may take it the second time; where there was no answer, there is no use in asking on.
-  const again = (error: unknown) => {
-    if (failureOf(error).code === "NoAnswer") throw error;
-    return attempt();
-  };
-  const settled = await attempt()
-    .catch(again)
+  const settled = await settlePatiently(host, course)
     .catch((error: unknown) => {
       const second = failureOf(error);
       // Where there is no answer at all, what is left behind is offered at the next start.
