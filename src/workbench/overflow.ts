@@ -15,8 +15,8 @@ function widthOfText(text: string, size: number): number {
 export function overflowOf(sheet: SheetLook, merges: MergeIndex, columns: Axis, row: number, column: number): number {
   const cell = sheet.cellAt(row, column);
   const look = sheet.lookAt(row, column);
-  if (cell.kind !== "text" || look?.wrap === true || sideOf(cell, look) !== "left" || cell.text.includes("\n")) return 0;
-  const wanted = widthOfText(cell.text, ((look?.size ?? 11) * 96) / 72);
+  if (cell.kind !== "text" || look.wrap === true || sideOf(cell, look) !== "left" || cell.text.includes("\n")) return 0;
+  const wanted = widthOfText(cell.text, ((look.size ?? 11) * 96) / 72);
   const place = placeOf(columns, column);
   const start = columns.starts[place] ?? 0;
   let end = columns.starts[place + 1] ?? start;

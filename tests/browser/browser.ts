@@ -57,7 +57,7 @@ const FONT_FACES = [400, 700]
   .join("\n");
 
 export async function visit(station: Station, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await station.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 }, ...options });
+  const context = await station.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
