@@ -26,7 +26,7 @@ export async function evaluateFromRibbon(workbook: Workbook, language: Language)
       case "nothing-found":
         return `${words.nothingFound.what}\n${words.nothingFound.look}\n${words.nothingFound.next}`;
       case "edited":
-        return `${words.edited.inRibbon(SHEET_LIST[language](outcome.sheets.map(({ sheet }) => sheet)))}`;
+        return words.edited.inRibbon(SHEET_LIST[language](outcome.sheets.map(({ sheet }) => sheet)));
     }
   } catch (error) {
     return sayError(language, error);

@@ -1,4 +1,5 @@
-import { FileWorkbook, openPackage, readAppearance } from "../workbook/file";
+import type { FileWorkbook} from "../workbook/file";
+import { openPackage, readAppearance } from "../workbook/file";
 import { WorkbookFailure } from "../workbook/failure";
 import { makeLook } from "./make-look";
 import type { SheetLook } from "./sheet-look";

@@ -57,7 +57,7 @@ test.each(benches)("ワークベンチの画面（%s）", async (name, options) 
   await keepPicture(page, `workbench-${name}-start`);
   if (name === "narrow") await page.getByRole("tab", { name: "評価", exact: true }).click();
   await evaluateNow(page);
-  await page.getByRole("grid", { name: "シート「評価結果」" }).waitFor();
+  await page.getByRole("grid", { name: "シート「評価結果」", includeHidden: true }).waitFor({ state: "attached" });
   await keepPicture(page, `workbench-${name}`);
   expect(await tooWide(page)).toEqual([]);
 });

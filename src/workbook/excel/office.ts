@@ -23,7 +23,7 @@ export async function whenOfficeReady(): Promise<OfficeProgram | null> {
   // Declared as always there, but empty in a browser's own window.
   const host = (info as { readonly host: Office.HostType | null } | null)?.host ?? null;
   if (host === null) return null;
-  return { language: Office.context.displayLanguage as string | undefined, isDark };
+  return { language: Office.context.displayLanguage, isDark };
 }
 
 /** Runs when the button of this name on the ribbon is pressed; the button waits until it has ended. */
