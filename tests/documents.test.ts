@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { evaluateSnapshots } from "../src/actions/evaluation";
 import { checks } from "../src/checks";
-import { schemes } from "../src/grading/schemes";
+import { reportEvaluation } from "../src/cli/report";
+import { defaultScheme, schemes } from "../src/grading/schemes";
+import { EVALUATION_RESULTS } from "../src/sheets/evaluation-results/evaluation-results";
+import type { Cell, SheetSnapshot } from "../src/workbook/snapshot";
 
 const ROOT = join(__dirname, "..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -85,6 +89,7 @@ describe("the glossary", () => {
 });
 
 describe("the JSON's closed lists are the code's", () => {
+  const CHECK_FILES = readdirSync(join(ROOT, "src", "checks")).map((name) => read(`src/checks/${name}`));
   const rowOf = (where: string) => {
     const line = read("docs/json.md").split("\n").find((row) => row.startsWith("|") && (row.split("|")[1] ?? "").includes(`\`${where}\``));
     return [...(line?.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map(([, value = ""]) => value).sort();
@@ -97,19 +102,71 @@ describe("the JSON's closed lists are the code's", () => {
 
   test.each<[string, () => readonly string[]]>([
     ["tables[].kind", () => unionOf("src/reading/reading.ts", "TableKind")],
+    ["tables[].columns", () => unionOf("src/reading/tables/evaluation-header.ts", "Role")],
     ["unread[].why", () => unionOf("src/reading/reading.ts", "UnreadWhy")],
+    ["leftOut[].why", () => unionOf("src/reading/reading.ts", "LeftOutWhy")],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/grading/graded-plan.ts", "FormulaId")],
-    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).sort()],
+    ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],
+    // A cell with parts is a value too; the list tells them apart.
+    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).filter((state) => state !== "parts").sort()],
     ["QUANTITY.limit", () => unionOf("src/quantity/quantity.ts", "Limit")],
     ["QUANTITY.year.kind", () => [...read("src/quantity/quantity.ts").matchAll(/"(年度?)"/g)].map(([, kind = ""]) => kind).sort()],
     ["findings[].severity", () => unionOf("src/checks/finding.ts", "Severity")],
     ["checks[].state", () => [...read("src/checks/finding.ts").matchAll(/state: "([\w-]+)"/g)].map(([, state = ""]) => state).sort()],
     ["checks[].id", () => checks.map(({ id }) => id).sort()],
+    ["checks[].why", () => [...new Set(["no-plan", ...CHECK_FILES.flatMap((file) => [...file.matchAll(/notRun: "([\w-]+)"/g)].map(([, why = ""]) => why))])].sort()],
+    ["written[].kind", () => [EVALUATION_RESULTS]],
     ["--scheme", () => schemes.map(({ id }) => id).sort()],
   ])("%s", (where, values) => {
     expect(rowOf(where)).not.toEqual([]);
     expect(rowOf(where)).toEqual(values());
+  });
+});
+
+describe("the JSON's keys", () => {
+  const text = (words: string): Cell => (words === "" ? { kind: "empty" } : { kind: "text", text: words });
+  const sheet = (name: string, rows: readonly (readonly string[])[]): SheetSnapshot => ({
+    name, visibility: "visible", protected: false, mark: null, top: 0, left: 0, rows: rows.map((cells) => cells.map(text)), merges: [], hiddenRows: [], hiddenColumns: [],
+  });
+  const snapshot = {
+    file: "成果・課題一覧.xlsx",
+    readOnly: false,
+    protected: false,
+    sheets: [
+      sheet("成果・課題一覧", [
+        ["施策", "指標名", "実績", "目標", "定量評価", "施策の展開"],
+        ["1-1-1 健康づくりの推進", "検診の受診率", "小学校 94.2%\n中学校 87.4%", "小学校 95%\n中学校 90%", "A", "検診を受けやすくする"],
+        ["", "参加者数", "5,900人(R3年)", "46人以下", "A", ""],
+        ["", "教室の数", "およそ", "10", "", ""],
+      ]),
+      sheet("メモ", [["表ではない"]]),
+    ],
+  };
+  const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: EVALUATION_RESULTS, sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
+  const nothing = reportEvaluation(evaluateSnapshots([], defaultScheme), [], "ja", "0.1.0");
+
+  /** Keys that name columns and facts are lists of their own. */
+  const OPEN = ["columns", "evidence"];
+  /** Written PLACE in the document. */
+  const PLACE = ["file", "sheet", "cell"];
+  const keysOf = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(keysOf);
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => [key, ...(OPEN.includes(key) ? [] : keysOf(inner))]);
+  };
+  const shape = [...read("docs/json.md").matchAll(/^```$([\s\S]*?)^```$/gm)].map(([, block = ""]) => block).join("\n");
+
+  test("are all in docs/json.md", () => {
+    expect(report.plans.length).toBe(1);
+    const keys = [...new Set([...keysOf(report), ...keysOf(nothing)])];
+    expect(keys).toEqual(expect.arrayContaining(["rate", "parts", "severity", "looked", "why", "range"]));
+    expect(keys.filter((key) => !PLACE.includes(key) && !shape.includes(`"${key}"`))).toEqual([]);
+  });
+
+  test("are all there at the top, even when nothing was found", () => {
+    const promised = [...shape.matchAll(/^ {2}"(\w+)":/gm)].map(([, key = ""]) => key);
+    expect(Object.keys(nothing)).toEqual(promised);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { version } from "../../package.json";
+import project from "../../package.json";
 import { commandLineWords } from "../messages/command-line";
 import { sayFailure } from "../messages/failures";
 import { languageOf } from "../messages/language";
@@ -35,8 +35,9 @@ export async function main(args: readonly string[], output: Output, environment?
   let code: 0 | 1 | 2 = 0;
   const program = new Command("hyoka")
     .description(words.about)
-    .version(version)
+    .version(project.version)
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => { output.out(text.trimEnd()); }, writeErr: () => undefined });
   program
     .command("evaluate")
@@ -47,12 +48,11 @@ export async function main(args: readonly string[], output: Output, environment?
     .option("--scheme <id>", words.schemeOption)
     .option("--sheets <kinds>", words.sheetsOption)
     .option("--lang <tag>", words.langOption)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => { output.out(text.trimEnd()); }, writeErr: () => undefined })
+    .copyInheritedSettings(program)
     .action(async (files: readonly string[], { out, json, scheme, sheets, lang }: Options) => {
       if (lang !== undefined && lang !== "ja" && lang !== "en") throw new Refusal(words.unknownLanguage(lang));
       const chosen = { ...(out === undefined ? {} : { out }), ...(scheme === undefined ? {} : { scheme }), ...(sheets === undefined ? {} : { sheets }) };
-      code = await runEvaluate({ files, json: json === true, language, ...chosen }, version, output);
+      code = await runEvaluate({ files, json: json === true, language, ...chosen }, project.version, output);
     });
   try {
     await program.parseAsync([...args], { from: "user" });

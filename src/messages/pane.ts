@@ -1,6 +1,5 @@
 import type { Comparison } from "../grading/graded-plan";
 import type { Severity } from "../checks/finding";
-import type { LeftOutWhy, UnreadWhy } from "../reading/reading";
 import type { Worded } from "./language";
 
 type PaneWords = {
@@ -39,9 +38,7 @@ type PaneWords = {
   readonly showCell: (sheet: string, cell: string) => string;
   readonly unread: string;
   readonly unreadNone: string;
-  readonly unreadWhy: Readonly<Record<UnreadWhy, string>>;
   readonly leftOut: string;
-  readonly leftOutWhy: Readonly<Record<LeftOutWhy, string>>;
   readonly findings: string;
   readonly findingsNone: string;
   readonly checksNotRun: (count: number) => string;
@@ -90,22 +87,7 @@ export const PANE: Worded<PaneWords> = {
     showCell: (sheet, cell) => `「${sheet}」の${cell}を表示`,
     unread: "読み取れなかったセル",
     unreadNone: "読み取れなかったセルはありません。",
-    unreadWhy: {
-      "unreadable-figure": "数値として読み取れません",
-      "outside-blocks": "どの施策の行か分かりません",
-      "no-measure-code": "施策の番号がありません",
-      "code-twice": "同じ番号の施策が二つあります",
-      "no-column": "見出しが分からない列です",
-      "error-value": "エラー値が入っています",
-    },
     leftOut: "対象外のシート",
-    leftOutWhy: {
-      hidden: "非表示のシート",
-      "very-hidden": "非表示のシート",
-      generated: "Hyokaが作成したシート",
-      "no-table": "評価の表がないシート",
-      empty: "空のシート",
-    },
     findings: "点検の結果",
     findingsNone: "指摘はありません。",
     checksNotRun: (count) => `実行できなかった点検が${count}件あります。`,
@@ -168,22 +150,7 @@ export const PANE: Worded<PaneWords> = {
     showCell: (sheet, cell) => `Show ${cell} of “${sheet}”`,
     unread: "Cells that could not be read",
     unreadNone: "Every cell could be read.",
-    unreadWhy: {
-      "unreadable-figure": "not a figure",
-      "outside-blocks": "belongs to no measure",
-      "no-measure-code": "the measure has no code",
-      "code-twice": "two measures have this code",
-      "no-column": "a column with an unknown heading",
-      "error-value": "holds an error value",
-    },
     leftOut: "Sheets left out",
-    leftOutWhy: {
-      hidden: "hidden sheet",
-      "very-hidden": "hidden sheet",
-      generated: "made by Hyoka",
-      "no-table": "no evaluation list",
-      empty: "empty sheet",
-    },
     findings: "Findings",
     findingsNone: "Nothing was found.",
     checksNotRun: (count) => (count === 1 ? "One check could not be run." : `${count} checks could not be run.`),

@@ -51,20 +51,32 @@ const UNREADABLE: Worded<Readonly<Record<UnreadableWhy, string>>> = {
 
 const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
   ja: {
-    "unreadable-figure": "数値として読み取れません",
     "outside-blocks": "どの施策・指標の値か分かりません",
     "no-measure-code": "施策のコードがありません",
     "code-twice": "同じコードの施策がもう一つあります",
     "no-column": "見出しから列の内容が分かりません",
+    "column-claimed-twice": "同じ意味の見出しが二つあります",
+    "near-tie": "列の内容を一つに決められません",
+    "unknown-code": "このコードの施策がありません",
+    "total-row": "合計・小計・再掲の行です",
+    "note-row": "注記の行です",
     "error-value": "エラー値です",
+    "no-goal": "SDGsのゴールとして読み取れません",
+    "no-project": "どの重点プロジェクトか分かりません",
   },
   en: {
-    "unreadable-figure": "it can't be read as a number",
     "outside-blocks": "it belongs to no measure or indicator",
     "no-measure-code": "the measure has no code",
     "code-twice": "another measure has this code",
     "no-column": "the heading does not say what the column holds",
+    "column-claimed-twice": "two headings mean the same",
+    "near-tie": "what the column holds can't be told for sure",
+    "unknown-code": "no measure has this code",
+    "total-row": "it is a row of totals or of repeated figures",
+    "note-row": "it is a note",
     "error-value": "it is an error value",
+    "no-goal": "it can't be read as a goal of the SDGs",
+    "no-project": "it belongs to no project",
   },
 };
 

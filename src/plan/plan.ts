@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity/quantity";
+import type { Quantity, Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 
 /** What a person typed: a letter, a level, a self-assessment. Kept as typed, never computed. */
@@ -7,20 +7,32 @@ export type Typed = { readonly text: string; readonly place: Place };
 /** A figure of an indicator, with the text it was read from. */
 export type Figure = { readonly text: string; readonly place: Place; readonly quantity: Quantity };
 
+/** A value of one year between baseline and target: 令和7年度実績. */
+export type YearFigure = { readonly year: Year; readonly figure: Figure };
+
 export type Indicator = {
   /** `null` in a row that has a place in the table but names no indicator. */
   readonly name: string | null;
   readonly place: Place;
+  /** As its own column gives it; a unit inside the figure stands there. */
+  readonly unit: string | null;
   readonly baseline: Figure | null;
   readonly forecast: Figure | null;
+  /** The newest actual, where several years stand side by side. */
   readonly actual: Figure | null;
   readonly target: Figure | null;
+  readonly yearly: readonly YearFigure[];
+  /** 増加, 減少, ↑, ↓ in a column of its own. */
+  readonly betterTyped: Typed | null;
   /** The letter that a person gave. */
   readonly recorded: Typed | null;
+  /** The number of the direction under which it stands, in tables that say so. */
+  readonly direction: string | null;
 };
 
 /** 施策の展開: how a measure is carried out. */
 export type Direction = {
+  /** Its number inside the measure: `1` of 方針１. */
   readonly code: string | null;
   readonly name: string;
   readonly place: Place;
@@ -34,7 +46,11 @@ export type Direction = {
   readonly nextSteps: Typed | null;
 };
 
+/** One of the 17 SDGs goals at a measure. */
+export type GoalMark = { readonly goal: number; readonly text: string; readonly place: Place };
+
 export type Measure = {
+  /** `1-1-1`; empty in a plan that does not number its measures. */
   readonly code: string;
   readonly name: string;
   readonly place: Place;
@@ -45,6 +61,7 @@ export type Measure = {
   readonly selfAssessment: Typed | null;
   readonly indicators: readonly Indicator[];
   readonly directions: readonly Direction[];
+  readonly goals: readonly GoalMark[];
   readonly recordedQuantitative: Typed | null;
   readonly recordedQualitative: Typed | null;
 };
@@ -57,6 +74,44 @@ export type Policy = {
   readonly place: Place;
 };
 
+/** A row of a project's KPI table. Without an indicator it still links its direction to the project. */
+export type Kpi = Indicator & {
+  readonly measure: string;
+  /** What stands after the code: the direction's name, or that of the 取組. */
+  readonly title: string;
+  /** 取組の方向性 above it. */
+  readonly section: string | null;
+};
+
+export type Project = {
+  readonly code: string;
+  readonly name: string;
+  readonly place: Place;
+  /** In the list over all projects. */
+  readonly overviewIndicators: readonly Indicator[];
+  /** On the project's own page. */
+  readonly pageIndicators: readonly Indicator[];
+  readonly relatedPlans: readonly Typed[];
+  readonly kpis: readonly Kpi[];
+};
+
+export type LocalIndicator = { readonly measure: string; readonly name: string; readonly place: Place };
+
+/** 重点事業 under a measure or direction, with what it costs by year. */
+export type Work = {
+  readonly measure: string;
+  readonly direction: string | null;
+  readonly name: string;
+  readonly place: Place;
+  /** Codes of the projects it belongs to. */
+  readonly projects: readonly string[];
+  readonly budget: readonly YearFigure[];
+};
+
+export type District = { readonly name: string; readonly place: Place; readonly directions: readonly Typed[] };
+
+export type StrategyLink = { readonly project: string; readonly field: string; readonly aim: string; readonly place: Place };
+
 export type Plan = {
   readonly id: string;
   readonly name: string;
@@ -64,4 +119,11 @@ export type Plan = {
   readonly policyGroups: readonly Policy[];
   readonly policies: readonly Policy[];
   readonly measures: readonly Measure[];
+  readonly projects: readonly Project[];
+  /** Outcomes of the whole plan (えがお咲く指標). */
+  readonly planIndicators: readonly Indicator[];
+  readonly localIndicators: readonly LocalIndicator[];
+  readonly works: readonly Work[];
+  readonly districts: readonly District[];
+  readonly nationalStrategy: readonly StrategyLink[];
 };

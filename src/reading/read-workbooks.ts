@@ -31,10 +31,16 @@ function gatherPlans(found: readonly Found[]): { readonly plans: readonly Plan[]
       policyGroups: members.flatMap(({ list }) => list.policyGroups),
       policies: members.flatMap(({ list }) => list.policies),
       measures: members.flatMap(({ list }) => list.measures),
+      projects: [],
+      planIndicators: [],
+      localIndicators: [],
+      works: [],
+      districts: [],
+      nationalStrategy: [],
     };
     const tables = members.map(({ grid, list }): ReadTable => {
       const { range, columns, rows } = list;
-      return { file: grid.file, sheet: grid.sheet.name, range, kind: "evaluation-list", plan: id, columns, rows };
+      return { file: grid.file, sheet: grid.sheet.name, range, kind: "evaluation-list", plan: id, columns, rows, hiddenRows: [] };
     });
     return { plan, tables };
   });

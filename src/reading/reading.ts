@@ -1,7 +1,21 @@
 import type { Plan } from "../plan/plan";
 import type { Place } from "../workbook/place";
 
-export type TableKind = "evaluation-list";
+export type TableKind =
+  | "evaluation-list"
+  | "indicator-list"
+  | "direction-list"
+  | "measure-grades"
+  | "measure-master"
+  | "kpi-table"
+  | "project-indicators"
+  | "plan-indicators"
+  | "local-indicators"
+  | "goals"
+  | "works"
+  | "districts"
+  | "related-plans"
+  | "national-strategy";
 
 /** A table that was found, and how it was understood. */
 export type ReadTable = {
@@ -13,10 +27,24 @@ export type ReadTable = {
   /** Which column holds what: `{ indicator: "F", actual: "G" }`. */
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: number;
+  /** Rows that are hidden or filtered away; they are read all the same. Counted from 1, as on the sheet. */
+  readonly hiddenRows: readonly number[];
 };
 
 /** Why a cell inside a table was not used; worded in `messages`. */
-export type UnreadWhy = "unreadable-figure" | "outside-blocks" | "no-measure-code" | "code-twice" | "no-column" | "error-value";
+export type UnreadWhy =
+  | "outside-blocks"
+  | "no-measure-code"
+  | "code-twice"
+  | "no-column"
+  | "column-claimed-twice"
+  | "near-tie"
+  | "unknown-code"
+  | "total-row"
+  | "note-row"
+  | "error-value"
+  | "no-goal"
+  | "no-project";
 
 export type Unread = { readonly place: Place; readonly text: string; readonly why: UnreadWhy };
 

@@ -1,6 +1,9 @@
-/** The hosts from which pages load scripts, styles or pictures besides their own. */
+/**
+ * The foreign hosts that pages name, be it to load a script or in their policy: what office.js loads in its turn
+ * stands in the policy only.
+ */
 export function foreignHostsOf(pages) {
-  const addresses = pages.flatMap((page) => [...page.matchAll(/\b(?:src|href)\s*=\s*["']?(https?:\/\/[^"'\s>]+)/gi)].map(([, address]) => address));
+  const addresses = pages.flatMap((page) => page.match(/https?:\/\/[^\s"'<>;]+/gi) ?? []);
   return [...new Set(addresses.filter((address) => URL.canParse(address)).map((address) => new URL(address).host))].sort();
 }
 
@@ -22,6 +25,7 @@ export function officeReadme({ version, base, hosts, files }) {
 ■ 置き方
 1. pages フォルダーの中身を、上記のURLで開けるように庁内のウェブサーバーに置きます。
    静的なファイルだけです。プログラムやデータベースは動かしません。
+   HTMLファイルは、更新がすぐ届くように Cache-Control: no-cache を付けて配信してください。
 2. 職員のパソコンで ${base}taskpane.html が警告なく開けることを確かめます。
    庁内の認証局の証明書を使う場合は、パソコンに配布しておいてください。
 3. manifest.xml を配布します。
@@ -32,7 +36,8 @@ export function officeReadme({ version, base, hosts, files }) {
 ■ 必要なもの
 - Excel 2021 以降、または Microsoft 365 の Excel（ExcelApi 1.14 以上）
 - WebView2（Excel 2021 以降には含まれています）
-- ポリシーで Office アドインが禁止されていないこと
+- ポリシーで Office アドイン（Webアドイン）や「接続エクスペリエンス」がすべて止められていないこと
+- プロキシを使う場合は、上記のサーバーを除外に加えること（Excelの中のWebView2にも効くように）
 
 ■ 通信先
 ${networkOf(hosts)}
@@ -45,11 +50,12 @@ ${networkOf(hosts)}
 
 ■ 更新と取りやめ
 - 更新：pages フォルダーの中身を入れ替えます。manifest.xml の版が変わったときは、manifest.xml も入れ替えます。
+  古い表示が残るときは、%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef の中身を消してExcelを開き直します。
 - URLを変えるとき：新しいURLで作り直した manifest.xml に入れ替えます。アドインのIDは変わりません。
 - 取りやめ：manifest.xml の登録を外し、pages フォルダーの中身を消します。
 
 ■ 確かめ方
-files.json に、置いたファイル（${files}個）の名前と SHA-256 のハッシュ値があります。
+files.json に、pages フォルダーのファイル（${files}個）などの名前と SHA-256 のハッシュ値があります。
 
 ■ 未確認のこと
 開発の場には本物のExcelがなく、Excelでの動作は模擬環境でだけ確かめています。

@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
+import { sayLeftOut, sayUnread } from "../messages/reasons";
 import { useRowStyles } from "./row-styles";
 import { Section } from "./section";
 import { ShortList } from "./short-list";
 import { useShowCell } from "./show-cell";
-import { useWords } from "./words";
+import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({ line: { margin: "4px 0" }, sheet: { padding: "4px 8px" } });
 
@@ -13,6 +14,7 @@ export function UnreadCells({ unread }: Pick<Evaluation, "unread">) {
   const rows = useRowStyles();
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const showCell = useShowCell();
   return (
     <Section title={words.unread}>
@@ -24,7 +26,7 @@ export function UnreadCells({ unread }: Pick<Evaluation, "unread">) {
             <button type="button" className={rows.row} onClick={() => { showCell(place); }}>
               {place.sheet} {place.cell}
               {text.trim() !== "" && <span>「{text.trim().slice(0, 60)}」</span>}
-              <span className={rows.small}> {words.unreadWhy[why]}</span>
+              <span className={rows.small}> {sayUnread(language, why)}</span>
             </button>
           </li>
         )}
@@ -37,6 +39,7 @@ export function LeftOutSheets({ leftOut }: Pick<Evaluation, "leftOut">) {
   const rows = useRowStyles();
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   if (leftOut.length === 0) return null;
   return (
     <Section title={words.leftOut}>
@@ -44,7 +47,7 @@ export function LeftOutSheets({ leftOut }: Pick<Evaluation, "leftOut">) {
         items={leftOut}
         render={({ sheet, why }) => (
           <li key={sheet} className={styles.sheet}>
-            {sheet} <span className={rows.small}>{words.leftOutWhy[why]}</span>
+            {sheet} <span className={rows.small}>{sayLeftOut(language, why)}</span>
           </li>
         )}
       />

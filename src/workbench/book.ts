@@ -1,4 +1,4 @@
-import type { FileWorkbook} from "../workbook/file";
+import type { FileWorkbook } from "../workbook/file";
 import { openPackage, readAppearance } from "../workbook/file";
 import { WorkbookFailure } from "../workbook/failure";
 import { makeLook } from "./make-look";

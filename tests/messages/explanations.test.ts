@@ -40,10 +40,11 @@ const measureOf = (letters: readonly (readonly [string, string, string])[], leve
     code: "1-1-1", name: "健康づくり", place, policy: null, department: null, overall: null, selfAssessment: null,
     indicators: letters.map(([actual, target, letter]) => indicatorOf({ actual, target, letter })),
     directions: levels.map((level) => ({ ...blank, name: "展開", recorded: level === "" ? null : typedAs(level) })),
+    goals: [],
     recordedQuantitative: null,
     recordedQualitative: null,
   };
-  const graded = gradePlan({ id: "plan-1", name: "計画", policyGroups: [], policies: [], measures: [measure] }, isesaki).measures[0];
+  const graded = gradePlan({ id: "plan-1", name: "計画", policyGroups: [], policies: [], measures: [measure], projects: [], planIndicators: [], localIndicators: [], works: [], districts: [], nationalStrategy: [] }, isesaki).measures[0];
   if (!graded) throw new Error("the measure is graded");
   return graded;
 };

@@ -55,10 +55,10 @@ const isCovered = (sheet: HostSheet, row: number, column: number) =>
 export const formatOf = (cell: HostCell) => cell.style.numberFormat ?? "General";
 
 /** Types a value into a cell. Inside a merged area only the top left cell takes it. */
-export function typeInto(sheet: HostSheet, row: number, column: number, value: string | number | boolean): void {
+export function typeInto(sheet: HostSheet, row: number, column: number, value: string | number | boolean, ignoresTextFormat: boolean): void {
   if (isCovered(sheet, row, column)) return;
   const { style } = cellAt(sheet, row, column);
-  const typed = typeIn(value, style.numberFormat ?? "General");
+  const typed = typeIn(value, ignoresTextFormat ? "General" : (style.numberFormat ?? "General"));
   if (typed.kind === "formula") {
     putCell(sheet, row, column, { content: workOut(typed.formula), formula: typed.formula, style });
     return;

@@ -49,7 +49,7 @@ function hostSheet(book: HostBook, described: SheetDescription): HostSheet {
 
 /** The book that a host holds at first. */
 export function bookOf(description: BookDescription): HostBook {
-  const book: HostBook = { file: description.file, readOnly: description.readOnly ?? false, protected: description.protected ?? false, sheets: [], active: "", selected: "A1", made: 0 };
+  const book: HostBook = { file: description.file, readOnly: description.readOnly ?? false, protected: description.protected ?? false, sheets: [], active: "", selected: "A1", made: 0, nullAbove: Infinity, ignoresTextFormat: false };
   for (const sheet of description.sheets) book.sheets.push(hostSheet(book, sheet));
   book.active = book.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
   return book;

@@ -17,8 +17,12 @@ export class OfficeHost {
   /** A person is typing into a cell: Excel takes no requests. */
   editing = false;
   fault: Fault | null = null;
+  /** Whether a refused request still answers what stood before the refused call; not documented, so tests try both. */
+  answersPartly = true;
   /** Called when a request is left without an answer, so that a test need not wait for a clock. */
   onSilence: () => void = () => undefined;
+  /** Called when a request has come in, before anything is done about it. */
+  onRequest: (body: string) => void = () => undefined;
   /** Answers that were held back; a test may let them go late. */
   readonly heldBack: (() => void)[] = [];
   private count = 0;
@@ -44,6 +48,7 @@ export class OfficeHost {
   readonly send = (request: HostRequest): Promise<HostResponse> => {
     this.count += 1;
     const sent = typeof request.body === "string" ? request.body : JSON.stringify(request.body);
+    this.onRequest(sent);
     const answer = this.answer(sent, this.count);
     return new Promise((resolve) => {
       const response = () => { resolve({ statusCode: 200, headers: {}, body: JSON.stringify(answer.answer) }); };
@@ -71,6 +76,7 @@ export class OfficeHost {
     if (this.profile.payload !== null && sent > this.profile.payload) return refused("RequestPayloadSizeLimitExceeded", 0);
     if (this.editing) return refused("InvalidOperationInCellEditMode", 0);
     const answer = new BatchRun(this.book, this.profile, batch).run(struck?.done ?? batch.Actions.length);
+    if (answer.Error && !this.answersPartly) return { ...answer, Results: [] };
     if (answer.Error || struck?.answer !== "refused") return answer;
     return { ...refused(struck.code ?? "GeneralException", Math.min(struck.done, batch.Actions.length - 1)), Results: answer.Results };
   }

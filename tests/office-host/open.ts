@@ -20,14 +20,16 @@ function impatient(host: OfficeHost): Timer {
   };
 }
 
+type Options = NonNullable<ConstructorParameters<typeof ExcelWorkbook>[0]>;
+
 /** Another start of the add-in in the same Excel: nothing remembered. */
-export function reopen(host: OfficeHost): ExcelWorkbook {
+export function reopen(host: OfficeHost, options: Options = {}): ExcelWorkbook {
   connect(host);
-  return new ExcelWorkbook({ timer: impatient(host) });
+  return new ExcelWorkbook({ timer: impatient(host), ...options });
 }
 
 /** A book opened in an Excel of that kind, and Hyoka's side of it. */
-export function open(description: BookDescription, profile: Profile = LTSC_2021): { readonly host: OfficeHost; readonly workbook: ExcelWorkbook } {
+export function open(description: BookDescription, profile: Profile = LTSC_2021, options: Options = {}): { readonly host: OfficeHost; readonly workbook: ExcelWorkbook } {
   const host = new OfficeHost(bookOf(description), profile);
-  return { host, workbook: reopen(host) };
+  return { host, workbook: reopen(host, options) };
 }

@@ -13,8 +13,9 @@ const quoted = (name: string) => (/^[A-Za-z_぀-ヿ一-鿿]+$/.test(name) ? name
 const addressOf = (sheet: HostSheet, areas: readonly Rectangle[]) => areas.map((area) => `${quoted(sheet.name)}!${nameOf(area)}`).join(",");
 
 /** Cell by cell, for a range that has ends. Whole rows and columns have no values (Excel answers null). */
-function gridOf(area: Rectangle, read: (row: number, column: number) => unknown): unknown {
+function gridOf(area: Rectangle, nullAbove: number, read: (row: number, column: number) => unknown): unknown {
   if (isWholeRows(area) || isWholeColumns(area)) return null;
+  if (rowCount(area) * columnCount(area) > nullAbove) return null;
   if (rowCount(area) * columnCount(area) > MOST_CELLS) throw new Refusal("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
   return Array.from({ length: rowCount(area) }, (_, row) => Array.from({ length: columnCount(area) }, (__, column) => read(area.top + row, area.left + column)));
 }
@@ -25,7 +26,7 @@ function forEachCell(area: Rectangle, visit: (row: number, column: number, inRow
   }
 }
 
-function setValues(sheet: HostSheet, area: Rectangle, values: unknown): void {
+function setValues(book: HostBook, sheet: HostSheet, area: Rectangle, values: unknown): void {
   refuseIfProtected(sheet);
   // Values of whole rows or columns cannot be set, but for one value given to all.
   if (isWholeRows(area) || isWholeColumns(area)) throw invalidArgument("values of whole rows or columns");
@@ -37,7 +38,7 @@ function setValues(sheet: HostSheet, area: Rectangle, values: unknown): void {
     if (typeof value === "string" && value.startsWith("=") && formatOf(cellAt(sheet, row, column)) !== "@" && (hasLongLiteral(value) || value.length > 8192)) {
       throw invalidArgument("a formula that is too long");
     }
-    typeInto(sheet, row, column, value);
+    typeInto(sheet, row, column, value, book.ignoresTextFormat);
   });
 }
 
@@ -131,7 +132,7 @@ function setProperties(sheet: HostSheet, area: Rectangle, dimension: "row" | "co
 }
 
 export function range(book: HostBook, sheet: HostSheet, area: Rectangle): HostObject {
-  const own = (name: string): Member => ({ since: 1, get: () => gridOf(area, (row, column) => readers[name]?.(row, column)) });
+  const own = (name: string): Member => ({ since: 1, get: () => gridOf(area, book.nullAbove, (row, column) => readers[name]?.(row, column)) });
   const readers: Record<string, (row: number, column: number) => unknown> = {
     values: (row, column) => valueOf(cellAt(sheet, row, column)),
     formulas: (row, column) => formulaOf(cellAt(sheet, row, column)),
@@ -149,8 +150,8 @@ export function range(book: HostBook, sheet: HostSheet, area: Rectangle): HostOb
       RowCount: { since: 1, get: () => rowCount(area) },
       ColumnCount: { since: 1, get: () => columnCount(area) },
       CellCount: { since: 1, get: () => rowCount(area) * columnCount(area) },
-      Values: { ...own("values"), set: (values) => { setValues(sheet, area, values); } },
-      Formulas: { ...own("formulas"), set: (formulas) => { setValues(sheet, area, formulas); } },
+      Values: { ...own("values"), set: (values) => { setValues(book, sheet, area, values); } },
+      Formulas: { ...own("formulas"), set: (formulas) => { setValues(book, sheet, area, formulas); } },
       Text: own("text"),
       ValueTypes: own("types"),
       NumberFormat: { ...own("formats"), set: (formats) => { setNumberFormats(sheet, area, formats); } },

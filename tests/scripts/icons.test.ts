@@ -36,6 +36,10 @@ test.each([16, 20, 40])("straight edges fall on whole pixels at %i px", (size) =
   expect([...opacities].sort()).toEqual([0, 255]);
 });
 
+test("chunks carry the checksum that other programs expect", () => {
+  expect(encodePng(rasterise([square], 16), 16).subarray(-12).toString("hex")).toBe("0000000049454e44ae426082");
+});
+
 test.each<[string, Buffer]>([
   ["an empty file", Buffer.alloc(0)],
   ["a text", Buffer.from("総合計画の評価総合計画の評価")],

@@ -67,6 +67,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["our own scripts name no host", ['<script defer src="pane.js"></script>'], []],
   ["office.js comes from its host", ['<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>'], ["appsforoffice.microsoft.com"]],
   ["packed pages leave the quotes out", ["<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>"], ["appsforoffice.microsoft.com"]],
+  ["the policy names what office.js loads in its turn", ['<meta content="script-src \'self\' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com; img-src data:" />'], ["ajax.aspnetcdn.com", "appsforoffice.microsoft.com"]],
   ["every host is named once, over all pages", ['<link href="https://b.example/x.css"><script src="https://a.example/1.js"></script>', '<script src="https://a.example/2.js"></script>'], ["a.example", "b.example"]],
 ])("%s", (_, pages, hosts) => {
   expect(foreignHostsOf(pages)).toEqual(hosts);
@@ -79,5 +80,5 @@ test.each<[string, readonly string[], RegExp]>([
   const readme = officeReadme({ version: "0.1.0", base: "https://hyoka.example.lg.jp/hyoka/", hosts, files: 12 });
   expect(readme).toMatch(said);
   expect(readme).toContain("https://hyoka.example.lg.jp/hyoka/taskpane.html");
-  expect(readme).toContain("12個");
+  expect(readme).toContain("（12個）");
 });

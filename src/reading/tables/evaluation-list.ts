@@ -96,6 +96,7 @@ class BlockWalk {
       ...split,
       place: typed.place,
       policy: this.policy,
+      goals: [],
       department: this.typed(row, "department")?.text ?? null,
       overall: this.typed(row, "overall"),
       selfAssessment: this.typed(row, "selfAssessment"),
@@ -117,6 +118,10 @@ class BlockWalk {
       forecast: this.figure(row, "forecast"),
       actual: this.figure(row, "actual"),
       target: this.figure(row, "target"),
+      unit: null,
+      yearly: [],
+      betterTyped: null,
+      direction: null,
       recorded: this.typed(row, "letter"),
     });
   }

@@ -1,7 +1,9 @@
 import { WorkbookFailure } from "../failure";
 import type { Visibility } from "../snapshot";
+import { LIMITS } from "./limits";
 import { familyOf, type Family } from "./namespaces";
 import type { Package } from "./package";
+import { foldName } from "./part-name";
 import { readRelations, type Relation } from "./relations";
 import { attributeOf, childOf, childrenOf, integerOf, isOn, parseTree, relationOf, type XmlElement } from "./xml-tree";
 
@@ -44,12 +46,18 @@ export function readBookPart(book: Package): BookPart {
   const family = root.local === "workbook" ? familyOf(root.uri) : null;
   if (!family) throw new WorkbookFailure("NotXlsx", { what: `${name} ${root.local}` });
   const relations = readRelations(book, name);
+  const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const entries = childrenOf(childOf(root, "sheets"), "sheet");
+  if (entries.length > LIMITS.entries) throw new WorkbookFailure("TooLarge", { what: "sheets" });
+  const parts = new Set<string>();
   const names = entries.map((entry) => attributeOf(entry, "name") ?? "");
   const sheets = entries.flatMap((entry, index): SheetEntry[] => {
     const sheet = attributeOf(entry, "name") ?? "";
-    const relation = relations.find(({ id }) => id === relationOf(entry));
+    const relation = targets.get(relationOf(entry) ?? "");
     if (!relation) throw new WorkbookFailure("BrokenXml", { sheet, what: name });
+    // One part under a thousand names would be read a thousand times.
+    if (parts.has(foldName(relation.target))) throw new WorkbookFailure("Suspicious", { sheet, what: `two sheets ${relation.target}` });
+    parts.add(foldName(relation.target));
     if (relation.kind !== "worksheet") return [];
     return [
       {

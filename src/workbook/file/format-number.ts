@@ -1,11 +1,8 @@
 import { decimalOf, roundTo, scale, type Decimal } from "./decimal";
-import { sectionsOf, type Condition, type Section, type Token } from "./format-code";
+import { isDigit, sectionsOf, type Condition, type Digit, type Section, type Token } from "./format-code";
 import { displayDate, isDateSection } from "./format-date";
+import { renderFraction } from "./format-fraction";
 import { displayGeneral } from "./format-general";
-
-type Digit = Extract<Token, { kind: "digit" }>;
-
-const isDigit = (token: Token): token is Digit => token.kind === "digit";
 
 function holds({ operator, limit }: Condition, value: number): boolean {
   switch (operator) {
@@ -119,29 +116,6 @@ function renderExponent(tokens: readonly Token[], decimal: Decimal): string {
   const sign = exponent < 0 ? "-" : token?.kind === "exponent" && token.plus ? "+" : "";
   const power = dealInteger(tokens.slice(at + 1), exponent === 0 ? "" : String(Math.abs(exponent)), false);
   return `${renderFixed(mantissa, scale(decimal, -exponent))}E${sign}${power}`;
-}
-
-/** `# ?/?`: the nearest fraction with as many digits below as there are places, or with the given number below. */
-function renderFraction(tokens: readonly Token[], value: number): string | null {
-  const slash = tokens.findIndex(({ kind }) => kind === "slash");
-  const below = tokens.slice(slash + 1);
-  const places = below.filter(isDigit).length;
-  const fixed = Number(below.map((token) => (token.kind === "literal" ? token.text : "")).join("")) || 0;
-  const above = tokens.slice(0, slash);
-  const hasWhole = above.some((token, index) => isDigit(token) && above.slice(index).some((later) => later.kind === "literal" && later.text === " "));
-  if (places === 0 && fixed === 0) return null;
-  const whole = hasWhole ? Math.floor(value) : 0;
-  const rest = value - whole;
-  const most = 10 ** Math.min(places, 4) - 1;
-  let best = { numerator: Math.round(rest * (fixed || 1)), denominator: fixed || 1 };
-  for (let denominator = 2; fixed === 0 && denominator <= most; denominator += 1) {
-    const numerator = Math.round(rest * denominator);
-    if (Math.abs(numerator / denominator - rest) < Math.abs(best.numerator / best.denominator - rest) - 1e-12) best = { numerator, denominator };
-  }
-  if (hasWhole && best.numerator === best.denominator) return `${whole + 1}`;
-  if (hasWhole && best.numerator === 0) return `${whole}`;
-  const text = `${best.numerator}/${best.denominator}`;
-  return hasWhole && whole !== 0 ? `${whole} ${text}` : text;
 }
 
 const renderPlain = (tokens: readonly Token[], absolute: number): string =>

@@ -20,6 +20,6 @@ export const LIMITS = {
   /** Elements of a part that is held as a tree; sheets are read as a stream. */
   xmlElements: 1_000_000,
   merges: 200_000,
-  /** Excel itself allows 255; what is longer is not read as a format. */
-  formatLength: 1024,
+  /** As in Excel; what is longer is not read as a format. */
+  formatLength: 255,
 } as const;

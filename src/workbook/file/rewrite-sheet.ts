@@ -8,6 +8,7 @@ import type { Package } from "./package";
 import type { PackageEdit } from "./package-edit";
 import { readRelations } from "./relations";
 import { writeDimension, writeMerges, writeSheetData } from "./sheet-data";
+import { dropStaleTables } from "./stale-tables";
 import { Splices, tagPrefix } from "./splices";
 import type { StyleBook } from "./style-book";
 import { encodeUtf16 } from "./xml-text";
@@ -106,6 +107,7 @@ export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBoo
   putChild(splices, root, "sheetData", writeSheetData(draft, styles, prefix));
   putChild(splices, root, "mergeCells", writeMerges(draft, prefix));
   for (const choice of childOf(root, "autoFilter")?.children ?? []) splices.replace(choice.start, choice.end, "");
+  dropStaleTables(edit, splices, root, part.name, draft);
   edit.replaceText(part.name, splices.apply());
   edit.set(edit.book.requirePart(sheet.markPart).name, encodeUtf16(encodeMark(markOf(draft, name))));
   dropStaleCalcChain(edit, book, entry, draft);

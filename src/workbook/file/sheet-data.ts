@@ -12,15 +12,11 @@ export function rangeOf({ cells }: SheetDraft): string {
 export const writeDimension = (draft: SheetDraft, prefix: string): string => `<${prefix}dimension ref="${rangeOf(draft)}"/>`;
 
 export function writeSheetData(draft: SheetDraft, styles: StyleBook, prefix: string): string {
-  const plain = styles.indexOf({ format: "General" });
   const rows = draft.cells.map((cells, row) => {
     const looks = looksOfRow(draft, row);
     const written = cells.map((cell, column) => {
       const look = looks[column];
-      const found = look ? styles.indexOf(look) : 0;
-      // The first style is what a cell has that names none.
-      const style = found === plain ? 0 : found;
-      return writeCell(cell, { row, column, style }, prefix);
+      return writeCell(cell, { row, column, style: look ? styles.indexOf(look) : 0 }, prefix);
     });
     const height = draft.rowHeights[row] ?? null;
     const size = height === null ? "" : ` ht="${height}" customHeight="1"`;

@@ -11,6 +11,11 @@ const FIRST_OWN_FORMAT = 164;
 /** Formats that mean the same in every language; the others are written out. */
 const SAFE_BUILTIN = [0, 1, 2, 3, 4, 9, 10, 11, 49];
 
+const keyOf = ({ format, bold, size, color, fill, border, horizontal, vertical, wrap, indent }: CellLook) =>
+  JSON.stringify([format, bold, size, color, fill, border, horizontal, vertical, wrap, indent]);
+
+const PLAIN = keyOf({ format: "General" });
+
 /** One of the lists in styles.xml: what is there is used again, what is new stands behind it. */
 class StyleList {
   readonly #known = new Map<string, number>();
@@ -51,6 +56,8 @@ export class StyleBook {
   readonly #lists: Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs", StyleList>;
   readonly #font: XmlNode;
   readonly #fontIndex: number;
+  /** The style of cells that name none; what a look leaves out stays as it is there. */
+  readonly #base: XmlElement | null;
   readonly #indexes = new Map<string, number>();
   #nextFormat: number;
 
@@ -63,9 +70,9 @@ export class StyleBook {
     this.#lists = { numFmts: list("numFmts"), fonts: list("fonts"), fills: list("fills"), borders: list("borders"), cellXfs: list("cellXfs") };
     const formats = readNumberFormats(this.#root);
     this.#formats = new Map([...formats].filter(([id, code]) => SAFE_BUILTIN.includes(id) || BUILTIN_FORMATS.get(id) !== code).map(([id, code]) => [code, id]));
-    this.#nextFormat = Math.max(FIRST_OWN_FORMAT, ...[...formats.keys()].map((id) => id + 1));
-    const normal = childrenOf(childOf(this.#root, "cellXfs"), "xf")[0];
-    this.#fontIndex = integerOf(attributeOf(normal, "fontId")) ?? 0;
+    this.#nextFormat = [...formats.keys()].reduce((next, id) => Math.max(next, id + 1), FIRST_OWN_FORMAT);
+    this.#base = childrenOf(childOf(this.#root, "cellXfs"), "xf")[0] ?? null;
+    this.#fontIndex = integerOf(attributeOf(this.#base, "fontId")) ?? 0;
     const font = childrenOf(childOf(this.#root, "fonts"), "font")[this.#fontIndex];
     this.#font = font ? nodeOf(font) : node("font", {}, [node("sz", { val: "11" }), node("name", { val: "游ゴシック" })]);
     this.#fillDefaults();
@@ -87,26 +94,31 @@ export class StyleBook {
 
   /** The number that cells of this look name. */
   indexOf(look: CellLook): number {
-    const key = JSON.stringify([look.format, look.bold, look.size, look.color, look.fill, look.border, look.horizontal, look.vertical, look.wrap, look.indent]);
+    const key = keyOf(look);
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
-    const index = this.#addLook(look);
+    const index = key === PLAIN ? 0 : this.#addLook(look);
     this.#indexes.set(key, index);
     return index;
+  }
+
+  #baseIndex(name: string): number {
+    return integerOf(attributeOf(this.#base, name)) ?? 0;
   }
 
   #addLook(look: CellLook): number {
     const { fonts, fills, borders, cellXfs } = this.#lists;
     const ownFont = look.bold !== undefined || look.size !== undefined || look.color !== undefined;
-    const alignment = alignmentNode(look);
+    const baseAlignment = childOf(this.#base, "alignment");
+    const alignment = alignmentNode(look, baseAlignment ? nodeOf(baseAlignment).attributes : {});
     const style = node(
       "xf",
       {
         numFmtId: String(this.#formatId(look.format)),
         fontId: String(ownFont ? fonts.indexOf(fontNode(this.#font, look)) : this.#fontIndex),
-        fillId: String(look.fill === undefined ? 0 : fills.indexOf(fillNode(look.fill))),
-        borderId: String(look.border === undefined || look.border === "none" ? 0 : borders.indexOf(borderNode(look.border))),
-        ...(childOf(this.#root, "cellStyleXfs") ? { xfId: "0" } : {}),
+        fillId: String(look.fill === undefined ? this.#baseIndex("fillId") : fills.indexOf(fillNode(look.fill))),
+        borderId: String(look.border === undefined ? this.#baseIndex("borderId") : look.border === "none" ? 0 : borders.indexOf(borderNode(look.border))),
+        ...(childOf(this.#root, "cellStyleXfs") ? { xfId: attributeOf(this.#base, "xfId") ?? "0" } : {}),
         applyNumberFormat: "1",
         applyFont: "1",
         applyFill: "1",

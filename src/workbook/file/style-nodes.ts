@@ -28,12 +28,13 @@ export function borderNode(border: CellLook["border"]): XmlNode {
   return node("border", {}, [side("left"), side("right"), side("top"), side("bottom"), node("diagonal")]);
 }
 
-export function alignmentNode({ horizontal, vertical, wrap, indent }: CellLook): XmlNode | null {
+export function alignmentNode({ horizontal, vertical, wrap, indent }: CellLook, base: XmlNode["attributes"]): XmlNode | null {
   const attributes = {
+    ...base,
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
-    ...(wrap === true ? { wrapText: "1" } : {}),
-    ...(indent === undefined || indent === 0 ? {} : { indent: String(indent) }),
+    ...(wrap === undefined ? {} : { wrapText: wrap ? "1" : "0" }),
+    ...(indent === undefined ? {} : { indent: String(indent) }),
   };
   return Object.keys(attributes).length === 0 ? null : node("alignment", attributes);
 }

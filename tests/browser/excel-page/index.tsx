@@ -52,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
     typeInto: (name, cell, text) => {
       const sheet = host.book.sheets.find((each) => each.name === name);
       const position = parseCell(cell);
-      if (sheet && position) typeInto(sheet, position.row, position.column, text);
+      if (sheet && position) typeInto(sheet, position.row, position.column, text, false);
     },
     edit: (editing) => {
       host.editing = editing;

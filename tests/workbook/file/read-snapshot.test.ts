@@ -74,9 +74,16 @@ test("merges widen the rows, and what is hidden is listed", () => {
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const workbook = (inner: string) => ({ "xl/workbook.xml": `<workbook ${MAIN}>${inner}</workbook>` });
 
+/** Under the relations rId10, rId11 and rId12. */
+function threeSheets(): Parts {
+  const lines = [0, 1, 2].map((index) => `<Relationship Id="rId${10 + index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/s${index}.xml"/>`);
+  const parts = [0, 1, 2].map((index): [string, string] => [`xl/worksheets/s${index}.xml`, rowsXml("")]);
+  return { ...Object.fromEntries(parts), "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join("")}</Relationships>` };
+}
+
 test("hidden sheets are read and say so", () => {
-  const sheets = ["visible", "hidden", "veryHidden"].map((state, index) => `<sheet name="${state}" sheetId="${index + 1}" state="${state}" r:id="rId1"/>`);
-  expect(read(rowsXml(""), workbook(`<sheets>${sheets.join("")}</sheets>`)).sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden", "veryHidden"]);
+  const sheets = ["visible", "hidden", "veryHidden"].map((state, index) => `<sheet name="${state}" sheetId="${index + 1}" state="${state}" r:id="rId${10 + index}"/>`);
+  expect(read(rowsXml(""), { ...workbook(`<sheets>${sheets.join("")}</sheets>`), ...threeSheets() }).sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden", "veryHidden"]);
 });
 
 const PROTECTED: Record<string, readonly [string, boolean]> = {

@@ -125,6 +125,38 @@ test("two drafts of one kind are a fault of ours", () => {
   expect(codeOf(() => appendSheets(person(), [draftOf(), draftOf()]))).toBe("Unexpected");
 });
 
+/** The book after a person made a table of the sheet's first two columns. */
+function withTable(bytes: Uint8Array, headings: readonly string[]): Uint8Array {
+  const columns = headings.map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`).join("");
+  const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="表1" displayName="表1" ref="A1:B2"><tableColumns count="2">${columns}</tableColumns></table>`;
+  const added = rewriteZip(openPackage(bytes).zip, new Map([["xl/tables/table1.xml", new TextEncoder().encode(table)]]));
+  const related = edit(added, "xl/worksheets/_rels/sheet2.xml.rels", (xml) =>
+    xml.replace("</Relationships>", '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>'),
+  );
+  const announced = edit(related, "[Content_Types].xml", (xml) =>
+    xml.replace("</Types>", '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>'),
+  );
+  return edit(announced, SHEET, (xml) => xml.replace("</worksheet>", '<tableParts count="1"><tablePart r:id="rId9"/></tableParts></worksheet>'));
+}
+
+const TABLES: Record<string, readonly [readonly string[], boolean]> = {
+  "whose headings are still there stays": [["施策", "指標"], true],
+  "whose headings changed becomes plain cells": [["施策", "旧指標"], false],
+};
+
+test.each(Object.entries(TABLES))("a table that a person made %s", (_, [headings, stays]) => {
+  const { bytes } = appendSheets(withTable(made(), headings), [draftOf()]);
+  expect(openPackage(bytes).part("xl/tables/table1.xml") !== null).toBe(stays);
+  for (const part of [SHEET, "xl/worksheets/_rels/sheet2.xml.rels", "[Content_Types].xml"]) expect([part, /tablePart|table1/.test(xmlOf(bytes, part))]).toEqual([part, stays]);
+});
+
+test("a table that would be merged, or reach below the new cells, becomes plain cells", () => {
+  const merged = appendSheets(withTable(made(), ["施策", "指標"]), [draftOf({ merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] })]).bytes;
+  expect(openPackage(merged).part("xl/tables/table1.xml")).toBeNull();
+  const shorter = appendSheets(withTable(made(), ["施策", "指標"]), [draftOf({ cells: draftOf().cells.slice(0, 1), merges: [] })]).bytes;
+  expect(openPackage(shorter).part("xl/tables/table1.xml")).toBeNull();
+});
+
 function withChain(bytes: Uint8Array, cells: string): Uint8Array {
   const chained = rewriteZip(
     openPackage(bytes).zip,
@@ -150,6 +182,11 @@ test.each(Object.entries(CHAINS))("a list of formulas that %s", (_, [cells, stay
   expect(xmlOf(bytes, "xl/_rels/workbook.xml.rels").includes("calcChain")).toBe(stays);
   expect(xmlOf(bytes, "[Content_Types].xml").includes("calcChain")).toBe(stays);
   expect(sheetsOf(bytes)).toHaveLength(2);
+});
+
+test("a list of formulas names the sheet once for the cells that follow", () => {
+  const { bytes } = appendSheets(withChain(made(), '<c r="B2" i="2"/><c r="C2"/>'), [draftOf()]);
+  expect(openPackage(bytes).part("xl/calcChain.xml")).toBeNull();
 });
 
 test("a list of formulas that names our links stays", () => {

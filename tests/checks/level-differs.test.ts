@@ -1,0 +1,16 @@
+import { levelDiffers } from "../../src/checks/level-differs";
+import { CLEAN, findingsOf } from "./grade-sheet";
+
+const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
+  "where all agrees: nothing": [CLEAN, ["looked at 2"]],
+  "A and B are a mean of 2.5, which is 中": [
+    [["1-1 健康", "受診率", "1", "1", "A", "高", "母子保健", "中", "高"], ["", "数", "9", "10", "B"]],
+    ["F2 1-1 quantitative 高 中 5/2", "I2 1-1 qualitative 高 中 2", "looked at 2"],
+  ],
+  "the typed letters count, not the computed ones": [[["1-1 健康", "受診率", "1", "10", "A", "高"]], ["looked at 2"]],
+  "without letters there is nothing to compare": [[["1-1 健康", "受診率", "1", "10", "", "高"]], ["looked at 2"]],
+};
+
+test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {
+  expect(findingsOf(levelDiffers, rows)).toEqual(expected);
+});

@@ -1,0 +1,162 @@
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli/main";
+import { makeSample } from "../../src/sample/make-sample";
+import { newBook } from "../../src/workbook/file";
+import { draftOf, said } from "../workbook/drafts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hyoka-"));
+  writeFileSync(join(folder, "sample.xlsx"), makeSample());
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string) => join(folder, name);
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err: err.map((line) => line.replaceAll(folder, "…")) };
+}
+
+const rowsBook = (rows: readonly (readonly string[])[]) => newBook([draftOf(rows.map((row) => row.map(said)))], { marked: false });
+const HEADINGS = ["施策名", "指標", "実績値", "目標値", "定量評価"];
+
+test("reads the sample and says what it found", async () => {
+  const { code, out, err } = await run("evaluate", file("sample.xlsx"));
+  expect([code, err]).toEqual([0, []]);
+  expect(out.slice(0, 3)).toEqual([
+    "sample.xlsx：38施策・69指標を読み取りました。",
+    "評価の一致47件・相違22件・比べられないもの0件",
+    "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。入力が正しい場合は「理由」に書いてください。",
+  ]);
+  expect(out).toHaveLength(26);
+});
+
+test("in English too", async () => {
+  const { out } = await run("evaluate", file("sample.xlsx"), "--lang", "en");
+  expect(out[1]).toBe("Letters: 47 agree, 22 differ, 0 can't be compared");
+});
+
+test("writes a copy, and leaves the file itself as it was", async () => {
+  const before = readFileSync(file("sample.xlsx"));
+  const { code, out } = await run("evaluate", file("sample.xlsx"), "--out", file("評価済み.xlsx"), "--sheets", "evaluation-results");
+  expect(code).toBe(0);
+  expect(out.at(-1)).toMatch(/^シート「評価結果」（A1:L187）を.*評価済み\.xlsxに書き出しました。$/);
+  expect(Buffer.compare(readFileSync(file("sample.xlsx")), before)).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(["sample.xlsx", "評価済み.xlsx"]);
+});
+
+test("prints the JSON of docs/json.md", async () => {
+  const { out } = await run("evaluate", file("sample.xlsx"), "--json", "--out", file("out.xlsx"));
+  const report: unknown = JSON.parse(out.join("\n"));
+  expect(report).toMatchObject({
+    hyoka: "0.1.0",
+    tables: [{ file: "sample.xlsx", sheet: "成果・課題一覧", range: "A6:S104", kind: "evaluation-list", plan: "plan-1", columns: { indicator: "F" }, rows: 98 }],
+    unread: [],
+    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L187" }],
+    checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69 }]) as unknown,
+  });
+  expect(report).toHaveProperty("plans.0.measures.0", {
+    code: "1-1-1",
+    name: "健康づくりと疾病予防の推進",
+    policy: "1-1",
+    department: "健康づくり課",
+    overall: "A",
+    file: "sample.xlsx",
+    sheet: "成果・課題一覧",
+    cell: "C7",
+    indicators: expect.arrayContaining([
+      {
+        name: "75歳未満のがんによる年齢調整死亡率",
+        file: "sample.xlsx",
+        sheet: "成果・課題一覧",
+        cell: "F9",
+        baseline: null,
+        forecast: null,
+        actual: { text: "60.5人(R3年)", value: "60.5", unit: "人", year: { from: 2021, to: 2021, kind: "年" }, limit: null, state: "value", parts: [] },
+        target: { text: "55人(R4年)", value: "55", unit: "人", year: { from: 2022, to: 2022, kind: "年" }, limit: null, state: "value", parts: [] },
+        better: "less",
+        formula: "ratio",
+        rate: "10/11",
+        grade: "B",
+        why: null,
+        recorded: "B",
+      },
+    ]) as unknown,
+    directions: expect.arrayContaining([{ code: null, name: "母子保健サービスの充実", recorded: "中", file: "sample.xlsx", sheet: "成果・課題一覧", cell: "K8" }]) as unknown,
+    quantitative: { mean: "4/3", level: "低", fromRecorded: { mean: "5/3", level: "中" }, recorded: "中" },
+    qualitative: { mean: "2", level: "中", recorded: "中" },
+    goals: [],
+    projects: [],
+  });
+});
+
+test("a figure that can't be read is an error: exit 1, with its cell", async () => {
+  writeFileSync(file("壊れた値.xlsx"), rowsBook([HEADINGS, ["1-1 健康", "受診率", "去年より増", "50%", "A"]]));
+  const { code, out } = await run("evaluate", file("壊れた値.xlsx"));
+  expect(code).toBe(1);
+  expect(out).toContain("評価結果!C2　「受診率」の値「去年より増」を数値として読み取れません（数字がありません）。数値と単位だけにしてください。");
+});
+
+test("several files make one plan", async () => {
+  writeFileSync(file("健康課.xlsx"), rowsBook([HEADINGS, ["1-1 健康", "受診率", "5%", "50%", "D"]]));
+  writeFileSync(file("土木課.xlsx"), rowsBook([HEADINGS, ["1-2 道路", "舗装率", "50%", "50%", "A"]]));
+  const { out } = await run("evaluate", file("健康課.xlsx"), file("土木課.xlsx"));
+  expect(out[0]).toBe("健康課.xlsx：2施策・2指標を読み取りました。");
+});
+
+const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string]>> = {
+  "a file that is not there": [() => [file("無い.xlsx")], "「…/無い.xlsx」が見つかりません。ファイルの場所と名前をお確かめください。"],
+  "no workbook at all": [
+    () => (writeFileSync(file("名簿.xlsx"), "氏名,住所"), [file("名簿.xlsx")]),
+    "「名簿.xlsx」はExcelブック（.xlsx）ではありません。Excelで開き、「Excelブック（.xlsx）」の形式で保存してからお使いください。",
+  ],
+  "a workbook cut off in the middle": [
+    () => (writeFileSync(file("途中.xlsx"), makeSample().slice(0, 5000)), [file("途中.xlsx")]),
+    "「途中.xlsx」は壊れているため開けません。Excelで開けるか確かめ、開ける場合は別の名前で保存し直してください。",
+  ],
+  "a book without a table": [
+    () => (writeFileSync(file("表なし.xlsx"), rowsBook([["氏名"]])), [file("表なし.xlsx")]),
+    "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+  ],
+  "the output is the input": [() => [file("sample.xlsx"), "--out", file("sample.xlsx")], "保存先「…/sample.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。"],
+  "the output is the input under another name": [
+    () => (linkSync(file("sample.xlsx"), file("別名.xlsx")), [file("sample.xlsx"), "--out", file("別名.xlsx")]),
+    "保存先「…/別名.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。",
+  ],
+  "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い/out.xlsx」に保存できませんでした。ほかの人が開いていないか、書き込みのできる場所かをお確かめください。"],
+  "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki"],
+  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results"],
+  "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
+  "an unknown option": [() => [file("sample.xlsx"), "--loud"], "指定のしかたが違います（unknown option '--loud'）。hyoka evaluate --help で使い方を表示します。"],
+  "no file": [() => [], "指定のしかたが違います（missing required argument 'file'）。hyoka evaluate --help で使い方を表示します。"],
+};
+
+test.each(Object.entries(REFUSED))("%s: one line, exit 2, nothing written", async (_, [prepare, line]) => {
+  const args = prepare();
+  const before = readdirSync(folder).map((name) => [name, readFileSync(file(name)).toString("base64")]);
+  const { code, err } = await run("evaluate", ...args);
+  expect([code, err.map((text) => text.replaceAll("\\", "/"))]).toEqual([2, [line]]);
+  expect(readdirSync(folder).map((name) => [name, readFileSync(file(name)).toString("base64")])).toEqual(before);
+});
+
+test("a link to the input is the input", async () => {
+  try {
+    symlinkSync(file("sample.xlsx"), file("リンク.xlsx"));
+  } catch {
+    return; // Windows lets only administrators make links.
+  }
+  expect((await run("evaluate", file("sample.xlsx"), "--out", file("リンク.xlsx"))).code).toBe(2);
+});
+
+test("--help tells how, and is no failure", async () => {
+  const { code, out, err } = await run("evaluate", "--help");
+  expect([code, err]).toEqual([0, []]);
+  expect(out.join("\n")).toContain("--out <file>");
+});
