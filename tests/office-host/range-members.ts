@@ -1,7 +1,7 @@
 import { asGrid, asObject, asOneOf, asRecord, asText, asTruth, asNumber } from "./arguments";
 import { type HostBook, type HostSheet, STANDARD_HEIGHT, STANDARD_WIDTH, without } from "./book";
 import { cellAt, cellsIn, formatOf, formulaOf, hasLongLiteral, putCell, restyle, shownIn, typeInto, usedArea, valueOf, valueTypeOf } from "./cells";
-import { areaOf, columnCount, isWholeColumns, isWholeRows, meets, nameOf, type Rectangle, rowCount } from "./grid";
+import { areaOf, columnCount, isWholeColumns, isWholeRows, meets, nameOf, quoteName, type Rectangle, rowCount } from "./grid";
 import { rangeFormat, refuseIfProtected } from "./format-members";
 import type { HostObject, Member } from "./host-object";
 import { invalidArgument, Refusal } from "./refusal";
@@ -9,7 +9,7 @@ import { invalidArgument, Refusal } from "./refusal";
 const MOST_CELLS = 5_000_000;
 const MOST_MERGES = 512;
 
-const quoted = (name: string) => (/^[A-Za-z_぀-ヿ一-鿿]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+const quoted = (name: string) => (/^[A-Za-z_぀-ヿ一-鿿]+$/.test(name) ? name : quoteName(name));
 const addressOf = (sheet: HostSheet, areas: readonly Rectangle[]) => areas.map((area) => `${quoted(sheet.name)}!${nameOf(area)}`).join(",");
 
 /** Cell by cell, for a range that has ends. Whole rows and columns have no values (Excel answers null). */

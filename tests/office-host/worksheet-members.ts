@@ -122,7 +122,7 @@ export function worksheet(book: HostBook, sheet: HostSheet): HostObject {
       StandardHeight: { since: 7, get: () => STANDARD_HEIGHT },
       Protection: { since: 2, open: () => ({ type: "WorksheetProtection", members: { Protected: { since: 2, get: () => sheet.protected } } }) },
       CustomProperties: { since: 12, open: () => customProperties(sheet) },
-      PageLayout: { since: 9, open: () => pageLayout(sheet) },
+      PageLayout: { since: 9, open: () => pageLayout(book, sheet) },
       FreezePanes: { since: 7, open: () => freezePanes(book, sheet) },
       GetRange: { since: 1, open: ([address]) => range(book, sheet, address === undefined || address === null ? WHOLE_SHEET : areaOf(asText(address, "address"))) },
       GetRanges: { since: 9, open: ([addresses]) => rangeAreas(book, sheet, areasOf(asText(addresses, "address"))) },
