@@ -19,7 +19,8 @@ export function Grid({ sheet, active, onActive }: GridProps) {
   const words = WORKBENCH[useLanguage()];
   const base = useId();
   const idOf = useCallback((position: Position) => `${base}${cellName(position)}`, [base]);
-  const { scroller, rows, columns, merges, down, across } = useGridView(sheet);
+  const { merges } = sheet;
+  const { scroller, rows, columns, down, across } = useGridView(sheet);
   const anchor = merges.anchorOf(active);
 
   const { reveal: revealRow } = down;
@@ -49,7 +50,7 @@ export function Grid({ sheet, active, onActive }: GridProps) {
     if (position !== null) onActive(position);
   };
 
-  const shared = { sheet, merges, rows, columns, frozenWidth: across.frozenSize, active, idOf };
+  const shared = { sheet, rows, columns, frozenWidth: across.frozenSize, active, idOf };
   const width = HEAD_WIDTH + across.total;
   return (
     <div

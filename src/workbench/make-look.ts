@@ -72,7 +72,7 @@ export function makeLook(sheet: SheetSnapshot, appearance: Appearance): SheetLoo
     name: sheet.name,
     rows: sheet.top + sheet.rows.length + SPARE_ROWS,
     columns: sheet.left + (sheet.rows[0]?.length ?? 0) + SPARE_COLUMNS,
-    merges: sheet.merges,
+    merges,
     frozen: appearance.frozen,
     gridLines: appearance.gridLines,
     heightOf: (row) => (hiddenRows.has(row) ? 0 : pixelsOfPoints(appearance.rowHeights.get(row) ?? appearance.defaultRowHeight)),

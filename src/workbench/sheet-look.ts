@@ -1,5 +1,5 @@
-import type { Area } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
+import type { MergeIndex } from "./merge-index";
 
 /** One side of a cell's frame, as CSS has it: `1px solid #404040`. */
 export type Edge = string;
@@ -32,7 +32,7 @@ export type SheetLook = {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  readonly merges: readonly Area[];
+  readonly merges: MergeIndex;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
   readonly heightOf: (row: number) => number;

@@ -12,7 +12,7 @@ function sheetOf(cells: Readonly<Record<number, Cell>>, look: CellLook = {}): Sh
     name: "一覧",
     rows: 1,
     columns: 10,
-    merges: [],
+    merges: new MergeIndex([]),
     frozen: { rows: 0, columns: 0 },
     gridLines: true,
     heightOf: () => 20,
@@ -23,7 +23,6 @@ function sheetOf(cells: Readonly<Record<number, Cell>>, look: CellLook = {}): Sh
 }
 
 const text = (value: string): Cell => ({ kind: "text", text: value });
-const merges = new MergeIndex([]);
 const columns = makeAxis(10, () => 60);
 
 const cases: Record<string, readonly [sheet: SheetLook, width: number]> = {
@@ -36,5 +35,5 @@ const cases: Record<string, readonly [sheet: SheetLook, width: number]> = {
 };
 
 test.each(Object.entries(cases))("%s", (_, [sheet, width]) => {
-  expect(overflowOf(sheet, merges, columns, 0, 0)).toBe(width);
+  expect(overflowOf(sheet, columns, 0, 0)).toBe(width);
 });

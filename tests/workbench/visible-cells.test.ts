@@ -14,6 +14,7 @@ const cases: Record<string, readonly [rows: readonly number[], columns: readonly
   "結合したセルは一度だけ描く": [range(0, 1), range(0, 1), ["A1:B2"], ["A1:B2"]],
   "上から始まる結合も描く": [range(10, 11), range(0, 1), ["A3:A30"], ["A3:A30", "B11", "B12"]],
   "左から始まる結合も描く": [range(0, 0), range(5, 6), ["A1:F1"], ["A1:F1", "G1"]],
+  "シートの終わりまでの結合も描く": [range(5000, 5000), range(0, 1), ["A1:A1048576"], ["A1:A1048576", "B5001"]],
   "見えない結合は描かない": [range(10, 10), range(0, 0), ["A1:A3"], ["A11"]],
 };
 
