@@ -29,7 +29,7 @@ export function Explanation({ of, explain }: ExplanationProps) {
         icon={<Chevron open={open} />}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${words.explain}：${of}`}
+        aria-label={words.explainOf(of)}
         onClick={() => {
           setOpen(!open);
         }}
