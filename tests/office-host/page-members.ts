@@ -1,6 +1,6 @@
 import { asNumber, asOneOf, asRecord, asText, asTruth } from "./arguments";
 import type { HostBook, HostSheet, PageLayout } from "./book";
-import { refuseIfProtected } from "./format-members";
+import { refuseIfProtected } from "./styling";
 import { areaOf, isWholeRows, nameOf } from "./grid";
 import type { HostObject, Member } from "./host-object";
 import { range } from "./range-members";

@@ -159,4 +159,28 @@ describe.each(Object.entries(SCENES).slice(1))("%s, and the way back fails too",
       }
     }
   });
+
+  test.each(["refused", "silence"] as const)("written and committed, but the tidying up ends in %s: the next start tidies the rest", async (answer) => {
+    const { requests: last } = (await play(scene)).host;
+    const { written } = await allFaults(scene);
+    for (const committed of [1, 2, 3, 4]) {
+      const first: Fault = { at: last, done: committed * 3, answer: "refused", afterwards: "well" };
+      const { host: smooth } = await play(scene, first);
+      for (let at = last + 1; at <= smooth.requests; at += 1) {
+        const actions = smooth.trips[at - 1]?.actions ?? 0;
+        for (let done = 0; done <= actions; done += 1) {
+          const { host } = await play(scene, first, { at, done, answer, afterwards: answer });
+          cases += 1;
+          host.faults = [];
+          const isOpen = (await reopen(host).findUnfinished()) !== null;
+          await reopen(host).restoreUnfinished();
+          const state = barely(contentsOf(host));
+          const before = barely((await play({ ...scene, drafts: [] })).asItWas.sheets.map((sheet) => ({ ...sheet, id: "" })));
+          // Either it was committed, then all of it stays; or it was not, then all of it goes.
+          expect([JSON.stringify(barely(written)), JSON.stringify(before)]).toContain(JSON.stringify(state));
+          if (isOpen) expect(state).toEqual(before);
+        }
+      }
+    }
+  });
 });

@@ -77,6 +77,40 @@ test("a host that refuses even the way back is reported as such, and the way bac
   expect(stateOf(host.book)).toEqual(before);
 });
 
+describe("a person begins to type while the write is under way", () => {
+  async function typeDuringWrite(stopsAfter: number) {
+    let pauses = 0;
+    const { host, workbook } = open(BOOK, LTSC_2021, {
+      pause: () => {
+        pauses += 1;
+        host.editing = pauses < stopsAfter;
+        return Promise.resolve();
+      },
+    });
+    await workbook.write([resultsDraft(5)]);
+    const before = stateOf(host.book);
+    host.forgetTrips();
+    host.onRequest = () => {
+      if (host.requests === 3) host.editing = true;
+    };
+    return { host, workbook, before, code: await codeOf(workbook.write([resultsDraft(8)])) };
+  }
+
+  test("the way back waits until the person has finished", async () => {
+    const { host, before, code } = await typeDuringWrite(4);
+    expect(code).toBe("CellEditMode");
+    expect(stateOf(host.book)).toEqual(before);
+  });
+
+  test("but not for ever", async () => {
+    const { host, workbook, before, code } = await typeDuringWrite(Infinity);
+    expect(code).toBe("NotRestored");
+    host.editing = false;
+    await workbook.restoreUnfinished();
+    expect(stateOf(host.book)).toEqual(before);
+  });
+});
+
 test("a text that Excel changed all the same is noticed, and the write taken back", async () => {
   const { host, workbook } = open(BOOK);
   await workbook.read();

@@ -75,6 +75,31 @@ test("written anew after a person renamed, moved and arranged it: in place, so t
   expect(sheetState(after).rowHeights).toEqual({ 0: 30, 3: 37.5 });
 });
 
+test.each<[string, (host: OfficeHost) => void]>([
+  ["a sheet was deleted", (host) => host.book.sheets.splice(0, 1)],
+  ["a sheet was added", (host) => host.book.sheets.push({ ...sheetNamed(host, "成果・課題一覧"), id: "{added}", name: "追加" })],
+  ["the generated sheet grew", (host) => { sheetNamed(host, "評価結果").cells.set(99 * 16_384, { content: { kind: "text", text: "追記" }, style: {} }); sheetNamed(host, "評価結果").rowHeights.set(99, 60); }],
+])("since the book was read, %s: the write finds out", async (_, meanwhile) => {
+  const { host, workbook } = open(BOOK);
+  await workbook.write([resultsDraft(9)]);
+  await workbook.read();
+  meanwhile(host);
+  const before = fingerprints(host.book);
+  host.forgetTrips();
+  await workbook.write([resultsDraft(5)]);
+  const { requests } = host;
+  expect(sheetState(sheetNamed(host, "評価結果")).cells["A100"]).toBeUndefined();
+  // And once more, failing at the last request, to see that the way back knows of it too.
+  const again = open(BOOK);
+  await again.workbook.write([resultsDraft(9)]);
+  await again.workbook.read();
+  meanwhile(again.host);
+  again.host.forgetTrips();
+  again.host.faults = [{ at: requests, done: 0, answer: "refused", afterwards: "well" }];
+  await expect(again.workbook.write([resultsDraft(5)])).rejects.toMatchObject({ code: "HostRefused" });
+  expect(fingerprints(again.host.book)).toEqual(before);
+});
+
 test("of a sheet and a person's copy of it, the sheet is written and the copy left alone", async () => {
   const { host, workbook } = open(BOOK);
   await workbook.write([resultsDraft(5)]);
@@ -135,11 +160,22 @@ test("a request that Excel carries out long after we gave up on it is found at t
   await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
   host.faults = [];
   await send({ url: "", body: late[0] });
+  expect(host.book.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Visible", "VeryHidden"]);
   const again = reopen(host);
   expect(await again.findUnfinished()).toEqual({ sheets: ["評価結果"] });
   expect((await again.read()).sheets.map(({ name }) => name)).toEqual(["成果・課題一覧", "評価結果"]);
   await again.restoreUnfinished();
   expect(fingerprints(host.book)).toEqual(before);
+});
+
+test("a new sheet is not known as ours before its write is done", async () => {
+  const { host, workbook } = open(BOOK, LTSC_2021);
+  await workbook.read();
+  host.forgetTrips();
+  host.faults = [{ at: 3, done: 0, answer: "silence", afterwards: "silence" }];
+  await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
+  host.faults = [];
+  expect((await reopen(host).read()).sheets.map(({ name, mark }) => [name, mark])).toEqual([["成果・課題一覧", null], ["評価結果", null]]);
 });
 
 test("a write over one that was cut off first puts that one back", async () => {
