@@ -3,7 +3,9 @@ import { ExcelWorkbook } from "../workbook/excel";
 import { onRibbon, openPane, openWindow, whenOfficeReady } from "../workbook/excel/office";
 import { evaluateFromRibbon } from "./evaluate-from-ribbon";
 
-/** The same page is the small window that shows a sentence: `commands.html#…`. */
+/** The same page is the small window that shows a sentence: `commands.html#say=…`. Excel adds marks of its own to addresses. */
+const SAY = "#say=";
+
 function showSentence(text: string): void {
   const place = document.createElement("p");
   place.textContent = text;
@@ -12,8 +14,8 @@ function showSentence(text: string): void {
 }
 
 async function start(): Promise<void> {
-  if (location.hash !== "") {
-    showSentence(decodeURIComponent(location.hash.slice(1)));
+  if (location.hash.startsWith(SAY)) {
+    showSentence(decodeURIComponent(location.hash.slice(SAY.length)));
     return;
   }
   const program = await whenOfficeReady();
@@ -23,7 +25,7 @@ async function start(): Promise<void> {
     const sentence = await evaluateFromRibbon(new ExcelWorkbook(), language);
     if (sentence === null) return;
     // The pane says it better; where it can't be opened from here, a window says the sentence.
-    if (!(await openPane())) await openWindow(`${location.href}#${encodeURIComponent(sentence)}`);
+    if (!(await openPane())) await openWindow(`${location.origin}${location.pathname}${SAY}${encodeURIComponent(sentence)}`);
   });
 }
 

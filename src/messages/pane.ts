@@ -11,14 +11,10 @@ type PaneWords = {
   readonly slow: string;
   readonly done: (sheets: string) => string;
   readonly retry: string;
-  readonly again: string;
-  readonly close: string;
   readonly summary: string;
-  readonly measures: (count: number) => string;
-  readonly indicators: (count: number) => string;
-  readonly scheme: string;
+  readonly total: (measures: number, indicators: number) => string;
+  readonly schemes: (names: readonly string[]) => string;
   readonly count: (count: number) => string;
-  readonly written: string;
   readonly results: string;
   readonly onlyDifferences: string;
   readonly noDifferences: string;
@@ -32,12 +28,14 @@ type PaneWords = {
   readonly noName: string;
   readonly nothing: string;
   readonly explain: string;
+  readonly explainOf: (name: string) => string;
   readonly differences: (count: number) => string;
   readonly noIndicators: string;
   readonly comparison: Readonly<Record<Comparison, string>>;
   readonly showCell: (sheet: string, cell: string) => string;
   readonly unread: string;
   readonly unreadNone: string;
+  readonly quoted: (text: string) => string;
   readonly leftOut: string;
   readonly findings: string;
   readonly findingsNone: string;
@@ -60,14 +58,10 @@ export const PANE: Worded<PaneWords> = {
     slow: "ブックが大きいため、時間がかかっています。そのままお待ちください。",
     done: (sheets) => `評価が終わりました。${sheets}に書き出しました。`,
     retry: "再試行",
-    again: "やり直す",
-    close: "閉じる",
     summary: "まとめ",
-    measures: (count) => `${count}施策`,
-    indicators: (count) => `${count}指標`,
-    scheme: "評価基準",
+    total: (measures, indicators) => `${measures}施策・${indicators}指標`,
+    schemes: (names) => `評価基準：${names.join("、")}`,
     count: (count) => `${count}件`,
-    written: "書き出し先",
     results: "施策ごとの結果",
     onlyDifferences: "相違のみ",
     noDifferences: "算出と入力が異なる評価はありません。",
@@ -81,12 +75,14 @@ export const PANE: Worded<PaneWords> = {
     noName: "（指標名なし）",
     nothing: "なし",
     explain: "算出の根拠",
+    explainOf: (name) => `算出の根拠：${name}`,
     differences: (count) => `相違${count}件`,
     noIndicators: "指標がありません。",
     comparison: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
     showCell: (sheet, cell) => `「${sheet}」の${cell}を表示`,
     unread: "読み取れなかったセル",
     unreadNone: "読み取れなかったセルはありません。",
+    quoted: (text) => `「${text}」`,
     leftOut: "対象外のシート",
     findings: "点検の結果",
     findingsNone: "指摘はありません。",
@@ -123,14 +119,10 @@ export const PANE: Worded<PaneWords> = {
     slow: "This is a large workbook and takes a while. Please wait.",
     done: (sheets) => `Evaluated. The result was written to ${sheets}.`,
     retry: "Try again",
-    again: "Try again",
-    close: "Close",
     summary: "Summary",
-    measures: (count) => (count === 1 ? "1 measure" : `${count} measures`),
-    indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
-    scheme: "Scheme",
+    total: (measures, indicators) => `${measures} ${measures === 1 ? "measure" : "measures"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
+    schemes: (names) => `Scheme: ${names.join(", ")}`,
     count: (count) => `${count}`,
-    written: "Written to",
     results: "Results by measure",
     onlyDifferences: "Differences only",
     noDifferences: "No typed grade differs from the computed one.",
@@ -144,12 +136,14 @@ export const PANE: Worded<PaneWords> = {
     noName: "(no name)",
     nothing: "none",
     explain: "How it was computed",
+    explainOf: (name) => `How it was computed: ${name}`,
     differences: (count) => (count === 1 ? "1 difference" : `${count} differences`),
     noIndicators: "No indicators.",
     comparison: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "can't be computed", "unknown-letter": "not in the scheme" },
     showCell: (sheet, cell) => `Show ${cell} of “${sheet}”`,
     unread: "Cells that could not be read",
     unreadNone: "Every cell could be read.",
+    quoted: (text) => `“${text}”`,
     leftOut: "Sheets left out",
     findings: "Findings",
     findingsNone: "Nothing was found.",

@@ -5,7 +5,7 @@ import { useWords } from "./words";
 
 const useStyles = makeStyles({
   toggle: { justifyContent: "flex-start", minWidth: 0, marginLeft: "0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  lines: { margin: "0 8px 6px 8px", padding: "6px 8px 6px 24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
+  lines: { margin: "0 8px 6px 8px", padding: "6px 10px", listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
 });
 
 type ExplanationProps = {
@@ -29,7 +29,7 @@ export function Explanation({ of, explain }: ExplanationProps) {
         icon={<Chevron open={open} />}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${words.explain}：${of}`}
+        aria-label={words.explainOf(of)}
         onClick={() => {
           setOpen(!open);
         }}

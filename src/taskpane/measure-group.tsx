@@ -11,9 +11,9 @@ import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: "6px 0", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  header: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: "6px 0", lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   differences: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  panel: { margin: "0 0 8px 0" },
+  panel: { margin: "0 0 10px 14px", paddingLeft: "4px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
 type MeasureGroupProps = { readonly id: string; readonly graded: GradedMeasure; readonly scheme: Scheme; readonly onlyDifferences: boolean };

@@ -20,9 +20,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
   const schemes = [...new Set(evaluation.plans.map(({ scheme }) => scheme.name))];
   return (
     <Section title={words.summary}>
-      <p className={styles.total}>
-        {words.measures(tally.measures)}・{words.indicators(tally.indicators)}
-      </p>
+      <p className={styles.total}>{words.total(tally.measures, tally.indicators)}</p>
       <dl className={styles.counts}>
         {tally.counts.map(({ comparison, count }) => (
           <div key={comparison} className={styles.count}>
@@ -33,9 +31,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
           </div>
         ))}
       </dl>
-      <p className={styles.scheme}>
-        {words.scheme}：{schemes.join("、")}
-      </p>
+      <p className={styles.scheme}>{words.schemes(schemes)}</p>
     </Section>
   );
 }

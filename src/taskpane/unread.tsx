@@ -25,7 +25,7 @@ export function UnreadCells({ unread }: Pick<Evaluation, "unread">) {
           <li key={`${place.sheet}!${place.cell}/${why}`} className={rows.item}>
             <button type="button" className={rows.row} onClick={() => { showCell(place); }}>
               {place.sheet} {place.cell}
-              {text.trim() !== "" && <span>「{text.trim().slice(0, 60)}」</span>}
+              {text.trim() !== "" && <span>{words.quoted(text.trim().slice(0, 60))}</span>}
               <span className={rows.small}> {sayUnread(language, why)}</span>
             </button>
           </li>

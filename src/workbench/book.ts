@@ -1,4 +1,5 @@
 import type { FileWorkbook } from "../workbook/file";
+import { openPackage, readAppearance } from "../workbook/file";
 import { WorkbookFailure } from "../workbook/failure";
 import { makeLook } from "./make-look";
 import type { SheetLook } from "./sheet-look";
@@ -20,7 +21,8 @@ const nextPaint = () => new Promise((resolve) => setTimeout(resolve, 30));
 export async function lookAt(workbook: FileWorkbook): Promise<Book> {
   await nextPaint();
   const snapshot = await workbook.read();
-  const sheets = snapshot.sheets.filter(({ visibility }) => visibility === "visible").map(makeLook);
+  const file = openPackage(workbook.bytes());
+  const sheets = snapshot.sheets.filter(({ visibility }) => visibility === "visible").map((sheet) => makeLook(sheet, readAppearance(file, sheet.name)));
   return { workbook, file: workbook.name, sheets, bytes: workbook.bytes() };
 }
 

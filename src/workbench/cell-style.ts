@@ -1,26 +1,14 @@
 import type { CSSProperties } from "react";
 import type { Cell } from "../workbook/snapshot";
-import type { CellLook, Edge } from "./sheet-look";
+import type { CellLook, Side } from "./sheet-look";
 
-const LINES: Readonly<Record<Edge, string>> = {
-  none: "",
-  hair: "1px dotted",
-  thin: "1px solid",
-  medium: "2px solid",
-  thick: "3px solid",
-  double: "3px double",
-  dashed: "1px dashed",
-  dotted: "1px dotted",
-};
-
-const line = (edge: Edge | undefined) => (edge === undefined || edge === "none" ? undefined : `${LINES[edge]} var(--ink)`);
-
+const FALLBACK = '"Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", sans-serif';
 const ALIGN = { left: "flex-start", center: "center", right: "flex-end" } as const;
 const STAND = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 /** Text stands left, numbers right, truth and errors in the middle, unless the sheet says otherwise. */
-export function sideOf(cell: Cell, look: CellLook | null): "left" | "center" | "right" {
-  if (look?.horizontal !== undefined) return look.horizontal;
+export function sideOf(cell: Cell, look: CellLook): Side {
+  if (look.horizontal !== undefined) return look.horizontal;
   switch (cell.kind) {
     case "number":
     case "date":
@@ -34,31 +22,30 @@ export function sideOf(cell: Cell, look: CellLook | null): "left" | "center" | "
   }
 }
 
-export function boxStyle(look: CellLook | null): CSSProperties {
-  if (look === null) return {};
-  const { edges } = look;
+export function boxStyle({ fill, top, right, bottom, left }: CellLook): CSSProperties {
   return {
-    ...(look.fill === undefined ? {} : { backgroundColor: look.fill }),
-    borderTop: line(edges?.top),
-    borderLeft: line(edges?.left),
-    borderRight: line(edges?.right),
-    borderBottom: line(edges?.bottom),
+    // A filled cell covers the sheet's own lines.
+    ...(fill === undefined ? {} : { backgroundColor: fill, borderRightColor: fill, borderBottomColor: fill }),
+    ...(top === undefined ? {} : { borderTop: top }),
+    ...(right === undefined ? {} : { borderRight: right }),
+    ...(bottom === undefined ? {} : { borderBottom: bottom }),
+    ...(left === undefined ? {} : { borderLeft: left }),
   };
 }
 
-export function textStyle(cell: Cell, look: CellLook | null): CSSProperties {
+export function textStyle(cell: Cell, look: CellLook): CSSProperties {
   return {
     justifyContent: ALIGN[sideOf(cell, look)],
-    alignItems: STAND[look?.vertical ?? "bottom"],
+    alignItems: STAND[look.vertical ?? "bottom"],
     textAlign: sideOf(cell, look),
     // Points of a printed page are shown as pixels of the screen at 96 per inch.
-    fontSize: `${((look?.size ?? 11) * 96) / 72}px`,
-    ...(look?.bold === true ? { fontWeight: 600 } : {}),
-    ...(look?.italic === true ? { fontStyle: "italic" } : {}),
-    ...(look?.underline === true ? { textDecoration: "underline" } : {}),
-    ...(look?.color === undefined ? {} : { color: look.color }),
-    ...(look?.indent === undefined || look.indent === 0 ? {} : { paddingInlineStart: `${look.indent * 9 + 3}px` }),
-    ...(look?.upright === true ? { writingMode: "vertical-rl", textOrientation: "upright" } : {}),
-    whiteSpace: look?.wrap === true ? "pre-wrap" : "pre",
+    fontSize: `${((look.size ?? 11) * 96) / 72}px`,
+    ...(look.bold === true ? { fontWeight: 600 } : {}),
+    ...(look.italic === true ? { fontStyle: "italic" } : {}),
+    ...(look.line === undefined ? {} : { textDecoration: look.line }),
+    ...(look.font === undefined ? {} : { fontFamily: `"${look.font.replaceAll('"', "")}", ${FALLBACK}` }),
+    ...(look.color === undefined ? {} : { color: look.color }),
+    ...(look.indent === undefined || look.indent === 0 ? {} : { paddingInlineStart: `${look.indent * 9 + 3}px` }),
+    whiteSpace: look.wrap === true ? "pre-wrap" : "pre",
   };
 }

@@ -29,7 +29,6 @@ export const GridCell = memo(function GridCell({ sheet, id, row, column, area, l
   const cell = sheet.cellAt(row, column);
   const look = sheet.lookAt(row, column);
   const text = textOf(cell);
-  const fillLine = look?.fill === undefined ? {} : { borderRightColor: look.fill, borderBottomColor: look.fill };
   return (
     <div
       role="gridcell"
@@ -40,7 +39,7 @@ export const GridCell = memo(function GridCell({ sheet, id, row, column, area, l
       aria-colspan={area === null ? undefined : area.right - area.left + 1}
       data-cell={cellName({ row, column })}
       className={mergeClasses(styles.cell, sheet.gridLines && styles.ruled, frozen && styles.paper, area !== null && styles.merged, active && styles.active)}
-      style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...fillLine, ...boxStyle(look) }}
+      style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...boxStyle(look) }}
     >
       {text !== "" && (
         <div className={mergeClasses(styles.text, over > width && styles.textOver)} style={{ ...textStyle(cell, look), ...(over > width ? { width: over } : {}) }}>

@@ -3,14 +3,12 @@ import type { Position } from "../workbook/address";
 import { spanOf, type Axis } from "./axis";
 import { GridCell } from "./grid-cell";
 import { HEAD_WIDTH, useGridStyles } from "./grid-styles";
-import type { MergeIndex } from "./merge-index";
 import { overflowOf } from "./overflow";
 import type { SheetLook } from "./sheet-look";
 import { isAt, type VisibleCell, type VisibleRow } from "./visible-cells";
 
 export type GridRowProps = {
   readonly sheet: SheetLook;
-  readonly merges: MergeIndex;
   readonly rows: Axis;
   readonly columns: Axis;
   /** Width of the columns that stay in view. */
@@ -23,7 +21,7 @@ export type GridRowProps = {
 
 export function GridRow({ visible, ...props }: GridRowProps & { readonly visible: VisibleRow }) {
   const styles = useGridStyles();
-  const { sheet, merges, rows, columns, frozenWidth, origin, active, idOf } = props;
+  const { sheet, rows, columns, frozenWidth, origin, active, idOf } = props;
   const { start, size } = spanOf(rows, visible.row, visible.row);
 
   const draw = (cell: VisibleCell, frozen: boolean) => {
@@ -42,7 +40,7 @@ export function GridRow({ visible, ...props }: GridRowProps & { readonly visible
         top={0}
         width={across.size}
         height={down.size}
-        over={area === null ? overflowOf(sheet, merges, columns, row, column) : 0}
+        over={area === null ? overflowOf(sheet, columns, row, column) : 0}
         active={isAt(cell, active)}
         frozen={frozen}
       />

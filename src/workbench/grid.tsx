@@ -19,7 +19,8 @@ export function Grid({ sheet, active, onActive }: GridProps) {
   const words = WORKBENCH[useLanguage()];
   const base = useId();
   const idOf = useCallback((position: Position) => `${base}${cellName(position)}`, [base]);
-  const { scroller, rows, columns, merges, down, across } = useGridView(sheet);
+  const { merges } = sheet;
+  const { scroller, rows, columns, down, across } = useGridView(sheet);
   const anchor = merges.anchorOf(active);
 
   const { reveal: revealRow } = down;
@@ -49,32 +50,34 @@ export function Grid({ sheet, active, onActive }: GridProps) {
     if (position !== null) onActive(position);
   };
 
-  const shared = { sheet, merges, rows, columns, frozenWidth: across.frozenSize, active, idOf };
+  const shared = { sheet, rows, columns, frozenWidth: across.frozenSize, active, idOf };
   const width = HEAD_WIDTH + across.total;
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={words.grid(sheet.name)}
-      aria-readonly
-      aria-rowcount={sheet.rows + 1}
-      aria-colcount={sheet.columns + 1}
-      aria-activedescendant={drawn ? idOf(anchor) : undefined}
-      className={styles.scroller}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
-      <div role="rowgroup" className={mergeClasses(styles.top, down.frozenSize > 0 && styles.topLine)} style={{ width, height: HEAD_HEIGHT + down.frozenSize }}>
-        <GridHeadings columns={columns} frozen={across.frozen} inView={across.inView} frozenWidth={across.frozenSize} activeColumn={active.column} />
-        {frozenRows.map((visible) => (
-          <GridRow key={visible.row} {...shared} origin={-HEAD_HEIGHT} visible={visible} />
-        ))}
-      </div>
-      <div role="rowgroup" className={styles.body} style={{ width, height: down.total - down.frozenSize }}>
-        {bodyRows.map((visible) => (
-          <GridRow key={visible.row} {...shared} origin={down.frozenSize} visible={visible} />
-        ))}
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={words.grid(sheet.name)}
+        aria-readonly
+        aria-rowcount={sheet.rows + 1}
+        aria-colcount={sheet.columns + 1}
+        aria-activedescendant={drawn ? idOf(anchor) : undefined}
+        className={styles.scroller}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <div role="rowgroup" className={mergeClasses(styles.top, down.frozenSize > 0 && styles.topLine)} style={{ width, height: HEAD_HEIGHT + down.frozenSize }}>
+          <GridHeadings columns={columns} frozen={across.frozen} inView={across.inView} frozenWidth={across.frozenSize} activeColumn={active.column} />
+          {frozenRows.map((visible) => (
+            <GridRow key={visible.row} {...shared} origin={-HEAD_HEIGHT} visible={visible} />
+          ))}
+        </div>
+        <div role="rowgroup" className={styles.body} style={{ width, height: down.total - down.frozenSize }}>
+          {bodyRows.map((visible) => (
+            <GridRow key={visible.row} {...shared} origin={down.frozenSize} visible={visible} />
+          ))}
+        </div>
       </div>
     </div>
   );

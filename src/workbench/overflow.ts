@@ -1,7 +1,6 @@
 import type { Axis } from "./axis";
 import { placeOf } from "./axis";
 import { sideOf } from "./cell-style";
-import type { MergeIndex } from "./merge-index";
 import type { SheetLook } from "./sheet-look";
 
 /** Roughly: a Japanese letter is as wide as it is high, others half of it. */
@@ -12,17 +11,17 @@ function widthOfText(text: string, size: number): number {
 }
 
 /** How far a text runs over the empty cells to its right, as long lines above a table do. In pixels; 0 for not at all. */
-export function overflowOf(sheet: SheetLook, merges: MergeIndex, columns: Axis, row: number, column: number): number {
+export function overflowOf(sheet: SheetLook, columns: Axis, row: number, column: number): number {
   const cell = sheet.cellAt(row, column);
   const look = sheet.lookAt(row, column);
-  if (cell.kind !== "text" || look?.wrap === true || sideOf(cell, look) !== "left" || cell.text.includes("\n")) return 0;
-  const wanted = widthOfText(cell.text, ((look?.size ?? 11) * 96) / 72);
+  if (cell.kind !== "text" || look.wrap === true || sideOf(cell, look) !== "left" || cell.text.includes("\n")) return 0;
+  const wanted = widthOfText(cell.text, ((look.size ?? 11) * 96) / 72);
   const place = placeOf(columns, column);
   const start = columns.starts[place] ?? 0;
   let end = columns.starts[place + 1] ?? start;
   for (let next = place + 1; end - start < wanted && next < columns.shown.length; next += 1) {
     const beside = columns.shown[next] ?? 0;
-    if (sheet.cellAt(row, beside).kind !== "empty" || merges.at({ row, column: beside }) !== null) break;
+    if (sheet.cellAt(row, beside).kind !== "empty" || sheet.merges.at({ row, column: beside }) !== null) break;
     end = columns.starts[next + 1] ?? end;
   }
   return end - start;

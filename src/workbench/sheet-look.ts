@@ -1,24 +1,30 @@
-import type { Area } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
+import type { MergeIndex } from "./merge-index";
 
-export type Edge = "none" | "hair" | "thin" | "medium" | "thick" | "double" | "dashed" | "dotted";
+/** One side of a cell's frame, as CSS has it: `1px solid #404040`. */
+export type Edge = string;
+
+export type Side = "left" | "center" | "right";
+export type Stand = "top" | "center" | "bottom";
 
 /** How a cell looks, in the terms of a page. Colours are `#rrggbb`. */
 export type CellLook = {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
+  readonly line?: "underline" | "line-through" | "underline line-through";
+  readonly font?: string;
   /** In points. */
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
+  readonly horizontal?: Side;
+  readonly vertical?: Stand;
   readonly wrap?: boolean;
   readonly indent?: number;
-  /** Written from top to bottom. */
-  readonly upright?: boolean;
-  readonly edges?: { readonly top: Edge; readonly right: Edge; readonly bottom: Edge; readonly left: Edge };
+  readonly top?: Edge;
+  readonly right?: Edge;
+  readonly bottom?: Edge;
+  readonly left?: Edge;
 };
 
 /** A sheet as the grid shows it. Rows and columns count from 0; sizes are in pixels and 0 for what is hidden. */
@@ -26,11 +32,11 @@ export type SheetLook = {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  readonly merges: readonly Area[];
+  readonly merges: MergeIndex;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
   readonly heightOf: (row: number) => number;
   readonly widthOf: (column: number) => number;
   readonly cellAt: (row: number, column: number) => Cell;
-  readonly lookAt: (row: number, column: number) => CellLook | null;
+  readonly lookAt: (row: number, column: number) => CellLook;
 };

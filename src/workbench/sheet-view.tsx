@@ -5,7 +5,6 @@ import { cellName, type Position } from "../workbook/address";
 import { textOf } from "../workbook/snapshot";
 import type { Book } from "./book";
 import { Grid } from "./grid";
-import { MergeIndex } from "./merge-index";
 import { SheetTabs } from "./sheet-tabs";
 import type { SheetLook } from "./sheet-look";
 import type { View } from "./use-book";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 function CellLine({ sheet, active }: { readonly sheet: SheetLook; readonly active: Position }) {
   const styles = useStyles();
   const words = WORKBENCH[useLanguage()];
-  const anchor = new MergeIndex(sheet.merges).anchorOf(active);
+  const anchor = sheet.merges.anchorOf(active);
   return (
     <output className={styles.line} aria-label={words.activeCell}>
       <span className={styles.cell}>{cellName(anchor)}</span>

@@ -41,10 +41,11 @@ export function useBook(onShow: () => void) {
       setFailure(null);
       try {
         const workbook: FileWorkbook = new FileWorkbook(await load(), file, async (sheet, cell) => {
-          // After a write the book holds a sheet that was not there before.
-          if (workbook.bytes() !== current.current?.bytes) replace(await lookAt(workbook));
+          // After a write the book holds a sheet that was not there before; the person still reads the pane.
+          const written = workbook.bytes() !== current.current?.bytes;
+          if (written) replace(await lookAt(workbook));
           show(sheet, parseCell(cell) ?? TOP_LEFT);
-          onShowRef.current();
+          if (!written) onShowRef.current();
         });
         const next = await lookAt(workbook);
         remembered.current.clear();

@@ -2,12 +2,16 @@ import { useMemo, useRef, type RefObject } from "react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { makeAxis, placeOf, type Axis } from "./axis";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./grid-styles";
-import { MergeIndex } from "./merge-index";
 import type { SheetLook } from "./sheet-look";
 
+/** How much of the window may stand still. */
+const MOST_FROZEN = 0.5;
+
 /** One direction of the view: which of its rows or columns stay, and which are scrolled into view. */
-function useDirection(axis: Axis, frozenCount: number, head: number, scroller: RefObject<HTMLDivElement | null>, horizontal: boolean) {
-  const firstMoving = placeOf(axis, frozenCount);
+function useDirection(axis: Axis, wanted: number, head: number, scroller: RefObject<HTMLDivElement | null>, horizontal: boolean) {
+  // On a small screen the part that stays would leave no room for the part that moves.
+  const room = (horizontal ? window.innerWidth : window.innerHeight) * MOST_FROZEN;
+  const firstMoving = (axis.starts[placeOf(axis, wanted)] ?? 0) > room ? 0 : placeOf(axis, wanted);
   const frozenSize = axis.starts[firstMoving] ?? 0;
   const virtualizer = useVirtualizer({
     count: axis.shown.length - firstMoving,
@@ -31,8 +35,7 @@ export function useGridView(sheet: SheetLook) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => makeAxis(sheet.rows, sheet.heightOf), [sheet]);
   const columns = useMemo(() => makeAxis(sheet.columns, sheet.widthOf), [sheet]);
-  const merges = useMemo(() => new MergeIndex(sheet.merges), [sheet]);
   const down = useDirection(rows, sheet.frozen.rows, HEAD_HEIGHT, scroller, false);
   const across = useDirection(columns, sheet.frozen.columns, HEAD_WIDTH, scroller, true);
-  return { scroller, rows, columns, merges, down, across };
+  return { scroller, rows, columns, down, across };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
@@ -24,8 +24,6 @@ export type Station = { readonly browser: Browser; readonly address: string; rea
 /** A browser, and one of the built pages served to it: `workbench`, `pane`, … */
 export async function startStation(pages: string): Promise<Station> {
   const folder = join(OUTPUT, "pages", pages);
-  mkdirSync(join(folder, "test-fonts"), { recursive: true });
-  for (const weight of [400, 700]) copyFileSync(join(FONTS, `noto-sans-jp-japanese-${weight}-normal.woff2`), join(folder, "test-fonts", `${weight}.woff2`));
   const { server, port } = await serveHttp(folder, 0);
   const { executablePath, env } = JSON.parse(process.env["HYOKA_BROWSER"] ?? "{}") as { executablePath: string; env: Record<string, string> };
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...env } });
@@ -51,13 +49,21 @@ export function isOwn(address: string): boolean {
   return /^(?:data|blob|file):/.test(address) || /^http:\/\/(?:localhost|127\.0\.0\.1):/.test(address);
 }
 
-// A bare machine has no Japanese letters; the pages name this font among theirs.
-const FONT_FACES = [400, 700]
-  .map((weight) => `@font-face { font-family: "Noto Sans JP"; font-weight: ${weight}; src: url("/test-fonts/${weight}.woff2") format("woff2"); }`)
-  .join("\n");
+const fontFile = (weight: number) => readFileSync(join(FONTS, `noto-sans-jp-japanese-${weight}-normal.woff2`)).toString("base64");
+const fonts = [400, 700].map((weight) => ({ weight: String(weight), base64: fontFile(weight) }));
+
+/** A bare machine has no Japanese letters. Given as bytes, for the pages may fetch nothing; they name this font among theirs. */
+async function giveFonts(page: Page): Promise<void> {
+  await page.evaluate(async (given) => {
+    for (const { weight, base64 } of given) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      document.fonts.add(await new FontFace("Noto Sans JP", bytes, { weight }).load());
+    }
+  }, fonts);
+}
 
 export async function visit(station: Station, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await station.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 }, ...options });
+  const context = await station.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -71,10 +77,7 @@ export async function visit(station: Station, path: string, options: BrowserCont
     (route) => route.abort(),
   );
   await page.goto(path.startsWith("file:") ? path : `${station.address}/${path}`);
-  if (!path.startsWith("file:")) {
-    await page.addStyleTag({ content: FONT_FACES });
-    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
-  }
+  await giveFonts(page);
   return { page, complaints, requests };
 }
 

@@ -32,7 +32,9 @@ function usualPlaces() {
  * left in the temporary folder for its own, so it gets a folder of its own, marked when it is complete.
  */
 function unpackCarried() {
-  const { version } = require("@sparticuz/chromium/package.json");
+  // Its package.json is not to be had through its own exports.
+  const { devDependencies } = require("../../package.json");
+  const version = devDependencies["@sparticuz/chromium"];
   const folder = join(tmpdir(), `hyoka-chromium-${version}`);
   const complete = join(folder, "complete");
   const env = { TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };

@@ -125,6 +125,18 @@ test("表のないブックでは、探しているものと次にすること�
   await page.getByText("評価できる表が見つかりませんでした。").waitFor();
 });
 
+test("狭い画面では、シートと評価を切り替え、結果を押すとシートに移る", async () => {
+  const { page } = await visit(station, "", { viewport: { width: 390, height: 800 } });
+  await page.getByRole("grid").waitFor();
+  await page.getByRole("tab", { name: "評価", exact: true }).click();
+  await evaluateNow(page);
+  // What was asked for is read first; nothing takes the pane away.
+  expect(await page.getByRole("grid").count()).toBe(0);
+  await page.getByLabel("相違のみ").click();
+  await page.locator("button[title*='を表示']").first().click();
+  await page.getByRole("grid", { name: "シート「成果・課題一覧」" }).waitFor();
+});
+
 test("どこにも通信しない", async () => {
   const { page, requests } = await openWorkbench();
   await evaluateNow(page);

@@ -76,6 +76,8 @@ export type HostBook = {
   selected: string;
   /** For more cells than these Excel answers null instead of values, without a word (OfficeDev/office-js issues 4783 and 6781). */
   nullAbove: number;
+  /** What the printer has; Excel refuses any other. */
+  papers: readonly string[];
   /** An Excel that reads something into a text even in a cell of format `@`; none is known, but the check is there. */
   ignoresTextFormat: boolean;
   /** Counts sheets ever made: an id is never given twice. */

@@ -1,40 +1,9 @@
-import { asNumber, asOneOf, asText, asTruth } from "./arguments";
-import { type HostSheet, type Side, type SideName, STANDARD_HEIGHT, STANDARD_WIDTH, type Style, without } from "./book";
-import { cellAt, restyle } from "./cells";
-import { columnCount, isWholeColumns, isWholeRows, type Rectangle, rowCount } from "./grid";
+import { asNumber, asOneOf, asTruth } from "./arguments";
+import { border, EDGES } from "./border-members";
+import { STANDARD_HEIGHT, STANDARD_WIDTH, type Style, without } from "./book";
 import type { HostObject, Member } from "./host-object";
-import { accessDenied, invalidArgument, notImplemented } from "./refusal";
-
-type Cells = { readonly sheet: HostSheet; readonly areas: readonly Rectangle[] };
-
-export function refuseIfProtected(sheet: HostSheet): void {
-  if (sheet.protected) throw accessDenied(`the sheet ${sheet.name} is protected`);
-}
-
-function changeStyles({ sheet, areas }: Cells, change: (style: Style) => Style): void {
-  refuseIfProtected(sheet);
-  for (const area of areas) {
-    if (isWholeRows(area) || isWholeColumns(area)) throw notImplemented("styles of whole rows and columns");
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) restyle(sheet, row, column, change);
-    }
-  }
-}
-
-/** One value for all cells, or null where they differ, as Excel answers. */
-function common<T>({ sheet, areas }: Cells, read: (style: Style) => T): T | null {
-  let first: T | undefined;
-  for (const area of areas) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const value = read(cellAt(sheet, row, column).style);
-        if (first === undefined) first = value;
-        else if (first !== value) return null;
-      }
-    }
-  }
-  return first ?? null;
-}
+import { invalidArgument } from "./refusal";
+import { asColor, type Cells, changeStyles, common, refuseIfProtected } from "./styling";
 
 /** A style's property; a value equal to the book's default is not kept. */
 function styled<K extends keyof Style>(cells: Cells, since: number, key: K, parse: (value: unknown) => NonNullable<Style[K]>, byDefault: unknown): Member {
@@ -44,80 +13,6 @@ function styled<K extends keyof Style>(cells: Cells, since: number, key: K, pars
     set: (value) => {
       const parsed = parse(value);
       changeStyles(cells, (style) => (parsed === byDefault ? without(style, key) : { ...style, [key]: parsed }));
-    },
-  };
-}
-
-function asColor(value: unknown): string {
-  const text = asText(value, "color");
-  if (!/^#[0-9a-f]{6}$/i.test(text)) throw invalidArgument(`colour ${text}`);
-  return text.toUpperCase();
-}
-
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-type Edge = (typeof EDGES)[number];
-
-/** Which side of which cells an edge of a rectangle is; an inner line belongs to the cells on both of its sides. */
-function sidesOf(edge: Edge, area: Rectangle): readonly { readonly side: SideName; readonly area: Rectangle }[] {
-  switch (edge) {
-    case "EdgeTop":
-      return [{ side: "top", area: { ...area, bottom: area.top } }];
-    case "EdgeBottom":
-      return [{ side: "bottom", area: { ...area, top: area.bottom } }];
-    case "EdgeLeft":
-      return [{ side: "left", area: { ...area, right: area.left } }];
-    case "EdgeRight":
-      return [{ side: "right", area: { ...area, left: area.right } }];
-    case "InsideHorizontal":
-      if (rowCount(area) === 1) throw invalidArgument("InsideHorizontal of one row");
-      return [
-        { side: "bottom", area: { ...area, bottom: area.bottom - 1 } },
-        { side: "top", area: { ...area, top: area.top + 1 } },
-      ];
-    case "InsideVertical":
-      if (columnCount(area) === 1) throw invalidArgument("InsideVertical of one column");
-      return [
-        { side: "right", area: { ...area, right: area.right - 1 } },
-        { side: "left", area: { ...area, left: area.left + 1 } },
-      ];
-  }
-}
-
-function border(cells: Cells, edge: Edge): HostObject {
-  const change = (alter: (side: Side) => Side | undefined) => {
-    for (const area of cells.areas) {
-      for (const part of sidesOf(edge, area)) {
-        changeStyles({ sheet: cells.sheet, areas: [part.area] }, ({ [part.side]: before, ...rest }) => {
-          const after = alter(before ?? { style: "Continuous", weight: "Thin", color: "#000000" });
-          return after ? { ...rest, [part.side]: after } : rest;
-        });
-      }
-    }
-  };
-  return {
-    type: "RangeBorder",
-    members: {
-      Style: {
-        since: 1,
-        set: (value) => {
-          const style = asOneOf(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"], "border style");
-          change((side) => (style === "None" ? undefined : { ...side, style }));
-        },
-      },
-      Weight: {
-        since: 1,
-        set: (value) => {
-          const weight = asOneOf(value, ["Hairline", "Thin", "Medium", "Thick"], "border weight");
-          change((side) => ({ ...side, weight }));
-        },
-      },
-      Color: {
-        since: 1,
-        set: (value) => {
-          const color = asColor(value);
-          change((side) => ({ ...side, color }));
-        },
-      },
     },
   };
 }

@@ -64,6 +64,8 @@ export function areaOf(address: string): Rectangle {
   };
 }
 
+export const quoteName = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`;
+
 const LONGEST_ADDRESS = 8192;
 
 /** Excel cuts a longer address off without a word; here nothing is cut off silently. */

@@ -16,7 +16,8 @@ export class OfficeHost {
   readonly trips: Trip[] = [];
   /** A person is typing into a cell: Excel takes no requests. */
   editing = false;
-  fault: Fault | null = null;
+  /** What goes wrong; where several are meant for one request, the first. */
+  faults: readonly Fault[] = [];
   /** Whether a refused request still answers what stood before the refused call; not documented, so tests try both. */
   answersPartly = true;
   /** Called when a request is left without an answer, so that a test need not wait for a clock. */
@@ -63,8 +64,7 @@ export class OfficeHost {
 
   private answer(sent: string, count: number): { readonly answer: Answer; readonly silent: boolean } {
     const batch = JSON.parse(sent) as Batch;
-    const { fault } = this;
-    const struck: Fault | null = !fault || count < fault.at ? null : count === fault.at ? fault : laterThan(fault);
+    const struck = this.faults.flatMap((fault) => (count < fault.at ? [] : count === fault.at ? [fault] : laterThan(fault)))[0] ?? null;
     const answer = this.work(batch, size(sent), struck);
     const received = size(JSON.stringify(answer));
     this.trips.push({ actions: batch.Actions.length, sent: size(sent), received });
@@ -82,8 +82,8 @@ export class OfficeHost {
   }
 }
 
-function laterThan(fault: Fault): Fault | null {
-  return fault.afterwards === "well" ? null : { ...fault, done: 0, answer: fault.afterwards };
+function laterThan(fault: Fault): Fault[] {
+  return fault.afterwards === "well" ? [] : [{ ...fault, done: 0, answer: fault.afterwards }];
 }
 
 const refused = (code: string, index: number): Answer => ({ Results: [], Error: { Code: code, Message: `refused: ${code}`, ActionIndex: index, HttpStatusCode: 400 } });

@@ -1,21 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 
-import type { HostResponse, HostRequest } from "./host";
+import { attach, type ClientWindow, NOWHERE } from "./attach";
 import type { OfficeHost } from "./host";
-
-type Client = {
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & {
-    readonly ClientRequestContext: { defaultRequestUrlAndHeaders: string };
-    readonly HttpUtility: { setCustomSendRequestFunc(send: (request: HostRequest) => Promise<HostResponse>): void };
-  };
-  /** What the library asks for requirement sets; in Excel, the loader brings it. */
-  Office: { readonly context: unknown };
-};
-
-/** Any address will do: nothing is sent to it. */
-const NOWHERE = "http://office-host.invalid/";
 
 /** Enough of a window for the library to load. */
 function makeWindow(): Record<string, unknown> {
@@ -39,23 +26,19 @@ function makeWindow(): Record<string, unknown> {
   return window;
 }
 
-let client: Client | null = null;
-
-function loadClient(): Client {
+function loadClient(): ClientWindow {
   const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   const window = makeWindow();
   new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(createContext(window));
-  return window as unknown as Client;
+  return window as unknown as ClientWindow;
 }
+
+let client: ClientWindow | null = null;
 
 /** Microsoft's own client library, loaded once, now speaking to this host; its globals are what the add-in finds in Excel. */
 export function connect(host: OfficeHost): void {
   client ??= loadClient();
-  const { OfficeExtension, Excel } = client;
-  OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = NOWHERE;
-  OfficeExtension.HttpUtility.setCustomSendRequestFunc(host.send);
-  const requirements = { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) };
-  const Office = { context: { requirements, platform: host.profile.platform } };
-  client.Office = Office;
+  attach(client, host);
+  const { Excel, OfficeExtension, Office } = client;
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
 }

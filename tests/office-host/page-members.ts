@@ -1,6 +1,6 @@
 import { asNumber, asOneOf, asRecord, asText, asTruth } from "./arguments";
 import type { HostBook, HostSheet, PageLayout } from "./book";
-import { refuseIfProtected } from "./format-members";
+import { refuseIfProtected } from "./styling";
 import { areaOf, isWholeRows, nameOf } from "./grid";
 import type { HostObject, Member } from "./host-object";
 import { range } from "./range-members";
@@ -19,11 +19,10 @@ function zoomOf(value: unknown): PageLayout["zoom"] {
   return { horizontalFitToPages: asNumber(horizontalFitToPages ?? 0, "horizontalFitToPages"), verticalFitToPages: asNumber(verticalFitToPages ?? 0, "verticalFitToPages") };
 }
 
-const PAPERS = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"] as const;
 const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin"] as const;
 const pascal = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
-export function pageLayout(sheet: HostSheet): HostObject {
+export function pageLayout(book: HostBook, sheet: HostSheet): HostObject {
   const { page } = sheet;
   const property = (read: () => unknown, write: (value: unknown) => void): Member => ({
     since: 9,
@@ -39,7 +38,7 @@ export function pageLayout(sheet: HostSheet): HostObject {
     type: "PageLayout",
     members: {
       Orientation: property(() => page.orientation, (value) => { page.orientation = asOneOf(value, ["Portrait", "Landscape"], "orientation"); }),
-      PaperSize: property(() => page.paperSize, (value) => { page.paperSize = asOneOf(value, PAPERS, "paperSize"); }),
+      PaperSize: property(() => page.paperSize, (value) => { page.paperSize = asOneOf(value, book.papers, "paperSize"); }),
       Zoom: property(() => page.zoom, (value) => { page.zoom = zoomOf(value); }),
       CenterHorizontally: property(() => page.centerHorizontally, (value) => { page.centerHorizontally = asTruth(value, "centerHorizontally"); }),
       ...Object.fromEntries(MARGINS.map((name) => [pascal(name), property(() => page.margins[name], (value) => { page.margins[name] = asNumber(value, name); })])),

@@ -1,15 +1,17 @@
-import { asGrid, asObject, asOneOf, asRecord, asText, asTruth, asNumber } from "./arguments";
-import { type HostBook, type HostSheet, STANDARD_HEIGHT, STANDARD_WIDTH, without } from "./book";
+import { asGrid, asNumber, asObject, asOneOf, asText } from "./arguments";
+import { type HostBook, type HostSheet, without } from "./book";
 import { cellAt, cellsIn, formatOf, formulaOf, hasLongLiteral, putCell, restyle, shownIn, typeInto, usedArea, valueOf, valueTypeOf } from "./cells";
-import { areaOf, columnCount, isWholeColumns, isWholeRows, meets, nameOf, type Rectangle, rowCount } from "./grid";
-import { rangeFormat, refuseIfProtected } from "./format-members";
+import { areaOf, columnCount, isWholeColumns, isWholeRows, meets, nameOf, quoteName, type Rectangle, rowCount } from "./grid";
+import { rangeFormat } from "./format-members";
+import { propertiesOf, setProperties } from "./line-properties";
+import { refuseIfProtected } from "./styling";
 import type { HostObject, Member } from "./host-object";
 import { invalidArgument, Refusal } from "./refusal";
 
 const MOST_CELLS = 5_000_000;
 const MOST_MERGES = 512;
 
-const quoted = (name: string) => (/^[A-Za-z_぀-ヿ一-鿿]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+const quoted = (name: string) => (/^[A-Za-z_぀-ヿ一-鿿]+$/.test(name) ? name : quoteName(name));
 const addressOf = (sheet: HostSheet, areas: readonly Rectangle[]) => areas.map((area) => `${quoted(sheet.name)}!${nameOf(area)}`).join(",");
 
 /** Cell by cell, for a range that has ends. Whole rows and columns have no values (Excel answers null). */
@@ -95,40 +97,6 @@ function mergedAreas(book: HostBook, sheet: HostSheet, area: Rectangle): HostObj
   const owned = sheet.merges.filter(({ top, left }) => top >= area.top && top <= area.bottom && left >= area.left && left <= area.right);
   if (owned.length > MOST_MERGES) throw new Refusal("GeneralException", "There are more than 512 merged areas.", 500);
   return owned.length === 0 ? null : rangeAreas(book, sheet, [...owned].sort((a, b) => a.top - b.top || a.left - b.left));
-}
-
-function propertiesOf(sheet: HostSheet, area: Rectangle, dimension: "row" | "column", asked: unknown): unknown {
-  const { format, ...flat } = asRecord(asked, "properties");
-  const [from, to, hidden, sizes, hiddenName, sizeName, standard] =
-    dimension === "row"
-      ? ([area.top, area.bottom, sheet.hiddenRows, sheet.rowHeights, "rowHidden", "rowHeight", STANDARD_HEIGHT] as const)
-      : ([area.left, area.right, sheet.hiddenColumns, sheet.columnWidths, "columnHidden", "columnWidth", STANDARD_WIDTH] as const);
-  const unknown = [...Object.keys(flat).filter((key) => key !== hiddenName && key !== `${dimension}Index`), ...Object.keys(format ?? {}).filter((key) => key !== sizeName)];
-  if (unknown.length > 0) throw new Refusal("NotImplemented", `This host does not know ${unknown.join(", ")}`, 501);
-  return Array.from({ length: to - from + 1 }, (_, index) => ({
-    ...(flat[hiddenName] ? { [hiddenName]: hidden.has(from + index) } : {}),
-    ...(flat[`${dimension}Index`] ? { [`${dimension}Index`]: from + index } : {}),
-    ...(format ? { format: { [sizeName]: sizes.get(from + index) ?? standard } } : {}),
-  }));
-}
-
-function setProperties(sheet: HostSheet, area: Rectangle, dimension: "row" | "column", given: unknown): void {
-  refuseIfProtected(sheet);
-  const [from, to, hidden, sizes, hiddenName, sizeName] =
-    dimension === "row"
-      ? ([area.top, area.bottom, sheet.hiddenRows, sheet.rowHeights, "rowHidden", "rowHeight"] as const)
-      : ([area.left, area.right, sheet.hiddenColumns, sheet.columnWidths, "columnHidden", "columnWidth"] as const);
-  if (!Array.isArray(given) || given.length !== to - from + 1) throw invalidArgument(`properties of ${to - from + 1} ${dimension}s`);
-  given.forEach((each: unknown, index) => {
-    const { format, [hiddenName]: hide, ...unknown } = asRecord(each, "properties");
-    const { [sizeName]: size, ...unknownFormats } = asRecord(format ?? {}, "format");
-    const odd = [...Object.keys(unknown), ...Object.keys(unknownFormats)];
-    if (odd.length > 0) throw new Refusal("NotImplemented", `This host does not know ${odd.join(", ")}`, 501);
-    if (size !== undefined) sizes.set(from + index, asNumber(size, sizeName));
-    if (hide === undefined) return;
-    if (asTruth(hide, hiddenName)) hidden.add(from + index);
-    else hidden.delete(from + index);
-  });
 }
 
 export function range(book: HostBook, sheet: HostSheet, area: Rectangle): HostObject {

@@ -53,7 +53,7 @@ function readNumber(text: string): Typed | null {
   const bracketed = /^\((.+)\)$/.exec(text)?.[1];
   const [, sign = "", currency = "", figure = "", exponent = "", percent = ""] = NUMBER.exec(bracketed ?? text) ?? [];
   if (!/\d/.test(figure) || (bracketed !== undefined && sign !== "")) return null;
-  const plain = fifteen(Number(`${figure.replaceAll(",", "")}e${exponent || "0"}`)) / (percent ? 100 : 1);
+  const plain = fifteen(Number(`${figure.replaceAll(",", "")}e${Number(exponent || "0") - (percent ? 2 : 0)}`));
   const number = sign === "-" || bracketed !== undefined ? -plain : plain;
   const decimals = figure.includes(".");
   const format = percent ? (decimals ? "0.00%" : "0%") : currency ? '"¥"#,##0' : exponent ? "0.00E+00" : figure.includes(",") ? "#,##0" : undefined;

@@ -1,8 +1,9 @@
 import { asNumber, asObject, asOneOf, asText } from "./arguments";
 import { type HostBook, type HostSheet, newSheet, STANDARD_HEIGHT } from "./book";
 import { usedArea } from "./cells";
-import { refuseIfProtected } from "./format-members";
+import { refuseIfProtected } from "./styling";
 import { areaOf, areasOf, WHOLE_SHEET } from "./grid";
+import { customProperties } from "./custom-properties";
 import type { HostObject } from "./host-object";
 import { freezePanes, pageLayout } from "./page-members";
 import { range, rangeAreas } from "./range-members";
@@ -45,47 +46,6 @@ function copyOf(book: HostBook, source: HostSheet): HostSheet {
   return copy;
 }
 
-const LONGEST_KEY = 255;
-
-function customProperties(sheet: HostSheet): HostObject {
-  const property = (key: string): HostObject => ({
-    type: "WorksheetCustomProperty",
-    id: key,
-    members: {
-      Key: { since: 12, get: () => key },
-      Value: { since: 12, get: () => sheet.properties.get(key), set: (value) => { sheet.properties.set(key, asText(value, "value")); } },
-      Delete: { since: 12, call: () => { sheet.properties.delete(key); } },
-    },
-  });
-  const find = (key: unknown) => {
-    // Keys are compared without their case.
-    const wanted = asText(key, "key").toLowerCase();
-    const found = [...sheet.properties.keys()].find((each) => each.toLowerCase() === wanted);
-    return found === undefined ? null : property(found);
-  };
-  return {
-    type: "WorksheetCustomPropertyCollection",
-    members: {
-      Add: {
-        since: 12,
-        open: ([key, value]) => {
-          const name = asText(key, "key");
-          if (name === "" || name.length > LONGEST_KEY) throw invalidArgument(`a key of ${name.length} characters`);
-          sheet.properties.set(name, asText(value, "value"));
-          return property(name);
-        },
-      },
-      GetItemOrNullObject: { since: 12, open: ([key]) => find(key) },
-    },
-    item: (key) => {
-      const found = find(key);
-      if (!found) throw itemNotFound(`custom property ${String(key)}`);
-      return found;
-    },
-    items: () => [...sheet.properties.keys()].map(property),
-  };
-}
-
 export function worksheet(book: HostBook, sheet: HostSheet): HostObject {
   const moveTo = (position: number) => {
     refuseIfBookProtected(book);
@@ -122,7 +82,7 @@ export function worksheet(book: HostBook, sheet: HostSheet): HostObject {
       StandardHeight: { since: 7, get: () => STANDARD_HEIGHT },
       Protection: { since: 2, open: () => ({ type: "WorksheetProtection", members: { Protected: { since: 2, get: () => sheet.protected } } }) },
       CustomProperties: { since: 12, open: () => customProperties(sheet) },
-      PageLayout: { since: 9, open: () => pageLayout(sheet) },
+      PageLayout: { since: 9, open: () => pageLayout(book, sheet) },
       FreezePanes: { since: 7, open: () => freezePanes(book, sheet) },
       GetRange: { since: 1, open: ([address]) => range(book, sheet, address === undefined || address === null ? WHOLE_SHEET : areaOf(asText(address, "address"))) },
       GetRanges: { since: 9, open: ([addresses]) => rangeAreas(book, sheet, areasOf(asText(addresses, "address"))) },

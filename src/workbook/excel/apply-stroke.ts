@@ -31,7 +31,6 @@ function applyStyle(format: Excel.RangeFormat, style: DraftStyle, inner: Inner):
 }
 
 function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
-  layout.paperSize = print.paper;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   // One page wide, as many pages long as it takes. Taken as a whole object only.
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
@@ -40,6 +39,7 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   // `&` begins a code in a footer: `A&B` must be written `A&&B`.
   foot.leftFooter = print.footer.replaceAll("&", "&&");
   foot.rightFooter = "&P / &N";
+  layout.paperSize = print.paper;
 }
 
 export function setHeights(sheet: Excel.Worksheet, points: readonly (number | null)[], reset: boolean): void {

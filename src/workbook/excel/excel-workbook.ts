@@ -5,7 +5,8 @@ import { ask, type Host, hostOf } from "./host";
 import { type Memory, remember } from "./inspect";
 import { readFacts, readSnapshot } from "./read";
 import { findLeftovers } from "./undo";
-import { settleAll, write } from "./write";
+import { settleAll } from "./settle";
+import { write } from "./write";
 
 /** The workbook in which the add-in runs. */
 export class ExcelWorkbook implements Workbook {

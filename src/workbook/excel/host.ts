@@ -1,5 +1,5 @@
 import { failureOf } from "./failures";
-import { answerWithin, clockTimer, type Timer } from "./watchdog";
+import { answerWithin, clockTimer, pause, type Timer } from "./watchdog";
 
 /** How much may go over the wire at once, in bytes of JSON. */
 export type Budget = { readonly request: number; readonly response: number };
@@ -9,6 +9,8 @@ export type Host = {
   /** How long a request may go without an answer, in milliseconds. */
   readonly patience: number;
   readonly timer: Timer;
+  /** Waits, for a person to finish typing. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly budget: Budget;
 };
 
@@ -23,6 +25,7 @@ export function hostOf(options: Partial<Host>): Host {
   return {
     patience: options.patience ?? 30_000,
     timer: options.timer ?? clockTimer,
+    pause: options.pause ?? pause,
     budget: options.budget ?? (isOnTheWeb() ? WEB : DESKTOP),
   };
 }

@@ -5,7 +5,7 @@ import { findMarked } from "../mark";
 import { freeSheetName } from "../sheet-name";
 import { around } from "./areas";
 import type { Inspected, Inspection } from "./inspect";
-import { runOfTemporaryName, temporaryName } from "./step";
+import { temporaryName } from "./step";
 import { areaOfDraft } from "./write-plan";
 
 /** Which sheet a draft goes to. `temporary` is the name of what the write adds: the new sheet, or the copy of the old. */
@@ -31,15 +31,13 @@ function anew(draft: SheetDraft, sheet: Inspected, temporary: string): Target {
   return { is: "written anew", draft, name: sheet.name, temporary, id: sheet.id, used, changed, heights: sheet.heights ?? [], mark: markText };
 }
 
-const isOurs = ({ name, facts }: Inspected) => facts.step === null && runOfTemporaryName(name) === null;
-
-/** Refuses what is known to fail before anything is touched. */
+/** Refuses what is known to fail before anything is touched. Nothing may be left of an earlier write. */
 export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDraft[], run: string): readonly Target[] {
   // Even a sheet that is written anew needs a place for its copy.
   if (list.protected) throw new WorkbookFailure("BookProtected");
   if (new Set(drafts.map(({ kind }) => kind)).size < drafts.length) throw new WorkbookFailure("Unexpected", { what: "two drafts of one kind" });
   const taken = list.sheets.map(({ name }) => name);
-  const known = sheets.filter(isOurs).map((sheet) => ({ ...sheet, mark: sheet.facts.mark }));
+  const known = sheets.map((sheet) => ({ ...sheet, mark: sheet.facts.mark }));
   return drafts.map((draft, index) => {
     const temporary = temporaryName(run, index + 1);
     const found = findMarked(known, draft.kind);

@@ -10,6 +10,11 @@ export const clockTimer: Timer = (run, milliseconds) => {
   };
 };
 
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    clockTimer(resolve, milliseconds);
+  });
+
 /** Excel on the web sometimes never answers. An answer that comes after all is nobody's any more. */
 export function answerWithin<T>(answer: Promise<T>, milliseconds: number, timer: Timer): Promise<T> {
   return new Promise<T>((resolve, reject) => {

@@ -143,11 +143,6 @@ export function strokesOf(draft: SheetDraft, { before, isNew, inBands }: Given):
   const area = areaOfDraft(draft);
   const cleared: Stroke[] = before ? [{ do: "clear", area: before }] : [];
   if (!area) return cleared;
-  const once: Stroke[] = [
-    { do: "widths", points: draft.columnWidths.map(pointsOfWidth) },
-    ...(draft.frozen.rows + draft.frozen.columns > 0 ? [{ do: "freeze" as const, ...draft.frozen }] : []),
-    { do: "print", print: draft.print },
-  ];
   return [
     ...cleared,
     ...formatStrokes(draft, area),
@@ -155,6 +150,14 @@ export function strokesOf(draft: SheetDraft, { before, isNew, inBands }: Given):
     ...draft.merges.map((merged): Stroke => ({ do: "merge", area: merged })),
     ...styleStrokes(draft),
     ...heightStrokes(draft, before),
-    ...(isNew ? once : []),
+    ...(isNew ? [{ do: "widths" as const, points: draft.columnWidths.map(pointsOfWidth) }] : []),
   ];
+}
+
+/**
+ * What a new sheet is given once it is safely written: Excel refuses frozen panes while another book is in front, and a paper
+ * size that the printer does not have, and neither is worth losing a sheet for. The paper size is set last of all.
+ */
+export function courtesiesOf({ frozen, print }: SheetDraft): readonly Stroke[] {
+  return [...(frozen.rows + frozen.columns > 0 ? [{ do: "freeze" as const, ...frozen }] : []), { do: "print", print }];
 }

@@ -12,7 +12,7 @@ import { areaOfDraft, type Stroke, strokesOf } from "./write-plan";
 /** What one call weighs beside its arguments: its path, its place in the list. */
 const CALL = 300;
 
-const sheetOf = (worksheets: Excel.WorksheetCollection, target: Target) => worksheets.getItem(target.is === "new" ? target.name : target.id);
+export const sheetOf = (worksheets: Excel.WorksheetCollection, target: Target) => worksheets.getItem(target.is === "new" ? target.name : target.id);
 
 export const stepOf = (target: Target, run: string, done: boolean): Step =>
   target.is === "new"

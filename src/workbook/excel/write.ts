@@ -1,87 +1,35 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
-import { WorkbookFailure } from "../failure";
 import { failureOf } from "./failures";
-import { ask, type Host } from "./host";
+import { finish, offerAgain } from "./finish";
+import type { Host } from "./host";
 import { inspect, type Memory } from "./inspect";
 import { perform } from "./requests";
-import { encodeStep, STEP_KEY } from "./step";
-import { rangeOfDraft, type Target, targetsOf } from "./targets";
-import { deleteSheet, findLeftovers, tidyUp, undo } from "./undo";
-import { stepOf, writeTasks } from "./write-tasks";
+import { settleAfter, settleAll } from "./settle";
+import { runOfTemporaryName } from "./step";
+import { rangeOfDraft, targetsOf } from "./targets";
+import { writeTasks } from "./write-tasks";
 
 /** Ten characters that no other write has; a date would be shown to nobody. */
 const newRun = () => Array.from({ length: 10 }, () => Math.floor(Math.random() * 36).toString(36)).join("");
-
-/**
- * The write counts as done from the first of these calls on: one property, written at once. All others tidy up, and can
- * be made up for; the sheet that bears that property is tidied last. Showing the sheet comes at the very end.
- */
-async function finish(host: Host, targets: readonly Target[], run: string): Promise<void> {
-  await ask(host, (context) => {
-    const { worksheets } = context.workbook;
-    const sheets = targets.map((target) => ({ target, sheet: worksheets.getItem(target.is === "new" ? target.name : target.temporary) }));
-    const [first, ...others] = sheets;
-    first?.sheet.customProperties.add(STEP_KEY, encodeStep(stepOf(first.target, run, true)));
-    for (const { target, sheet } of [...others, ...(first ? [first] : [])]) {
-      if (target.is === "new") sheet.customProperties.getItem(STEP_KEY).delete();
-      else deleteSheet(sheet);
-    }
-    const shown = targets[0];
-    if (shown) worksheets.getItem(shown.is === "new" ? shown.name : shown.id).activate();
-    return () => undefined;
-  });
-}
-
-/** Whether the book is as it was, or written after all. */
-type Settled = "undone" | "written";
-
-/** Finds out what a failed write has left, and brings the book to one side or the other. */
-async function settle(host: Host, run: string, wasFinishing: boolean): Promise<Settled> {
-  const { open, done, names } = await findLeftovers(host);
-  const ofRun = <T extends { readonly run: string }>(leftovers: readonly T[]) => leftovers.filter((leftover) => leftover.run === run);
-  const [unfinished, finished] = [ofRun(open), ofRun(done)];
-  if (finished.length > 0) {
-    await tidyUp(host, finished);
-    return "written";
-  }
-  await undo(host, unfinished, names);
-  return wasFinishing && unfinished.length === 0 ? "written" : "undone";
-}
-
-async function settleAfter(failure: WorkbookFailure, host: Host, run: string, wasFinishing: boolean): Promise<void> {
-  const settled = await settle(host, run, wasFinishing).catch((error: unknown) => {
-    const second = failureOf(error);
-    // Where there is no answer at all, what is left behind is offered at the next start.
-    if (second.code === "NoAnswer") throw second;
-    throw new WorkbookFailure("NotRestored", { what: `${failure.code}, ${second.code} ${second.detail.what ?? ""}`.trim() }, { cause: second });
-  });
-  if (settled === "undone") throw failure;
-}
-
-/** Puts right what earlier writes have left in the book, each to its own side. */
-export async function settleAll(host: Host): Promise<void> {
-  const { open, done, names } = await findLeftovers(host);
-  if (open.length > 0) await undo(host, open, names);
-  if (done.length > 0) await tidyUp(host, done);
-}
 
 /** Three requests, whatever the size, unless Excel on the web needs more: look, write, finish. */
 export async function write(host: Host, memory: Memory, drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
   if (drafts.length === 0) return [];
   let inspection = await inspect(host, memory, drafts);
-  if (inspection.sheets.some(({ name, facts }) => facts.step !== null || /^hyoka-[0-9a-z]{10}-\d+$/.test(name))) {
+  if (inspection.sheets.some(({ name, facts }) => facts.step !== null || runOfTemporaryName(name) !== null)) {
     await settleAll(host);
     inspection = await inspect(host, memory, drafts);
   }
   const run = newRun();
   const targets = targetsOf(inspection, drafts, run);
-  let finishing = false;
+  let wasFinishing = false;
   try {
     await perform(host, writeTasks(host, targets, run, (target, id) => memory.set(id, { marked: true, bottom: target.draft.cells.length - 1 })));
-    finishing = true;
+    wasFinishing = true;
     await finish(host, targets, run);
   } catch (error) {
-    await settleAfter(failureOf(error), host, run, finishing);
+    await settleAfter(failureOf(error), host, { run, wasFinishing, turnedBack: false });
+    await offerAgain(host, targets);
   }
   for (const target of targets) if (target.is === "written anew") memory.set(target.id, { marked: true, bottom: target.changed.bottom });
   return targets.map(({ draft, name }) => ({ kind: draft.kind, sheet: name, range: rangeOfDraft(draft) }));

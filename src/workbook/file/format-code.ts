@@ -8,6 +8,10 @@ export type Token =
   | { readonly kind: "date"; readonly letter: string; readonly count: number; readonly elapsed?: true }
   | { readonly kind: "noon"; readonly morning: string; readonly afternoon: string };
 
+export type Digit = Extract<Token, { kind: "digit" }>;
+
+export const isDigit = (token: Token): token is Digit => token.kind === "digit";
+
 export type Condition = { readonly operator: string; readonly limit: number };
 
 export type Section = {

@@ -2,12 +2,13 @@ import { WorkbookFailure } from "../failure";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import { readBookPart, type BookPart, type SheetEntry } from "./book-part";
 import { Budget } from "./budget";
+import type { BookContext } from "./cell-reader";
 import { readMark } from "./mark-part";
 import { readCellFormats } from "./number-styles";
 import type { Package } from "./package";
 import { readRelations } from "./relations";
 import { readSharedStrings } from "./shared-strings";
-import { readSheet, type BookContext } from "./sheet-reader";
+import { readSheet } from "./sheet-reader";
 
 export function relatedPart(book: Package, { relations }: BookPart, kind: string) {
   const target = relations.find((relation) => relation.kind === kind)?.target;

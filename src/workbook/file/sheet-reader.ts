@@ -1,42 +1,22 @@
-import { cellName, MAX_COLUMNS, MAX_ROWS, parseArea, parseCell, type Area, type Position } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell, type Area, type Position } from "../address";
 import { WorkbookFailure } from "../failure";
-import { isDateFormat } from "../number-format";
-import { EMPTY, type Cell } from "../snapshot";
-import type { Budget } from "./budget";
-import { serialOfIso } from "./date-serial";
-import { displayNumber, displayText } from "./format-number";
+import { makeCell, type BookContext } from "./cell-reader";
+import { spanGrid, type Grid, type Located } from "./grid";
 import { LIMITS } from "./limits";
 import type { CustomProperty } from "./mark-part";
 import { isMain, isRelations } from "./namespaces";
 import type { Part } from "./package";
 import { TextRuns } from "./shared-strings";
-import { unescapeCellText } from "./xml-text";
 import { streamXml, type XmlTag } from "./xml-stream";
 import { integerOf, isOn } from "./xml-tree";
 
-/** What all sheets of a book share. */
-export type BookContext = {
-  readonly strings: readonly string[];
-  /** The number format of each cell style. */
-  readonly formats: readonly string[];
-  readonly from1904: boolean;
-  readonly budget: Budget;
-};
-
-export type SheetContent = {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly Cell[])[];
+export type SheetContent = Grid & {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly protected: boolean;
   readonly properties: readonly CustomProperty[];
 };
-
-type Located = Position & { readonly cell: Cell };
-
-const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
 
 const valueOf = (tag: XmlTag, name: string): string | null => tag.attributes[name]?.value ?? null;
 
@@ -137,56 +117,12 @@ class SheetReading {
 
   #closeCell(): void {
     if (!this.#cell) return;
-    const { at } = this.#cell;
-    const cell = this.#makeCell(this.#cell);
+    const { at, type, style } = this.#cell;
+    const cell = makeCell({ type, style, value: this.#value, inline: this.#runs.finish(), formula: this.#formula }, this.context);
     this.#cell = null;
     if (cell.kind === "empty") return;
     this.context.budget.spendCell(this.sheet);
     this.#cells.push({ ...at, cell });
-  }
-
-  #makeCell({ type, style }: { readonly type: string; readonly style: number }): Cell {
-    const { strings, formats, from1904 } = this.context;
-    const format = formats[style] ?? "General";
-    switch (type) {
-      case "s": {
-        const index = integerOf(this.#value.trim());
-        return index === null ? EMPTY : this.#makeText(strings[index] ?? "", format);
-      }
-      case "inlineStr":
-        return this.#makeText(this.#runs.finish(), format);
-      case "str":
-        return this.#makeText(unescapeCellText(this.#value), format);
-      case "b":
-        return this.#value.trim() === "" ? this.#makeText("", format) : this.#mark({ kind: "boolean", value: isOn(this.#value.trim()), text: isOn(this.#value.trim()) ? "TRUE" : "FALSE" });
-      case "e":
-        return this.#mark({ kind: "error", text: this.context.budget.spendText(this.#value) });
-      case "d": {
-        const serial = serialOfIso(this.#value.trim(), from1904);
-        return serial === null ? this.#makeText(this.#value, format) : this.#makeNumber(serial, isDateFormat(format) ? format : "yyyy/m/d");
-      }
-      default: {
-        const text = this.#value.trim();
-        const number = NUMBER.test(text) ? Number(text) : NaN;
-        return Number.isFinite(number) ? this.#makeNumber(number, format) : this.#makeText(text, format);
-      }
-    }
-  }
-
-  #makeText(text: string, format: string): Cell {
-    // A formula that nobody has calculated yet shows nothing.
-    if (text === "") return this.#formula ? { kind: "text", text: "", formula: true } : EMPTY;
-    const shown = displayText(text, format);
-    return this.#mark({ kind: "text", text: shown === text ? text : this.context.budget.spendText(shown) });
-  }
-
-  #makeNumber(value: number, format: string): Cell {
-    const text = this.context.budget.spendText(displayNumber(value, format, this.context.from1904));
-    return this.#mark(isDateFormat(format) ? { kind: "date", serial: value, text, format } : { kind: "number", value, text, format });
-  }
-
-  #mark<C extends Exclude<Cell, { kind: "empty" }>>(cell: C): C {
-    return this.#formula ? { ...cell, formula: true } : cell;
   }
 
   #takeColumns(tag: XmlTag): void {
@@ -212,7 +148,7 @@ class SheetReading {
 
   finish(): SheetContent {
     return {
-      ...this.#spanRows(),
+      ...spanGrid(this.#cells, this.#merges, this.sheet, this.context.budget),
       merges: this.#merges,
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
@@ -220,44 +156,6 @@ class SheetReading {
       properties: this.#properties,
     };
   }
-
-  /** The rectangle from the first to the last cell or merge. A merge that reaches to the end of the sheet does not stretch it. */
-  #extent(): Area | null {
-    let extent: Area | null = null;
-    for (const { row, column } of this.#cells) extent = stretch(extent, { top: row, left: column, bottom: row, right: column });
-    const cells = extent;
-    for (const merge of this.#merges) {
-      const wider = stretch(extent, merge);
-      if (this.context.budget.canSpan(countCells(wider))) extent = wider;
-    }
-    return extent ?? cells;
-  }
-
-  #spanRows(): Pick<SheetContent, "top" | "left" | "rows"> {
-    const extent = this.#extent();
-    if (!extent) return { top: 0, left: 0, rows: [] };
-    const corner = cellName({ row: extent.bottom, column: extent.right });
-    this.context.budget.spendGrid(countCells(extent), this.sheet, corner);
-    const { top, left, bottom, right } = extent;
-    const rows = Array.from({ length: bottom - top + 1 }, () => new Array<Cell>(right - left + 1).fill(EMPTY));
-    for (const { row, column, cell } of this.#cells) {
-      const cells = rows[row - top];
-      if (cells) cells[column - left] = cell;
-    }
-    return { top, left, rows };
-  }
-}
-
-const countCells = ({ top, left, bottom, right }: Area) => (bottom - top + 1) * (right - left + 1);
-
-function stretch(extent: Area | null, area: Area): Area {
-  if (!extent) return area;
-  return {
-    top: Math.min(extent.top, area.top),
-    left: Math.min(extent.left, area.left),
-    bottom: Math.max(extent.bottom, area.bottom),
-    right: Math.max(extent.right, area.right),
-  };
 }
 
 export function readSheet(part: Part, sheet: string, context: BookContext): SheetContent {

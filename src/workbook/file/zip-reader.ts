@@ -127,7 +127,9 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
 }
 
 /** Reads the directory and refuses what lies or asks too much, before anything is inflated. */
-export function readZip(bytes: Uint8Array): Zip {
+export function readZip(given: Uint8Array): Zip {
+  // A Node Buffer is a Uint8Array whose `slice` is no copy: what is written to it would change the person's file.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   if (bytes.length > LIMITS.fileBytes) throw tooLarge("file");
   if (bytes.length < 22) throw new WorkbookFailure("NotXlsx", { what: "no zip" });
   const directory = findDirectory(bytes);

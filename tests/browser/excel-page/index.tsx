@@ -6,12 +6,12 @@ import { parseCell } from "../../../src/workbook/address";
 import { ExcelWorkbook } from "../../../src/workbook/excel";
 import { FileWorkbook } from "../../../src/workbook/file";
 import { sampleBytes } from "../../../src/workbench/sample";
+import { attach, type ClientWindow } from "../../office-host/attach";
 import { typeInto } from "../../office-host/cells";
 import { bookOf } from "../../office-host/describe";
 import type { Fault } from "../../office-host/faults";
 import { OfficeHost } from "../../office-host/host";
 import { LTSC_2021 } from "../../office-host/profiles";
-import { connectInPage } from "./connect";
 import { describeSnapshot } from "./describe-snapshot";
 
 /** What a test does to Excel from outside. */
@@ -35,7 +35,7 @@ declare global {
 async function start(root: HTMLElement): Promise<void> {
   const snapshot = await new FileWorkbook(sampleBytes(), "成果・課題一覧.xlsx").read();
   const host = new OfficeHost(bookOf(describeSnapshot(snapshot)), LTSC_2021);
-  connectInPage(host);
+  attach(window as unknown as ClientWindow, host);
   let mounted: ReturnType<typeof createRoot> | null = null;
   const open = () => {
     mounted?.unmount();
@@ -59,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
     fail: (fault) => {
       host.forgetTrips();
-      host.fault = fault;
+      host.faults = fault === null ? [] : [fault];
     },
     requests: () => host.requests,
     reopen: open,

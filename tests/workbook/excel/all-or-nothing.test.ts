@@ -41,7 +41,7 @@ const SCENES: Record<string, Scene> = {
   "in many requests, as on the web": { before: [results(5)], drafts: [results(4), findings], bytes: 8000 },
 };
 
-async function play({ before, drafts, bytes = Infinity }: Scene, fault: Fault | null) {
+async function play({ before, drafts, bytes = Infinity }: Scene, ...faults: readonly Fault[]) {
   const { host, workbook } = open(BOOK, LTSC_2021, { budget: { request: bytes, response: Infinity } });
   await workbook.read();
   await workbook.write(before);
@@ -49,7 +49,7 @@ async function play({ before, drafts, bytes = Infinity }: Scene, fault: Fault | 
   const asItWas = stateOf(host.book);
   const peoples = fingerprints(host.book);
   host.forgetTrips();
-  host.fault = fault;
+  host.faults = faults;
   const outcome = await workbook.write(drafts).then(
     () => "written" as const,
     (error: unknown) => error as WorkbookFailure,
@@ -57,11 +57,13 @@ async function play({ before, drafts, bytes = Infinity }: Scene, fault: Fault | 
   return { host, outcome, asItWas, peoples };
 }
 
-/** What stands in the book. Sheets have ids that no two writes share, and which of them is shown is a courtesy at the very end. */
+/** What stands in the book. Sheets have ids that no two writes share. */
 const contentsOf = (host: OfficeHost) => stateOf(host.book).sheets.map((sheet) => ({ ...sheet, id: "" }));
+/** Without what is a courtesy at the very end. */
+const barely = (sheets: ReturnType<typeof contentsOf>) => sheets.map((sheet) => ({ ...sheet, page: null, frozen: null }));
 
-async function allFaults(scene: Scene): Promise<{ readonly faults: readonly Omit<Fault, "afterwards">[]; readonly written: unknown }> {
-  const { host, outcome } = await play(scene, null);
+async function allFaults(scene: Scene): Promise<{ readonly faults: readonly Omit<Fault, "afterwards">[]; readonly written: ReturnType<typeof contentsOf> }> {
+  const { host, outcome } = await play(scene);
   expect(outcome).toBe("written");
   const faults = host.trips.flatMap(({ actions }, index) =>
     (["refused", "silence"] as const).flatMap((answer) =>
@@ -92,7 +94,7 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
   });
 
   test("the answer to the last request is lost, though all was done: that is a success", async () => {
-    const last = (await play(scene, null)).host.requests;
+    const last = (await play(scene)).host.requests;
     const { host, outcome } = await play(scene, { at: last, done: ALL, answer: "silence", afterwards: "well" });
     expect(outcome).toBe("written");
     expect(contentsOf(host)).toEqual((await allFaults(scene)).written);
@@ -105,7 +107,7 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
       cases += 1;
       // The last request may have been refused when all was already done.
       expect({ fault, outcome: outcome === "written" ? outcome : outcome.code }).toEqual({ fault, outcome: afterwards === "silence" ? "NoAnswer" : expect.stringMatching(/^(?:HostRefused|NotRestored)$/) as string });
-      host.fault = null;
+      host.faults = [];
       const again = reopen(host);
       const unfinished = await again.findUnfinished();
       if (unfinished) {
@@ -115,7 +117,7 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
         // Nothing is open: either nothing had been begun, or all was done but for the tidying up.
         const wasBegun = JSON.stringify(stateOf(host.book)) !== JSON.stringify(asItWas);
         await again.restoreUnfinished();
-        expect({ fault, contents: contentsOf(host) }).toEqual({ fault, contents: wasBegun ? written : asItWas.sheets.map((sheet) => ({ ...sheet, id: "" })) });
+        expect({ fault, contents: barely(contentsOf(host)) }).toEqual({ fault, contents: barely(wasBegun ? written : asItWas.sheets.map((sheet) => ({ ...sheet, id: "" }))) });
       }
     }
   });
@@ -123,5 +125,62 @@ describe.each(Object.entries(SCENES))("%s", (_, scene) => {
 
 test("the last scene does need many requests", async () => {
   const scene = SCENES["in many requests, as on the web"];
-  expect(scene && (await play(scene, null)).host.requests).toBeGreaterThan(4);
+  expect(scene && (await play(scene)).host.requests).toBeGreaterThan(4);
+});
+
+describe.each(Object.entries(SCENES).slice(1))("%s, and the way back fails too", (_, scene) => {
+  const failingFirst = { "the write": () => Promise.resolve({ at: 2, done: ALL }), "the very last request": async () => ({ at: (await play(scene)).host.requests, done: 0 }) };
+  const both = Object.entries(failingFirst).flatMap(([what, place]) => (["refused", "silence"] as const).map((answer) => ({ what, place, answer })));
+
+  test.each(both)("$what fails, the way back ends in $answer: the next start goes all the way", async ({ place, answer }) => {
+    const first: Fault = { ...(await place()), answer: "refused", afterwards: "well" };
+    const wayBack = (await play(scene, first)).host.trips.map(({ actions }, index) => ({ at: index + 1, actions })).filter(({ at }) => at > first.at);
+    const faults = wayBack.flatMap(({ at, actions }) => [...Array.from({ length: Math.ceil(actions / 3) }, (__, third) => third * 3), ALL].map((done) => ({ at, done, answer, afterwards: answer })));
+    for (const second of faults) {
+      const { host, outcome, asItWas } = await play(scene, first, second);
+      cases += 1;
+      const code = outcome === "written" ? outcome : outcome.code;
+      expect({ second, code }).toEqual({ second, code: answer === "silence" ? "NoAnswer" : "NotRestored" });
+      host.faults = [];
+      await reopen(host).restoreUnfinished();
+      expect({ second, state: stateOf(host.book) }).toEqual({ second, state: asItWas });
+      expect(await reopen(host).findUnfinished()).toBeNull();
+    }
+  });
+
+  test.each(Object.entries(failingFirst))("%s fails, the way back is refused once: it is tried again", async (_what, place) => {
+    const first: Fault = { ...(await place()), answer: "refused", afterwards: "well" };
+    const { requests } = (await play(scene, first)).host;
+    for (let at = first.at + 1; at <= requests; at += 1) {
+      for (const done of [0, 4, ALL]) {
+        const { host, outcome, asItWas } = await play(scene, first, { at, done, answer: "refused", afterwards: "well" });
+        expect({ at, done, outcome: outcome === "written" ? outcome : outcome.code }).toEqual({ at, done, outcome: "HostRefused" });
+        expect(stateOf(host.book)).toEqual(asItWas);
+      }
+    }
+  });
+
+  test.each(["refused", "silence"] as const)("written and committed, but the tidying up ends in %s: the next start tidies the rest", async (answer) => {
+    const { requests: last } = (await play(scene)).host;
+    const { written } = await allFaults(scene);
+    for (const committed of [1, 2, 3, 4]) {
+      const first: Fault = { at: last, done: committed * 3, answer: "refused", afterwards: "well" };
+      const { host: smooth } = await play(scene, first);
+      for (let at = last + 1; at <= smooth.requests; at += 1) {
+        const actions = smooth.trips[at - 1]?.actions ?? 0;
+        for (let done = 0; done <= actions; done += 1) {
+          const { host } = await play(scene, first, { at, done, answer, afterwards: answer });
+          cases += 1;
+          host.faults = [];
+          const isOpen = (await reopen(host).findUnfinished()) !== null;
+          await reopen(host).restoreUnfinished();
+          const state = barely(contentsOf(host));
+          const before = barely((await play({ ...scene, drafts: [] })).asItWas.sheets.map((sheet) => ({ ...sheet, id: "" })));
+          // Either it was committed, then all of it stays; or it was not, then all of it goes.
+          expect([JSON.stringify(barely(written)), JSON.stringify(before)]).toContain(JSON.stringify(state));
+          if (isOpen) expect(state).toEqual(before);
+        }
+      }
+    }
+  });
 });

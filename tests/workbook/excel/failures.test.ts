@@ -10,7 +10,7 @@ const BOOK: BookDescription = { file: "評価.xlsx", sheets: [{ name: "成果・
 
 const codeOf = (promise: Promise<unknown>) => promise.then(() => "no failure", (error: unknown) => (error as WorkbookFailure).code);
 const refusing = (code: string) => (host: OfficeHost) => {
-  host.fault = { at: 2, done: 4, answer: "refused", afterwards: "well", code };
+  host.faults = [{ at: 2, done: 4, answer: "refused", afterwards: "well", code }];
 };
 
 const CASES: Record<string, { readonly prepare: (host: OfficeHost) => void; readonly code: string }> = {
@@ -22,7 +22,7 @@ const CASES: Record<string, { readonly prepare: (host: OfficeHost) => void; read
   "the host does not know a member": { prepare: refusing("ApiNotFound"), code: "HostTooOld" },
   "somebody took the name meanwhile": { prepare: refusing("ItemAlreadyExists"), code: "SheetNameTaken" },
   "anything else": { prepare: refusing("GeneralException"), code: "HostRefused" },
-  "no answer": { prepare: (host) => { host.fault = { at: 1, done: 0, answer: "silence", afterwards: "well" }; }, code: "NoAnswer" },
+  "no answer": { prepare: (host) => { host.faults = [{ at: 1, done: 0, answer: "silence", afterwards: "well" }]; }, code: "NoAnswer" },
 };
 
 test.each(Object.entries(CASES))("%s", async (_, { prepare, code }) => {
@@ -69,12 +69,46 @@ test("a host that refuses even the way back is reported as such, and the way bac
   await workbook.write([resultsDraft(5)]);
   const before = stateOf(host.book);
   host.forgetTrips();
-  host.fault = { at: 2, done: 60, answer: "refused", afterwards: "refused" };
+  host.faults = [{ at: 2, done: 60, answer: "refused", afterwards: "refused" }];
   expect(await codeOf(workbook.write([resultsDraft(8)]))).toBe("NotRestored");
-  host.fault = null;
+  host.faults = [];
   expect(await workbook.findUnfinished()).toEqual({ sheets: ["評価結果"] });
   await workbook.restoreUnfinished();
   expect(stateOf(host.book)).toEqual(before);
+});
+
+describe("a person begins to type while the write is under way", () => {
+  async function typeDuringWrite(stopsAfter: number) {
+    let pauses = 0;
+    const { host, workbook } = open(BOOK, LTSC_2021, {
+      pause: () => {
+        pauses += 1;
+        host.editing = pauses < stopsAfter;
+        return Promise.resolve();
+      },
+    });
+    await workbook.write([resultsDraft(5)]);
+    const before = stateOf(host.book);
+    host.forgetTrips();
+    host.onRequest = () => {
+      if (host.requests === 3) host.editing = true;
+    };
+    return { host, workbook, before, code: await codeOf(workbook.write([resultsDraft(8)])) };
+  }
+
+  test("the way back waits until the person has finished", async () => {
+    const { host, before, code } = await typeDuringWrite(4);
+    expect(code).toBe("CellEditMode");
+    expect(stateOf(host.book)).toEqual(before);
+  });
+
+  test("but not for ever", async () => {
+    const { host, workbook, before, code } = await typeDuringWrite(Infinity);
+    expect(code).toBe("NotRestored");
+    host.editing = false;
+    await workbook.restoreUnfinished();
+    expect(stateOf(host.book)).toEqual(before);
+  });
 });
 
 test("a text that Excel changed all the same is noticed, and the write taken back", async () => {

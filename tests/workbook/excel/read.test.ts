@@ -47,7 +47,7 @@ test("the refused band is found too where a refused request answers nothing at a
 
 test("a refusal that has nothing to do with merged areas is not asked again and again", async () => {
   const { host, workbook } = open(paired(3, 1));
-  host.fault = { at: 2, done: 0, answer: "refused", afterwards: "refused", code: "GeneralException" };
+  host.faults = [{ at: 2, done: 0, answer: "refused", afterwards: "refused", code: "GeneralException" }];
   await expect(workbook.read()).rejects.toMatchObject({ code: "HostRefused", detail: { what: expect.stringContaining("GeneralException") as string } });
   expect(host.trips).toHaveLength(2);
 });

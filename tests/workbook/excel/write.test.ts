@@ -75,6 +75,31 @@ test("written anew after a person renamed, moved and arranged it: in place, so t
   expect(sheetState(after).rowHeights).toEqual({ 0: 30, 3: 37.5 });
 });
 
+test.each<[string, (host: OfficeHost) => void]>([
+  ["a sheet was deleted", (host) => host.book.sheets.splice(0, 1)],
+  ["a sheet was added", (host) => host.book.sheets.push({ ...sheetNamed(host, "成果・課題一覧"), id: "{added}", name: "追加" })],
+  ["the generated sheet grew", (host) => { sheetNamed(host, "評価結果").cells.set(99 * 16_384, { content: { kind: "text", text: "追記" }, style: {} }); sheetNamed(host, "評価結果").rowHeights.set(99, 60); }],
+])("since the book was read, %s: the write finds out", async (_, meanwhile) => {
+  const { host, workbook } = open(BOOK);
+  await workbook.write([resultsDraft(9)]);
+  await workbook.read();
+  meanwhile(host);
+  const before = fingerprints(host.book);
+  host.forgetTrips();
+  await workbook.write([resultsDraft(5)]);
+  const { requests } = host;
+  expect(sheetState(sheetNamed(host, "評価結果")).cells["A100"]).toBeUndefined();
+  // And once more, failing at the last request, to see that the way back knows of it too.
+  const again = open(BOOK);
+  await again.workbook.write([resultsDraft(9)]);
+  await again.workbook.read();
+  meanwhile(again.host);
+  again.host.forgetTrips();
+  again.host.faults = [{ at: requests, done: 0, answer: "refused", afterwards: "well" }];
+  await expect(again.workbook.write([resultsDraft(5)])).rejects.toMatchObject({ code: "HostRefused" });
+  expect(fingerprints(again.host.book)).toEqual(before);
+});
+
 test("of a sheet and a person's copy of it, the sheet is written and the copy left alone", async () => {
   const { host, workbook } = open(BOOK);
   await workbook.write([resultsDraft(5)]);
@@ -84,6 +109,15 @@ test("of a sheet and a person's copy of it, the sheet is written and the copy le
   await reopen(host).write([resultsDraft(7)]);
   expect(fingerprints(host.book)["評価結果 (2)"]).toBe(before);
   expect(sheetNamed(host, "評価結果").cells.size).toBeGreaterThan(60);
+});
+
+test("a printer that has no A3 does not keep a sheet from being written", async () => {
+  const { host, workbook } = open(BOOK);
+  host.book.papers = ["A4"];
+  expect(await workbook.write([resultsDraft(12), draftOf([[said("検証結果")]], { kind: "findings", name: "検証結果" })])).toHaveLength(2);
+  expect(sheetState(sheetNamed(host, "評価結果"))).toMatchObject({ page: { orientation: "Landscape", titleRows: "1:2", paperSize: "A4" }, frozen: { rows: 2, columns: 2 } });
+  expect(sheetState(sheetNamed(host, "検証結果")).page).toMatchObject({ orientation: "Landscape", rightFooter: "&P / &N" });
+  expect(await workbook.findUnfinished()).toBeNull();
 });
 
 test("on the web a large write comes in several requests", async () => {
@@ -101,13 +135,13 @@ test("an answer that comes after all, long given up on, does no harm", async () 
   await workbook.read();
   const before = fingerprints(host.book);
   host.forgetTrips();
-  host.fault = { at: 2, done: Infinity, answer: "silence", afterwards: "well" };
+  host.faults = [{ at: 2, done: Infinity, answer: "silence", afterwards: "well" }];
   await expect(workbook.write([resultsDraft(5)])).rejects.toMatchObject({ code: "NoAnswer" });
   for (const letGo of host.heldBack) letGo();
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(fingerprints(host.book)).toEqual(before);
   expect(await workbook.findUnfinished()).toBeNull();
-  host.fault = null;
+  host.faults = [];
   expect(await workbook.write([resultsDraft(5)])).toHaveLength(1);
 });
 
@@ -119,13 +153,14 @@ test("a request that Excel carries out long after we gave up on it is found at t
   const late: unknown[] = [];
   const send = host.send;
   // The second request goes astray, and the host is silent from then on.
-  host.fault = { at: 2, done: 0, answer: "silence", afterwards: "silence" };
+  host.faults = [{ at: 2, done: 0, answer: "silence", afterwards: "silence" }];
   host.onRequest = (body) => {
     if (host.requests === 2) late.push(body);
   };
   await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
-  host.fault = null;
+  host.faults = [];
   await send({ url: "", body: late[0] });
+  expect(host.book.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Visible", "VeryHidden"]);
   const again = reopen(host);
   expect(await again.findUnfinished()).toEqual({ sheets: ["評価結果"] });
   expect((await again.read()).sheets.map(({ name }) => name)).toEqual(["成果・課題一覧", "評価結果"]);
@@ -133,13 +168,23 @@ test("a request that Excel carries out long after we gave up on it is found at t
   expect(fingerprints(host.book)).toEqual(before);
 });
 
+test("a new sheet is not known as ours before its write is done", async () => {
+  const { host, workbook } = open(BOOK, LTSC_2021);
+  await workbook.read();
+  host.forgetTrips();
+  host.faults = [{ at: 3, done: 0, answer: "silence", afterwards: "silence" }];
+  await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
+  host.faults = [];
+  expect((await reopen(host).read()).sheets.map(({ name, mark }) => [name, mark])).toEqual([["成果・課題一覧", null], ["評価結果", null]]);
+});
+
 test("a write over one that was cut off first puts that one back", async () => {
   const { host, workbook } = open(BOOK, LTSC_2021);
   await workbook.write([resultsDraft(5)]);
   host.forgetTrips();
-  host.fault = { at: 2, done: 60, answer: "silence", afterwards: "silence" };
+  host.faults = [{ at: 2, done: 60, answer: "silence", afterwards: "silence" }];
   await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
-  host.fault = null;
+  host.faults = [];
   const again = reopen(host);
   await again.write([resultsDraft(6)]);
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["成果・課題一覧", "評価結果"]);
@@ -151,9 +196,9 @@ test("a sheet that a person deleted after a write was cut off comes back from it
   await workbook.write([resultsDraft(5)]);
   const cells = fingerprints(host.book);
   host.forgetTrips();
-  host.fault = { at: 2, done: 60, answer: "silence", afterwards: "silence" };
+  host.faults = [{ at: 2, done: 60, answer: "silence", afterwards: "silence" }];
   await expect(workbook.write([resultsDraft(8)])).rejects.toMatchObject({ code: "NoAnswer" });
-  host.fault = null;
+  host.faults = [];
   host.book.sheets.splice(host.book.sheets.indexOf(sheetNamed(host, "評価結果")), 1);
   await reopen(host).restoreUnfinished();
   const back = sheetState(sheetNamed(host, "評価結果"));

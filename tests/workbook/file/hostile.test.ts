@@ -1,7 +1,7 @@
 import { WorkbookFailure, type FailureCode } from "../../../src/workbook/failure";
 import { openPackage, readSnapshot } from "../../../src/workbook/file";
 import { Budget } from "../../../src/workbook/file/budget";
-import { bookOf, partsOf, rowsXml, sheetXml, stringsXml, zipOf } from "./hand-made";
+import { bookOf, rowsXml, sheetXml, stringsXml, zipOf } from "./hand-made";
 
 function failureOf(run: () => unknown): WorkbookFailure {
   try {
@@ -45,6 +45,7 @@ function rename(bytes: Uint8Array, from: string, to: string): Uint8Array {
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const CRC = 16;
+const PACKED = 20;
 const SIZE = 24;
 
 function compoundFile(streams: string): Uint8Array {
@@ -59,7 +60,7 @@ const LAUGHS = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
 const workbookXml = (sheets: string) =>
   `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets}</sheets></workbook>`;
 
-const HOSTILE: Record<string, readonly [FailureCode, () => Uint8Array]> = {
+const HOSTILE: Record<string, readonly [FailureCode, () => Uint8Array, RegExp?]> = {
   "a text file": ["NotXlsx", () => new TextEncoder().encode("施策,指標\n1-1-1,待機児童数\n")],
   "an empty file": ["NotXlsx", () => new Uint8Array()],
   "a zip that is no workbook": ["NotXlsx", () => zipOf({ "readme.txt": "読んでください" })],
@@ -69,7 +70,7 @@ const HOSTILE: Record<string, readonly [FailureCode, () => Uint8Array]> = {
   "an encrypted entry": ["PasswordProtected", () => forge(plain(), SHEET, 8, (flags) => flags | 1)],
   "a file cut short": ["BrokenZip", () => plain().slice(0, -200)],
   "a file cut in the middle": ["BrokenZip", () => plain().slice(0, 1000)],
-  "a part whose checksum is wrong": ["BrokenZip", () => forge(plain(), SHEET, CRC, (crc) => crc ^ 1)],
+  "a part whose checksum is wrong": ["BrokenZip", () => forge(plain(), SHEET, CRC, (crc) => crc ^ 1), /^checksum/],
   "a part whose bytes are damaged": [
     "BrokenZip",
     () => {
@@ -80,26 +81,17 @@ const HOSTILE: Record<string, readonly [FailureCode, () => Uint8Array]> = {
     },
   ],
   "a part that is smaller than it says": ["Suspicious", () => forge(plain(), SHEET, SIZE, (size) => size + 1)],
-  "a part that is larger than it says": ["Suspicious", () => forge(bookOf(rowsXml("x".repeat(3_000_000))), SHEET, SIZE, () => 1000)],
-  "a part that is packed a thousand times": ["Suspicious", () => bookOf(rowsXml(" ".repeat(3_000_000)))],
+  "a part that is larger than it says": ["Suspicious", () => forge(bookOf(rowsXml("x".repeat(3_000_000))), SHEET, SIZE, () => 1000), /^size/],
+  "a part that is packed a thousand times": ["Suspicious", () => bookOf(rowsXml(" ".repeat(3_000_000))), /^ratio/],
   "a part that says it is larger than all memory": ["TooLarge", () => forge(plain(), SHEET, SIZE, () => 0xfffffff0)],
-  "entries over entries": ["TooLarge", () => zipOf(Object.fromEntries(Array.from({ length: 4097 }, (_, index) => [`x${index}`, ""])))],
-  "entries that share their bytes": [
-    "Suspicious",
-    () => {
-      const bytes = zipOf({ ...partsOf(rowsXml("")), "xl/worksheets/sheet2.xml": "x" });
-      const twin = rename(bytes, "sheet2.xml", "sheetN.xml");
-      const first = viewOf(twin).getUint32(recordOf(twin, SHEET) + 42, true);
-      viewOf(twin).setUint32(recordOf(twin, "xl/worksheets/sheetN.xml") + 42, first, true);
-      return rename(twin, "sheetN.xml", "sheet1.xmk");
-    },
-  ],
-  "a name that leads out of the package": ["Suspicious", () => bookOf("", { "../../evil.xml": "" })],
-  "a name that begins at the root": ["Suspicious", () => bookOf("", { "/etc/evil": "" })],
-  "a name that leads out with backslashes": ["Suspicious", () => bookOf("", { "..\\evil.xml": "" })],
-  "a name that every object has": ["Suspicious", () => rename(bookOf("", { "xl/__xroto__/a": "" }), "__xroto__", "__proto__")],
+  "entries over entries": ["TooLarge", () => zipOf(Object.fromEntries(Array.from({ length: 4097 }, (_, index) => [`x${index}`, ""]))), /^entries/],
+  "entries that share their bytes": ["Suspicious", () => forge(plain(), SHEET, PACKED, (size) => size + 40), /^overlap/],
+  "a name that leads out of the package": ["Suspicious", () => bookOf("", { "../../evil.xml": "" }), /^name/],
+  "a name that begins at the root": ["Suspicious", () => bookOf("", { "/etc/evil": "" }), /^name/],
+  "a name that leads out with backslashes": ["Suspicious", () => bookOf("", { "..\\evil.xml": "" }), /^name/],
+  "a name that every object has": ["Suspicious", () => rename(bookOf("", { "xl/__xroto__/a": "" }), "__xroto__", "__proto__"), /^name/],
   "a name with a line break": ["Suspicious", () => bookOf("", { "xl/a\nb": "" })],
-  "two parts that differ by case only": ["Suspicious", () => rename(bookOf("", { "xl/stylex.xml": "" }), "xl/stylex.xml", "xl/STYLES.XML")],
+  "two parts that differ by case only": ["Suspicious", () => rename(bookOf("", { "xl/stylex.xml": "" }), "xl/stylex.xml", "xl/STYLES.XML"), /^two parts/],
   "two names for one part": [
     "Suspicious",
     () => {
@@ -108,15 +100,15 @@ const HOSTILE: Record<string, readonly [FailureCode, () => Uint8Array]> = {
       return bytes;
     },
   ],
-  "a document type": ["Suspicious", () => bookOf(`<!DOCTYPE worksheet>${rowsXml("")}`)],
-  "a billion laughs": ["Suspicious", () => bookOf(rowsXml(""), { "xl/sharedStrings.xml": LAUGHS + stringsXml("<si><t>&b;</t></si>") })],
+  "a document type": ["Suspicious", () => bookOf(`<!DOCTYPE worksheet>${rowsXml("")}`), /^document type/],
+  "a billion laughs": ["Suspicious", () => bookOf(rowsXml(""), { "xl/sharedStrings.xml": LAUGHS + stringsXml("<si><t>&b;</t></si>") }), /^document type/],
   "an entity nobody declared": ["BrokenXml", () => bookOf(rowsXml(`<row><c t="str"><v>&laugh;</v></c></row>`))],
-  "UTF-7": ["Suspicious", () => bookOf(`<?xml version="1.0" encoding="UTF-7"?>${rowsXml("")}`)],
+  "UTF-7": ["Suspicious", () => bookOf(`<?xml version="1.0" encoding="UTF-7"?>${rowsXml("")}`), /^encoding/],
   "bytes that are UTF-8 and say UTF-16": ["Suspicious", () => bookOf(`<?xml version="1.0" encoding="UTF-16"?>${rowsXml("")}`)],
   "bytes that are no UTF-8": ["BrokenXml", () => bookOf("", { "xl/styles.xml": new Uint8Array([0x3c, 0xff, 0xfe, 0x3e]) })],
   "XML that ends too soon": ["BrokenXml", () => bookOf(sheetXml("<sheetData>").slice(0, -5))],
   "a prefix nobody declared": ["BrokenXml", () => bookOf(sheetXml("<y:sheetData/>"))],
-  "elements in elements in elements": ["Suspicious", () => bookOf(sheetXml("<a>".repeat(100) + "</a>".repeat(100)))],
+  "elements in elements in elements": ["Suspicious", () => bookOf(sheetXml("<a>".repeat(100) + "</a>".repeat(100))), /^depth/],
   "a row far below the sheet": ["TooLarge", () => bookOf(rowsXml('<row r="999999999"><c><v>1</v></c></row>'))],
   "a cell far beside the sheet": ["TooLarge", () => bookOf(rowsXml(`<row r="1">${cell("XFE1")}</row>`))],
   "a cell without end": ["TooLarge", () => bookOf(rowsXml(`<row r="1">${cell(`A${"9".repeat(400)}`)}</row>`))],
@@ -131,10 +123,10 @@ const HOSTILE: Record<string, readonly [FailureCode, () => Uint8Array]> = {
   "a sheet that is not there": ["BrokenXml", () => bookOf(rowsXml(""), { "xl/worksheets/sheet1.xml": "" })],
 };
 
-test.each(Object.entries(HOSTILE))("%s is refused by name", (_, [code, makeBytes]) => {
+test.each(Object.entries(HOSTILE))("%s is refused by name", (_, [code, makeBytes, what = /./]) => {
   const failure = failureOf(() => read(makeBytes()));
   expect(failure).toMatchObject({ code });
-  expect(failure.detail.what).toEqual(expect.any(String));
+  expect(failure.detail.what).toMatch(what);
 });
 
 test("the refusal of a stretched sheet names the cell to look at", () => {

@@ -184,6 +184,11 @@ test.each(Object.entries(CHAINS))("a list of formulas that %s", (_, [cells, stay
   expect(sheetsOf(bytes)).toHaveLength(2);
 });
 
+test("a list of formulas names the sheet once for the cells that follow", () => {
+  const { bytes } = appendSheets(withChain(made(), '<c r="B2" i="2"/><c r="C2"/>'), [draftOf()]);
+  expect(openPackage(bytes).part("xl/calcChain.xml")).toBeNull();
+});
+
 test("a list of formulas that names our links stays", () => {
   const { bytes } = appendSheets(withChain(made(), '<c r="B2" i="2"/>'), [draftOf()]);
   expect(openPackage(bytes).part("xl/calcChain.xml")).not.toBeNull();

@@ -1,0 +1,63 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { keepPicture, startStation, visit, type Station } from "./browser";
+import { evaluateNow } from "./workbench-steps";
+
+const stations = new Map<string, Station>();
+beforeAll(async () => {
+  for (const pages of ["workbench", "excel"]) stations.set(pages, await startStation(pages));
+});
+afterAll(async () => {
+  for (const station of stations.values()) await station.close();
+});
+
+async function open(pages: string, options: BrowserContextOptions): Promise<Page> {
+  const station = stations.get(pages);
+  if (station === undefined) throw new Error(`no station for ${pages}`);
+  const { page } = await visit(station, "", options);
+  await page.getByRole("button", { name: /評価する$/, includeHidden: true }).waitFor({ state: "attached" });
+  return page;
+}
+
+/** Words that stick out of the place they stand in, and things wider than the page. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const page = document.documentElement;
+    const wide = page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} of ${page.clientWidth}`] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>("button, h1, h2, h3, dt, dd, p, li")]
+      .filter((element) => element.closest("[role=grid], header, output") === null && element.offsetParent !== null && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .map((element) => `${element.tagName} ${element.innerText.slice(0, 30)}: ${element.scrollWidth} of ${element.clientWidth}`);
+    return [...wide, ...cut];
+  });
+}
+
+const panes = [320, 350].flatMap((width) => (["light", "dark"] as const).map((colorScheme) => [width, colorScheme] as const));
+
+test.each(panes)("作業ウィンドウは幅%dで何も切れない（%s）", async (width, colorScheme) => {
+  const page = await open("excel", { viewport: { width, height: 700 }, colorScheme });
+  await keepPicture(page, `pane-${width}-${colorScheme}-start`);
+  await evaluateNow(page);
+  await page.getByLabel("相違のみ").click();
+  await page.getByRole("button", { name: /^算出の根拠/ }).first().click();
+  await keepPicture(page, `pane-${width}-${colorScheme}`);
+  expect(await tooWide(page)).toEqual([]);
+  await page.setViewportSize({ width, height: 3000 });
+  await keepPicture(page, `pane-${width}-${colorScheme}-whole`);
+});
+
+const benches: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["contrast", { forcedColors: "active" }],
+  ["narrow", { viewport: { width: 390, height: 800 } }],
+];
+
+test.each(benches)("ワークベンチの画面（%s）", async (name, options) => {
+  const page = await open("workbench", options);
+  await page.getByRole("grid").waitFor();
+  await keepPicture(page, `workbench-${name}-start`);
+  if (name === "narrow") await page.getByRole("tab", { name: "評価", exact: true }).click();
+  await evaluateNow(page);
+  await page.getByRole("grid", { name: "シート「評価結果」", includeHidden: true }).waitFor({ state: "attached" });
+  await keepPicture(page, `workbench-${name}`);
+  expect(await tooWide(page)).toEqual([]);
+});

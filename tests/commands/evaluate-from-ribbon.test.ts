@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { evaluateFromRibbon } from "../../src/commands/evaluate-from-ribbon";
+import { WorkbookFailure } from "../../src/workbook/failure";
+import { FileWorkbook, newBook } from "../../src/workbook/file";
+import type { Workbook } from "../../src/workbook/workbook";
+import { draftOf, said } from "../workbook/drafts";
+
+const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
+
+function openSample(): { readonly workbook: FileWorkbook; readonly shown: string[] } {
+  const shown: string[] = [];
+  return { workbook: new FileWorkbook(SAMPLE, "sample.xlsx", (sheet, cell) => void shown.push(`${sheet}!${cell}`)), shown };
+}
+
+test("うまくいけば何も言わず、「評価結果」を見せる", async () => {
+  const { workbook, shown } = openSample();
+  expect(await evaluateFromRibbon(workbook, "ja")).toBeNull();
+  expect(shown).toEqual(["評価結果!A1"]);
+});
+
+test("表がなければ、探しているものを言う", async () => {
+  const workbook = new FileWorkbook(newBook([draftOf([[said("会議は3時から")]], { kind: "memo", name: "メモ" })]), "メモ.xlsx");
+  expect(await evaluateFromRibbon(workbook, "ja")).toContain("評価できる表が見つかりませんでした。");
+});
+
+test("手で直した「評価結果」は上書きせず、パネルへ導く", async () => {
+  const { workbook } = openSample();
+  await evaluateFromRibbon(workbook, "ja");
+  // Someone else's hand: the sheet no longer has the cells it was written with.
+  const marked = await workbook.read();
+  const edited: Workbook = {
+    read: () =>
+      Promise.resolve({
+        ...marked,
+        sheets: marked.sheets.map((sheet) => (sheet.mark === null ? sheet : { ...sheet, mark: { ...sheet.mark, fingerprint: "of other cells" } })),
+      }),
+    write: () => Promise.reject(new Error("nothing may be written")),
+    select: () => Promise.resolve(),
+    findUnfinished: () => Promise.resolve(null),
+    restoreUnfinished: () => Promise.resolve(),
+  };
+  const sentence = await evaluateFromRibbon(edited, "ja");
+  expect(sentence).toContain("「評価結果」に手で直した箇所があるため、書き出していません。");
+  expect(sentence).toContain("「パネルを開く」");
+});
+
+const failing = (error: unknown): Workbook => ({
+  read: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+  write: () => Promise.resolve([]),
+  select: () => Promise.resolve(),
+  findUnfinished: () => Promise.resolve(null),
+  restoreUnfinished: () => Promise.resolve(),
+});
+
+const failures: Record<string, readonly [Error, string]> = {
+  "セルの編集中": [new WorkbookFailure("CellEditMode"), "セルの編集中のため、処理できませんでした。"],
+  "名前のない失敗": [new TypeError("x is not a function"), "予期しない問題が起きました（x is not a function）。"],
+};
+
+test.each(Object.entries(failures))("断られたら、訳と次にすることを言う：%s", async (_, [error, what]) => {
+  const sentence = await evaluateFromRibbon(failing(error), "ja");
+  expect(sentence?.split("\n")).toHaveLength(2);
+  expect(sentence).toContain(what);
+});
