@@ -16,6 +16,9 @@ export type IndicatorFields = {
 
 export const shown = (text: string | null | undefined) => (text === null || text === undefined ? "_" : foldName(text));
 
+/** Two departments on two lines of a cell may be joined by a comma. */
+export const departments = (text: string | null) => shown(text).replaceAll("、", "");
+
 export function indicatorLine(kind: string, { name, direction, baseline, actual, yearly, target, letter }: IndicatorFields): string {
   const figures = [`baseline=${baseline}`, `actual=${actual}`, ...(yearly.length > 0 ? [`yearly=${yearly.join("/")}`] : []), `target=${target}`];
   return [kind, ...(direction === null ? [] : [`(${direction})`]), shown(name), ...figures, `letter=${shown(letter)}`].join(" ");
@@ -61,9 +64,9 @@ export function comparableOf(plan: Plan, withUnits: boolean): Comparable {
     ...plan.policyGroups.map(({ code, name }) => `group ${code} ${shown(name)}`),
     ...plan.policies.map(({ code, name, goal }) => `policy ${code} ${shown(name)} goal=${shown(goal)}`),
     ...plan.measures.flatMap((measure) => [
-      `measure ${measure.code} ${shown(measure.name)} policy=${shown(measure.policy)} department=${shown(measure.department)} overall=${shown(measure.overall?.text)} self=${shown(measure.selfAssessment?.text)} levels=${shown(measure.recordedQuantitative?.text)}/${shown(measure.recordedQualitative?.text)} goals=${measure.goals.map(({ goal }) => goal).join(",")}`,
+      `measure ${measure.code} ${shown(measure.name)} policy=${shown(measure.policy)} department=${departments(measure.department)} overall=${shown(measure.overall?.text)} self=${shown(measure.selfAssessment?.text)} levels=${shown(measure.recordedQuantitative?.text)}/${shown(measure.recordedQualitative?.text)} goals=${measure.goals.map(({ goal }) => goal).join(",")}`,
       ...measure.indicators.map(line(`  ${measure.code} indicator`)),
-      ...measure.directions.map(({ code, name, recorded, works, results, problems }) => `  ${measure.code} direction ${shown(code)} ${shown(name)} level=${shown(recorded?.text)} ${[works, results, problems].map((typed) => shown(typed?.text)).join("|")}`),
+      ...measure.directions.map(({ code, name, recorded, works, results, problems }) => `  ${measure.code} direction ${shown(code)} ${shown(name)} level=${shown(recorded?.text)} ${[works, results, problems].map((typed) => shown(typed?.text)).join("|")}`).sort(),
     ]),
     ...plan.projects.flatMap(({ code, name, overviewIndicators, pageIndicators, relatedPlans, kpis }) => [
       `project ${code} ${shown(name)}`,

@@ -23,8 +23,8 @@ export type PlainIndicator = {
   /** One for each follow-up year, oldest first. */
   readonly yearly: readonly PlainFigure[];
   readonly letter: string | null;
-  /** The number of the direction it stands under, in tables that say so. */
-  readonly direction: string;
+  /** Which of its measure's directions it stands under, in tables that say so; counted round. */
+  readonly under: number;
 };
 
 export type PlainDirection = {
@@ -55,10 +55,11 @@ export type PlainPolicy = { readonly code: readonly number[]; readonly name: str
 
 export type PlainKpi = {
   readonly measure: readonly number[];
-  readonly direction: number;
+  readonly direction: { readonly number: number; readonly name: string };
   /** `7-4 方針１関係` links as `7-4 方針１` does. */
   readonly related: boolean;
-  readonly title: string;
+  /** What tables headed 取組 call it: the name of the 取組, not of the direction. */
+  readonly effort: string;
   readonly indicators: readonly PlainIndicator[];
 };
 
@@ -93,3 +94,8 @@ export type PlainPlan = {
 
 /** The years that the plan's columns speak of. */
 export const YEARS = { baseline: 2023, actual: 2022, target: 2029, yearly: [2025, 2026, 2027] } as const;
+
+/** Tables headed 施策の展開方針 name the direction; a measure without any gets its first by being linked. */
+export function directionUnder({ directions }: { readonly directions: readonly PlainDirection[] }, at: number): PlainDirection | null {
+  return directions[at % Math.max(1, directions.length)] ?? null;
+}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { YEARS } from "./plain-plan";
+import { directionUnder, YEARS } from "./plain-plan";
 import type { PlainIndicator, PlainKpi, PlainMeasure, PlainPlan, PlainPolicy, PlainProject, PlainWork } from "./plain-plan";
 import { budgets, figureIn, yearlyIn } from "./random-figure";
 import { AIMS, DEPARTMENTS, DIRECTIONS, DISTRICTS, FIELDS, GROUPS, INDICATORS, MEASURES, PLANS, POLICIES, PROJECTS, SECTIONS, TEXTS, WORKS } from "./vocabulary";
@@ -21,7 +21,7 @@ const indicatorNamed = ([name, unit]: readonly [string, string]): fc.Arbitrary<P
     target: figureIn(unit, "target"),
     yearly: yearlyIn(unit, YEARS.yearly.length),
     letter: letters,
-    direction: fc.constantFrom("1", "2", "3"),
+    under: fc.nat(2),
   });
 
 const indicators = (min: number, max: number) => fc.integer({ min, max }).chain((size) => pack(INDICATORS, size).chain((named) => fc.tuple(...named.map(indicatorNamed))));
@@ -86,14 +86,13 @@ const framesOf = (depths: readonly PlainPlan["depth"][]): fc.Arbitrary<Frame> =>
 const nameless = (indicator: PlainIndicator): PlainIndicator => ({ ...indicator, name: null, baseline: { state: "empty" }, actual: { state: "empty" }, target: { state: "empty" }, yearly: indicator.yearly.map(() => ({ state: "empty" })) });
 
 function projectsOver(measures: readonly PlainMeasure[]): fc.Arbitrary<readonly PlainProject[]> {
-  const codes = measures.map(({ code }) => code);
   const kpi: fc.Arbitrary<PlainKpi> = fc.record({
-    measure: fc.constantFrom(...codes),
-    direction: fc.integer({ min: 1, max: 4 }),
+    of: fc.constantFrom(...measures),
+    under: fc.nat(3),
     related: fc.boolean(),
-    title: fc.constantFrom(...DIRECTIONS),
+    effort: fc.constantFrom(...DIRECTIONS),
     indicators: fc.tuple(indicators(1, 2), fc.integer({ min: 0, max: 4 })).map(([named, none]) => (none === 4 ? named.slice(0, 1).map(nameless) : named)),
-  });
+  }).map(({ of, under, ...rest }) => ({ ...rest, measure: of.code, direction: directionUnder(of, under) ?? { number: 1, name: DIRECTIONS[0] } }));
   const sections = fc.tuple(pack(SECTIONS, 2), fc.array(fc.array(kpi, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 }));
   const project = fc.record({ overview: indicators(1, 2), page: indicators(1, 2), relatedPlans: fc.integer({ min: 1, max: 3 }).chain((size) => pack(PLANS, size)), sections });
   return fc.tuple(pack(PROJECTS, 2), fc.array(project, { minLength: 1, maxLength: 2 })).map(([names, contents]) =>

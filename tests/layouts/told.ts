@@ -1,9 +1,10 @@
 import type { Comparable } from "./comparable";
-import { indicatorLine, shown } from "./comparable";
+import { departments, indicatorLine, shown } from "./comparable";
 import type { Layout } from "./layout";
-import { YEARS } from "./plain-plan";
-import type { PlainFigure, PlainIndicator, PlainPlan } from "./plain-plan";
+import { directionUnder, YEARS } from "./plain-plan";
+import type { PlainDirection, PlainFigure, PlainIndicator, PlainMeasure, PlainPlan } from "./plain-plan";
 import { nameWithUnit } from "./steps/unit-place";
+import { headingOf } from "./tables/kpi-table";
 import type { Fact } from "./tables/table";
 
 const SCALES: Readonly<Record<string, bigint>> = { "": 1n, 万: 10_000n, 億: 100_000_000n };
@@ -25,6 +26,19 @@ function figureText(figure: PlainFigure, withUnits: boolean): string {
 }
 
 type Columns = { readonly baseline: boolean; readonly actual: boolean; readonly yearly: boolean; readonly letter: boolean };
+
+type ToldDirection = { readonly direction: PlainDirection; readonly numbered: boolean };
+
+/** Directions that a list names, and those that are named where an indicator or a project refers to them. */
+function directionsTold(plan: PlainPlan, measure: PlainMeasure, told: ReadonlySet<Fact>): readonly ToldDirection[] {
+  const linked = new Map<number, string>();
+  if (told.has("indicatorDirection")) for (const { under } of measure.indicators) linked.set(directionUnder(measure, under)?.number ?? 0, directionUnder(measure, under)?.name ?? "");
+  const kpis = plan.projects.flatMap(({ sections }) => sections.flatMap((section) => section.kpis)).filter((kpi) => kpi.measure.join() === measure.code.join());
+  if (told.has("linkedDirections")) for (const { direction } of kpis) linked.set(direction.number, direction.name);
+  linked.delete(0);
+  if (told.has("directions")) return measure.directions.map((direction) => ({ direction, numbered: told.has("directionNumber") || linked.has(direction.number) }));
+  return [...linked].map(([number, name]) => ({ direction: { number, name, level: null, works: null, results: null, problems: null }, numbered: true }));
+}
 
 /** What a reader can know of a plan from tables that tell these facts, in this layout. */
 export function whatIsTold(plan: PlainPlan, facts: readonly Fact[], layout: Layout): Comparable {
@@ -53,14 +67,14 @@ export function whatIsTold(plan: PlainPlan, facts: readonly Fact[], layout: Layo
       const code = measure.code.join("-");
       const goals = told.has("goals") ? measure.goals.join(",") : "";
       return [
-        `measure ${code} ${shown(measure.name)} policy=${measure.policy.join("-")} department=${shown(when("department", measure.department))} overall=${shown(when("overall", measure.overall))} self=${shown(when("selfAssessment", measure.selfAssessment))} levels=${shown(when("quantitative", measure.quantitative))}/${shown(when("qualitative", measure.qualitative))} goals=${goals}`,
+        `measure ${code} ${shown(measure.name)} policy=${measure.policy.join("-")} department=${departments(when("department", measure.department))} overall=${shown(when("overall", measure.overall))} self=${shown(when("selfAssessment", measure.selfAssessment))} levels=${shown(when("quantitative", measure.quantitative))}/${shown(when("qualitative", measure.qualitative))} goals=${goals}`,
         ...(told.has("indicators") ? measure.indicators : []).map((indicator) =>
-          line(`  ${code} indicator`, indicator, { baseline: told.has("baseline"), actual: told.has("actual"), yearly: told.has("yearly"), letter: told.has("letter") }, when("indicatorDirection", indicator.direction)),
+          line(`  ${code} indicator`, indicator, { baseline: told.has("baseline"), actual: told.has("actual"), yearly: told.has("yearly"), letter: told.has("letter") }, when("indicatorDirection", directionUnder(measure, indicator.under)?.number.toString() ?? null)),
         ),
-        ...(told.has("directions") ? measure.directions : []).map(({ number, name, level, works, results, problems }) => {
+        ...directionsTold(plan, measure, told).map(({ direction: { number, name, level, works, results, problems }, numbered }) => {
           const texts = [works, results, problems].map((typed) => shown(when("directionTexts", typed))).join("|");
-          return `  ${code} direction ${shown(when("directionNumber", String(number)))} ${shown(name)} level=${shown(when("directionLevel", level))} ${texts}`;
-        }),
+          return `  ${code} direction ${shown(numbered ? String(number) : null)} ${shown(name)} level=${shown(when("directionLevel", level))} ${texts}`;
+        }).sort(),
       ];
     }),
     ...(told.has("projects") ? plan.projects : []).flatMap((project) => [
@@ -69,7 +83,7 @@ export function whatIsTold(plan: PlainPlan, facts: readonly Fact[], layout: Layo
       ...(told.has("page") ? project.page : []).map((indicator) => line(`  ${project.number} page`, indicator, onPage, null)),
       ...(told.has("relatedPlans") ? project.relatedPlans : []).map((related) => `  ${project.number} related ${shown(related)}`),
       ...(told.has("kpis") ? project.sections : []).flatMap(({ name, kpis }) =>
-        kpis.flatMap((kpi) => kpi.indicators.map((indicator) => line(`  ${project.number} [${shown(name)}] ${kpi.measure.join("-")} ${shown(kpi.title)}`, indicator, onPage, String(kpi.direction)))),
+        kpis.flatMap((kpi) => kpi.indicators.map((indicator) => line(`  ${project.number} [${shown(name)}] ${kpi.measure.join("-")} ${shown(headingOf(layout) === "取組" ? kpi.effort : kpi.direction.name)}`, indicator, onPage, String(kpi.direction.number)))),
       ),
     ]),
     ...(told.has("planIndicators") ? plan.planIndicators : []).map((indicator) => line("plan-indicator", indicator, ofProject, null)),

@@ -1,9 +1,10 @@
+import { directionUnder } from "../plain-plan";
 import type { PlainIndicator, PlainMeasure } from "../plain-plan";
 import type { Column } from "../columns";
 import { drawingOf, drawTable, onlyIf } from "../columns";
 import { drawn } from "../drawing";
-import { DIRECTION_STYLES } from "../steps/code-style";
 import { wordFor } from "../steps/header-words";
+import { directionText } from "./evaluation-list";
 import { hierarchy, measureColumns, measureKey, policyColumns } from "./hierarchy";
 import { indicatorColumns } from "./indicator-columns";
 import type { Table } from "./table";
@@ -25,7 +26,10 @@ export const indicatorList: Table = {
       ...measureColumns<Row>(layout, ({ measure }) => measure),
       ...onlyIf<Column<Row>>(facts.has("indicatorDirection"), {
         heading: { word: wordFor("direction", layout.taste) },
-        cell: ({ indicator }) => drawn(DIRECTION_STYLES[layout.directionStyle](Number(indicator.direction))),
+        cell: ({ measure, indicator }) => {
+          const direction = directionUnder(measure, indicator.under);
+          return drawn(direction && directionText(direction, { ...layout, directionNumbers: true }));
+        },
       }),
       ...indicatorColumns<Row>({ word: "indicator", group: "成果指標", baseline: true, actual: false, yearly: layout.followUp }, layout, ({ indicator }) => ({ indicator, run: null }), rows.map(({ indicator }) => indicator)),
       ...onlyIf<Column<Row>>(facts.has("letter"), { heading: { word: wordFor("ownLetter", layout.taste) }, cell: ({ indicator }) => drawn(indicator.letter) }),

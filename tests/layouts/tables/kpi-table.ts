@@ -23,26 +23,27 @@ const PROJECT_TITLES = [
 
 export const projectTitle = (project: PlainProject, layout: Layout) => (PROJECT_TITLES[layout.taste % PROJECT_TITLES.length] ?? PROJECT_TITLES[0])(project);
 
+/** Which of the three headings this office prints over its KPI tables. */
+export const headingOf = (layout: Layout) => (["成果指標", "指標名", "取組"] as const)[layout.taste % 3] ?? "成果指標";
+
 /** `1-6 方針 1⏎多種多彩な…`, `7-4 方針１関係⏎…`: a direction is only ever numbered with 方針 here. */
-function linkText({ measure, direction, related, title }: PlainKpi, layout: Layout): string {
+function linkText({ measure, direction, related, effort }: PlainKpi, layout: Layout): string {
+  const title = headingOf(layout) === "取組" ? effort : direction.name;
   const style = layout.directionStyle === "(1)" || layout.directionStyle === "①" ? "方針１" : layout.directionStyle;
   const gap = layout.codeJoin === "　" ? "　" : " ";
   const break_ = layout.codeJoin === " " || layout.codeJoin === "　" ? gap : "\n";
-  return `${CODE_STYLES[layout.codeStyle](measure, "measure")}${gap}${DIRECTION_STYLES[style](direction)}${related ? "関係" : ""}${break_}${title}`;
+  return `${CODE_STYLES[layout.codeStyle](measure, "measure")}${gap}${DIRECTION_STYLES[style](direction.number)}${related ? "関係" : ""}${break_}${title}`;
 }
 
 function rowsOf(projects: readonly PlainProject[]): readonly Row[] {
   return projects.flatMap((project) => project.sections.flatMap(({ name, kpis }, at) => kpis.flatMap((kpi, index) => kpi.indicators.map((indicator) => ({ project, section: name, kpi, indicator, key: `${project.number} ${at} ${index}` })))));
 }
 
-/** Which of the three headings this office prints over its KPI tables. */
-const headingOf = (layout: Layout) => (["成果指標", "指標名", "取組"] as const)[layout.taste % 3] ?? "成果指標";
-
 function columnsOf(rows: readonly Row[], layout: Layout): readonly Column<Row>[] {
   const form = headingOf(layout);
   const page: Column<Row> = { heading: { word: wordFor("page", 0) }, cell: () => drawn("Ｐ.○") };
   const link: Column<Row> = { heading: { word: form === "取組" ? "取組" : "施策の展開方針" }, cell: ({ kpi, key }): Drawn => hierarchy(`link ${key}`, linkText(kpi, layout)) };
-  const effort: Column<Row> = { heading: { word: wordFor("effortWorks", 0) }, cell: ({ kpi, key }) => hierarchy(`effort ${key}`, `${kpi.title}に取り組みます。`) };
+  const effort: Column<Row> = { heading: { word: wordFor("effortWorks", 0) }, cell: ({ kpi, key }) => hierarchy(`effort ${key}`, `${kpi.effort}に取り組みます。`) };
   const figures = indicatorColumns<Row>({ word: "indicator", ...(form === "成果指標" ? {} : { group: "成果指標" }), baseline: true, actual: false, yearly: layout.followUp }, layout, ({ indicator }) => ({ indicator, run: null }), rows.map(({ indicator }) => indicator));
   const [name, ...others] = figures;
   const named: readonly Column<Row>[] = name ? [{ ...name, heading: { ...name.heading, word: form === "成果指標" ? "成果指標" : "指標名" } }] : [];
@@ -75,7 +76,7 @@ function drawPage(project: PlainProject, plan: PlainPlan, layout: Layout): reado
 /** KPIs of the projects: under heading rows on a page each, or in one table with columns for project and section. */
 export const kpiTable: Table = {
   kind: "kpi-table",
-  tells: ({ sections, followUp }) => ["projects", "kpis", ...onlyIf(sections === "heading rows", "page" as const, "relatedPlans" as const), ...onlyIf(followUp, "kpiYearly" as const)],
+  tells: (layout) => ["projects", "kpis", ...onlyIf(headingOf(layout) !== "取組", "linkedDirections" as const), ...onlyIf(layout.sections === "heading rows", "page" as const, "relatedPlans" as const), ...onlyIf(layout.followUp, "kpiYearly" as const)],
   draw(plan, layout) {
     if (layout.sections === "columns") {
       const rows = rowsOf(plan.projects);
