@@ -1,12 +1,13 @@
 import { foldName } from "../quantity/fold";
 import type { Typed } from "../plan/plan";
-import { settleColumns, findMarkColumns } from "./columns/by-content";
+import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
 import { readHeader } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { kindOf } from "./columns/table-kind";
+import type { Role } from "./columns/roles";
 import type { TableKind } from "./reading";
 import { readLine, readProject } from "./rows/lines";
-import { filledCells } from "./rows/row-kind";
+import { filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
@@ -17,6 +18,7 @@ export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly p
 
 const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
 const GOALS_ENOUGH = 10;
+const BULLETED = /^[・･●○■◆▪•]/;
 
 type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
 
@@ -28,11 +30,22 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
 
 function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
   const marks = findMarkColumns(grid, unknown, header);
-  const settled = settleColumns(grid, [...withoutFewGoals(columns), ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
+  const headed = adoptUnheaded(grid, withoutFewGoals(columns), header);
+  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
   const kind = kindOf(settled.columns, context);
   if (kind === null) return null;
   const marked = new Set(marks.map(({ column }) => column));
   return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
+}
+
+const ANY_INDICATOR = /^(?:成果|評価)?(?:指標|KPI)(?:の?名称?)?$/i;
+
+/** Whether a table could stand without what is left of it: indicators under a general heading, and works, belong to measures. */
+function standsAlone({ kind, columns }: Candidate): boolean {
+  const has = (...roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role));
+  if (kind === "works") return has("measure", "measureCode");
+  const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
+  return kind !== "plan-indicators" || !ANY_INDICATOR.test(foldName(heading));
 }
 
 /** Two tables side by side have an empty column between them, and each is one by itself. */
@@ -49,7 +62,7 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   );
   const whole = understand(grid, header, header.columns, header.unknown, context);
   const complete = parts.filter((part) => part !== null);
-  if (groups.length > 1 && complete.length === groups.length) return complete;
+  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every(standsAlone)) return complete;
   return whole ? [whole] : complete;
 }
 
@@ -63,6 +76,11 @@ function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Ca
 const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
   columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
 
+/** A name right below the others, whose figures are all missing, is still one of them; a note or a sentence is not. */
+function couldBeNamed(text: string): boolean {
+  return !isNote(text) && !BULLETED.test(text) && !/。$/.test(text) && readProject(text, { file: "", sheet: "", cell: "" }) === null;
+}
+
 /** The last row of a table: below it only lines of another kind stand, or the next header. */
 function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: number): number {
   const known = columns.map(({ column }) => column);
@@ -71,12 +89,11 @@ function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: numbe
     const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
-    if (values >= 2 || (values === 1 && !alone)) last = row;
+    const named = alone && last === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
+    if (values >= 2 || (values === 1 && !alone) || named) last = row;
   }
   return last;
 }
-
-const BULLETED = /^[・･●○■◆▪•]/;
 
 /** 関連計画 and the lines below it, down to the first empty one. */
 function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Typed[] {

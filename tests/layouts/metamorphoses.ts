@@ -10,15 +10,15 @@ export type Sample = { readonly plan: PlainPlan; readonly layout: Layout; readon
 
 const again = (change: Partial<Layout>) => ({ plan, tables, layout }: Sample) => layOut(plan, tables, { ...layout, ...change });
 
-const onSheets = (change: (sheet: SheetSnapshot, at: number) => SheetSnapshot) => ({ plan, tables, layout, at }: Sample): readonly Snapshot[] =>
-  layOut(plan, tables, layout).map((book) => ({ ...book, sheets: book.sheets.map((sheet) => change(sheet, at)) }));
+const onSheets = (change: (sheet: SheetSnapshot, at: number) => SheetSnapshot, only: Partial<Layout> = {}) => ({ plan, tables, layout, at }: Sample): readonly Snapshot[] =>
+  layOut(plan, tables, { ...layout, ...only }).map((book) => ({ ...book, sheets: book.sheets.map((sheet) => change(sheet, at)) }));
 
 const within = (at: number, size: number) => Math.min(size, at % (size + 1));
 
 /** What people do to a sheet without changing a word of the plan. */
 export const METAMORPHOSES: Readonly<Record<string, (sample: Sample) => readonly Snapshot[]>> = {
   "a row is inserted above all": onSheets((sheet) => insertRow(sheet, 0)),
-  "a column is inserted somewhere": onSheets((sheet, at) => insertColumn(sheet, within(at, sheet.rows[0]?.length ?? 0))),
+  "a column is inserted somewhere": onSheets((sheet, at) => insertColumn(sheet, within(at, sheet.rows[0]?.length ?? 0)), { arrangement: "a sheet each" }),
   "empty rows are inserted between the rows": again({ spacerRows: true }),
   "the tables are moved": onSheets((sheet, at) => moveTable(sheet, at % 7, at % 5)),
   "merged cells are split and left blank": again({ below: "blank", itemsBelow: "blank" }),

@@ -1,7 +1,8 @@
 import { foldName } from "../../quantity/fold";
-import { readCode } from "../code";
+import { depthOf, readCode } from "../code";
 import { readDirectionRef } from "../direction-ref";
 import type { SheetGrid } from "../sheet-grid";
+import { SECOND } from "./header";
 import type { Column } from "./header";
 import type { Role } from "./roles";
 
@@ -25,6 +26,8 @@ function sampleOf(grid: SheetGrid, column: number, firstRow: number): Sample {
 const isLetter = (text: string) => foldName(text).length <= 3;
 export const isMark = (text: string) => /^[○〇◯◎●△×✕✓✔・-]$/.test(foldName(text));
 const isCode = (text: string) => readCode(text) !== null;
+/** A running number has one step; `1-1` in a column headed 番号 is the measure's. */
+const isDeepCode = (text: string) => depthOf(readCode(text) ?? "") >= 2;
 
 const MOST = 0.6;
 
@@ -43,7 +46,13 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
   if (codeRole !== undefined && hasTwin && sample.share(isCode) >= MOST) return as(codeRole);
   switch (each.role) {
     case "letter":
+      // Without a list of indicators beside it 定量評価 is the measure's level, and so is 定性評価 without directions.
+      if (!roles.has("indicator") && /定量/.test(each.heading)) return as("quantitative");
       return sample.texts.length > 0 && sample.share(isLetter) < MOST ? as("selfAssessment") : each;
+    case "number":
+      return roles.has("measure") && !roles.has("measureCode") && sample.share(isDeepCode) >= MOST ? as("measureCode") : each;
+    case "directionLevel":
+      return roles.has("direction") || roles.has("directionCode") ? each : as("qualitative");
     case "work":
       // 取組 above codes of directions is the direction's column under another name.
       return !roles.has("direction") && roles.has("indicator") && sample.share((text) => /^\s*[0-9０-９]+\s*[-－−].*方針/s.test(text) || readDirectionRef(text, null).measure !== null) >= MOST
@@ -62,9 +71,36 @@ const YEARLY: readonly Role[] = ["actual", "target", "year", "budget", "goalMark
 /** These may stand in a table as often as they like: nothing is taken from them. */
 const IDLE: readonly Role[] = ["note", "page", "rate", "number", "midTarget"];
 
+/** Where the heading over a measure's code and name, or over letters and level, was never merged, its second column has none. */
+export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], header: { readonly top: number; readonly bottom: number }): readonly Column[] {
+  return columns.flatMap((each) => {
+    const column = each.column + 1;
+    const headed = columns.some((other) => other.column === column) || rowsOf(header).some((row) => !grid.isBlank(row, column));
+    if (headed || columns.some((other) => other !== each && other.role === each.role)) return [each];
+    const [own, beside] = [sampleOf(grid, each.column, header.bottom + 1), sampleOf(grid, column, header.bottom + 1)];
+    if (beside.texts.length === 0) return [each];
+    const second = SECOND[each.role];
+    if (second !== undefined) return beside.share(isLetter) >= MOST ? [each, { ...each, column, role: second }] : [each];
+    const split = CODE_ROLES[each.role] !== undefined && own.share(isCode) >= MOST && beside.share(isCode) < MOST;
+    return split ? [each, { ...each, column }] : [each];
+  });
+}
+
+const rowsOf = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
+
+/** A heading may span an empty column beside the one it is about: 実績値 over a narrow gap. */
+function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], firstRow: number): readonly Column[] {
+  const isFilled = ({ column }: Column) => sampleOf(grid, column, firstRow).texts.length > 0;
+  return columns.filter((each) => {
+    const twins = columns.filter((other) => other !== each && other.role === each.role && other.heading === each.heading);
+    return twins.length === 0 || isFilled(each) || !twins.some(isFilled);
+  });
+}
+
 export function settleColumns(grid: SheetGrid, columns: readonly Column[], firstRow: number): Settled {
-  const roles = new Set(columns.map(({ role }) => role));
-  const settled = columns.map((each) => settleOne(each, sampleOf(grid, each.column, firstRow), roles, columns.filter((other) => other !== each)));
+  const filled = withoutEmptyTwins(grid, columns, firstRow);
+  const roles = new Set(filled.map(({ role }) => role));
+  const settled = filled.map((each) => settleOne(each, sampleOf(grid, each.column, firstRow), roles, filled.filter((other) => other !== each)));
   const kept: Column[] = [];
   const claimedTwice: Column[] = [];
   for (const each of settled) {

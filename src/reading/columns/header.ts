@@ -105,7 +105,7 @@ function goesOn(grid: SheetGrid, row: number): boolean {
 }
 
 /** The level of a measure stands in the second column under 定量評価 and 定性評価 where no second row of headings tells them apart. */
-const SECOND: Readonly<Partial<Record<Role, Role>>> = { letter: "quantitative", directionLevel: "qualitative" };
+export const SECOND: Readonly<Partial<Record<Role, Role>>> = { letter: "quantitative", directionLevel: "qualitative" };
 
 function splitDoubles(columns: readonly Column[]): readonly Column[] {
   return columns.map((each, index) => {
