@@ -3,6 +3,7 @@ import type { Typed } from "../plan/plan";
 import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
 import { readHeader } from "./columns/header";
 import type { Column, Header } from "./columns/header";
+import { readDirectionRef } from "./direction-ref";
 import { kindOf } from "./columns/table-kind";
 import type { Role } from "./columns/roles";
 import type { TableKind } from "./reading";
@@ -29,8 +30,10 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
 }
 
 function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
-  const marks = findMarkColumns(grid, unknown, header);
-  const headed = adoptUnheaded(grid, withoutFewGoals(columns), header);
+  const goals = withoutFewGoals(columns);
+  const numbered = columns.filter((column) => !goals.includes(column)).map(({ column }) => column);
+  const marks = findMarkColumns(grid, [...unknown, ...numbered], header);
+  const headed = adoptUnheaded(grid, goals, header);
   const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
   const kind = kindOf(settled.columns, context);
   if (kind === null) return null;
@@ -41,8 +44,11 @@ function understand(grid: SheetGrid, header: Header, columns: readonly Column[],
 const ANY_INDICATOR = /^(?:成果|評価)?(?:指標|KPI)(?:の?名称?)?$/i;
 
 /** Whether a table could stand without what is left of it: indicators under a general heading, and works, belong to measures. */
-function standsAlone({ kind, columns }: Candidate): boolean {
+function standsAlone(grid: SheetGrid, { kind, columns, header }: Candidate): boolean {
   const has = (...roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role));
+  const direction = columns.find(({ role }) => role === "direction")?.column;
+  const refers = (row: number) => direction !== undefined && readDirectionRef(grid.text(row, direction), null).measure !== null;
+  if (kind === "kpi-table") return has("measure", "measureCode") || Array.from({ length: 5 }, (_, step) => header.bottom + 1 + step).some(refers);
   if (kind === "works") return has("measure", "measureCode");
   const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
   return kind !== "plan-indicators" || !ANY_INDICATOR.test(foldName(heading));
@@ -62,7 +68,7 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   );
   const whole = understand(grid, header, header.columns, header.unknown, context);
   const complete = parts.filter((part) => part !== null);
-  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every(standsAlone)) return complete;
+  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every((part) => standsAlone(grid, part))) return complete;
   return whole ? [whole] : complete;
 }
 
@@ -114,15 +120,13 @@ export function spotTables(grid: SheetGrid): SheetTables {
   const planLists: PlanList[] = [];
   let context: Context = NO_CONTEXT;
   let title: string | null = null;
-  let open = "";
   let last = -1;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     const candidates = spotHeader(grid, row, context);
     const [first] = candidates;
     if (first) {
       const words = wordsOf(grid, first.header);
-      if (words !== open || context.lines.length > 0) found.push({ row, candidates, context });
-      open = words;
+      found.push({ row, candidates, context });
       last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context))));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
@@ -144,16 +148,19 @@ function nextStop(grid: SheetGrid, from: number, words: string, context: Context
   for (let row = from; row <= grid.lastRow; row += 1) {
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
     const [first] = spotHeader(grid, row, context);
-    if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row))) return row - 1;
+    if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row, first.header))) return row - 1;
     if (first) row = first.header.bottom;
   }
   return grid.lastRow;
 }
 
 /** A line of its own right above a header says that something new begins, even under the same words. */
-function headedAnew(grid: SheetGrid, row: number): boolean {
+function headedAnew(grid: SheetGrid, row: number, { columns }: Header): boolean {
   const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
-  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(above[0]?.text ?? "");
+  const [first] = above;
+  // The last row of a page may hold one cell only, further right or with a direction in it.
+  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || readDirectionRef(first.text, null).direction !== null) return false;
+  return above.length === 1 && !isNote(first.text) && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */

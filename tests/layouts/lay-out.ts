@@ -30,7 +30,8 @@ function sheetsOf(drawings: readonly Drawing[], layout: Layout): readonly SheetS
   const pages = together ? [drawings] : drawings.map((drawing) => [drawing]);
   return pages.map((page) => {
     const placed = layout.arrangement === "side by side" ? setSideBySide(page, 1 + (layout.taste % 2)) : stackDown(page, 1 + (layout.taste % 3));
-    const sheet = moveTable(placeOnSheet(page[0]?.name ?? "", placed, layout), layout.offset.rows, layout.offset.columns);
+    const filling = layout.arrangement === "side by side" ? { ...layout, headingsMerged: true } : layout;
+    const sheet = moveTable(placeOnSheet(page[0]?.name ?? "", placed, filling), layout.offset.rows, layout.offset.columns);
     const hidden = layout.hiddenRows ? sheet.rows.map((_, row) => sheet.top + row).filter((row) => row % 3 === 2) : [];
     return { ...sheet, hiddenRows: hidden };
   });

@@ -1,6 +1,7 @@
 import { foldName } from "../../quantity/fold";
 import { depthOf, readCode } from "../code";
 import { readDirectionRef } from "../direction-ref";
+import { isNote } from "../rows/row-kind";
 import type { SheetGrid } from "../sheet-grid";
 import { SECOND } from "./header";
 import type { Column } from "./header";
@@ -15,15 +16,20 @@ export type Settled = {
 
 type Sample = { readonly texts: readonly string[]; readonly share: (fits: (text: string) => boolean) => number };
 
+/** Neither notes nor the heading on the next printed page are what the column holds. */
 function sampleOf(grid: SheetGrid, column: number, firstRow: number): Sample {
   const texts: string[] = [];
+  const heading = firstRow > grid.firstRow ? grid.folded(firstRow - 1, column) : "";
   for (let row = firstRow; row <= grid.lastRow && texts.length < 60; row += 1) {
-    if (!grid.isBlank(row, column)) texts.push(grid.text(row, column));
+    const text = grid.text(row, column);
+    if (text.trim() !== "" && !isNote(text) && foldName(text) !== heading) texts.push(text);
   }
   return { texts, share: (fits) => (texts.length === 0 ? 0 : texts.filter(fits).length / texts.length) };
 }
 
 const isLetter = (text: string) => foldName(text).length <= 3;
+/** 達成度 may be a rate or a letter. */
+const isGrade = (text: string) => /^[A-ES◎○〇△×-]$/i.test(foldName(text));
 export const isMark = (text: string) => /^[○〇◯◎●△×✕✓✔・-]$/.test(foldName(text));
 const isCode = (text: string) => readCode(text) !== null;
 /** A running number has one step; `1-1` in a column headed 番号 is the measure's. */
@@ -51,6 +57,8 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
       return sample.texts.length > 0 && sample.share(isLetter) < MOST ? as("selfAssessment") : each;
     case "number":
       return roles.has("measure") && !roles.has("measureCode") && sample.share(isDeepCode) >= MOST ? as("measureCode") : each;
+    case "rate":
+      return !roles.has("letter") && sample.share(isGrade) >= MOST ? as("letter") : each;
     case "directionLevel":
       return roles.has("direction") || roles.has("directionCode") ? each : as("qualitative");
     case "work":
