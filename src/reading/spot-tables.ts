@@ -5,13 +5,13 @@ import { readHeader } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { readDirectionRef } from "./direction-ref";
 import { kindOf } from "./columns/table-kind";
-import type { Role } from "./columns/roles";
 import type { TableKind } from "./reading";
 import { readLine, readProject } from "./rows/lines";
 import { filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
+import { standsAlone } from "./stands-alone";
 import type { PlanList } from "./tables/related-plans";
 
 export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
@@ -41,19 +41,6 @@ function understand(grid: SheetGrid, header: Header, columns: readonly Column[],
   return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
 }
 
-const ANY_INDICATOR = /^(?:成果|評価)?(?:指標|KPI)(?:の?名称?)?$/i;
-
-/** Whether a table could stand without what is left of it: indicators under a general heading, and works, belong to measures. */
-function standsAlone(grid: SheetGrid, { kind, columns, header }: Candidate): boolean {
-  const has = (...roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role));
-  const direction = columns.find(({ role }) => role === "direction")?.column;
-  const refers = (row: number) => direction !== undefined && readDirectionRef(grid.text(row, direction), null).measure !== null;
-  if (kind === "kpi-table") return has("measure", "measureCode") || Array.from({ length: 5 }, (_, step) => header.bottom + 1 + step).some(refers);
-  if (kind === "works") return has("measure", "measureCode");
-  const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
-  return kind !== "plan-indicators" || !ANY_INDICATOR.test(foldName(heading));
-}
-
 /** Two tables side by side have an empty column between them, and each is one by itself. */
 function splitSideways(grid: SheetGrid, header: Header, context: Context): readonly Candidate[] {
   const headed = [...header.columns.map(({ column }) => column), ...header.unknown].sort((a, b) => a - b);
@@ -68,7 +55,7 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   );
   const whole = understand(grid, header, header.columns, header.unknown, context);
   const complete = parts.filter((part) => part !== null);
-  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every((part) => standsAlone(grid, part))) return complete;
+  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every((part) => standsAlone(grid, part.kind, part.columns, part.header.bottom))) return complete;
   return whole ? [whole] : complete;
 }
 
@@ -114,11 +101,11 @@ function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Ty
 
 const isPlanListHeading = (text: string) => /^[■●◆○・【〔\s]*(?:主な)?関連(?:する)?(?:個別|分野別)?計画(?:等)?[】〕]?$/.test(foldName(text));
 
-/** Finds every table of one sheet, with what stands above it. */
-export function spotTables(grid: SheetGrid): SheetTables {
+/** Finds every table that stands between the columns of a grid, with what stands above it. */
+export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetTables {
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
   const planLists: PlanList[] = [];
-  let context: Context = NO_CONTEXT;
+  let context: Context = start;
   let title: string | null = null;
   let last = -1;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
