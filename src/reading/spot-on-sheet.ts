@@ -8,11 +8,17 @@ import { standsAlone } from "./stands-alone";
 type Span = { readonly left: number; readonly right: number };
 type Band = Span & { readonly spotted: SheetTables };
 
+/** A heading merged over an empty column holds both sides together; a title over the whole sheet does not. */
+function isCrossed(grid: SheetGrid, column: number): boolean {
+  const whole = (left: number, right: number) => left <= grid.firstColumn && right >= grid.lastColumn;
+  return grid.sheet.merges.some(({ left, right }) => left < column && right > column && !whole(left, right));
+}
+
 /** Runs of columns with something in them, between columns that are empty from top to bottom. */
 function filledSpans(grid: SheetGrid): readonly Span[] {
   const spans: Span[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    let filled = false;
+    let filled = isCrossed(grid, column);
     for (let row = grid.firstRow; row <= grid.lastRow && !filled; row += 1) filled = !grid.isBlank(row, column);
     if (!filled) continue;
     const last = spans.at(-1);

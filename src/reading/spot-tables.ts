@@ -1,7 +1,7 @@
 import { foldName } from "../quantity/fold";
 import type { Typed } from "../plan/plan";
 import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
-import { readHeader } from "./columns/header";
+import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { readDirectionRef } from "./direction-ref";
 import { kindOf } from "./columns/table-kind";
@@ -32,9 +32,10 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
 function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
   const goals = withoutFewGoals(columns);
   const numbered = columns.filter((column) => !goals.includes(column)).map(({ column }) => column);
-  const marks = findMarkColumns(grid, [...unknown, ...numbered], header);
-  const headed = adoptUnheaded(grid, goals, header);
-  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
+  const body = { top: header.top, bottom: header.bottom, lastRow: bodyLimit(grid, header) };
+  const marks = findMarkColumns(grid, [...unknown, ...numbered], body);
+  const headed = adoptUnheaded(grid, goals, body);
+  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), body);
   const kind = kindOf(settled.columns, context);
   if (kind === null) return null;
   const marked = new Set(marks.map(({ column }) => column));
@@ -61,13 +62,9 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
 
 function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Candidate[] {
   const header = readHeader(grid, row);
-  if (!header || header.columns.length < 2 || header.columns.length < header.unknown.length) return [];
+  if (!header || !isTrusted(header)) return [];
   return splitSideways(grid, header, context);
 }
-
-/** The words of a header, by which the same header on the next printed page is known again. */
-const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
-  columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
 
 /** A name right below the others, whose figures are all missing, is still one of them; a note or a sentence is not. */
 function couldBeNamed(text: string): boolean {

@@ -19,5 +19,5 @@ export function standsAlone(grid: SheetGrid, kind: TableKind, columns: readonly 
   if (kind === "kpi-table") return has("measure", "measureCode") || Array.from({ length: FEW }, (_, step) => bottom + 1 + step).some(refers);
   if (kind === "works") return has("measure", "measureCode");
   const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
-  return kind !== "plan-indicators" || !ANY_INDICATOR.test(foldName(heading));
+  return kind !== "plan-indicators" || !heading.split(" ").every((part) => ANY_INDICATOR.test(foldName(part)));
 }

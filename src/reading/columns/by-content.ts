@@ -16,13 +16,18 @@ export type Settled = {
 
 type Sample = { readonly texts: readonly string[]; readonly share: (fits: (text: string) => boolean) => number };
 
-/** Neither notes nor the heading on the next printed page are what the column holds. */
-function sampleOf(grid: SheetGrid, column: number, firstRow: number): Sample {
+/** The rows of a header, and the last row that can stand below it. */
+export type Body = { readonly top: number; readonly bottom: number; readonly lastRow: number };
+
+const headerRows = ({ top, bottom }: Body) => Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
+
+/** Neither notes nor the headings on the next printed page are what the column holds. */
+function sampleOf(grid: SheetGrid, column: number, body: Body): Sample {
   const texts: string[] = [];
-  const heading = firstRow > grid.firstRow ? grid.folded(firstRow - 1, column) : "";
-  for (let row = firstRow; row <= grid.lastRow && texts.length < 60; row += 1) {
+  const headings = new Set(headerRows(body).map((row) => grid.folded(row, column)));
+  for (let row = body.bottom + 1; row <= body.lastRow && texts.length < 60; row += 1) {
     const text = grid.text(row, column);
-    if (text.trim() !== "" && !isNote(text) && foldName(text) !== heading) texts.push(text);
+    if (text.trim() !== "" && !isNote(text) && !headings.has(foldName(text))) texts.push(text);
   }
   return { texts, share: (fits) => (texts.length === 0 ? 0 : texts.filter(fits).length / texts.length) };
 }
@@ -80,12 +85,12 @@ const YEARLY: readonly Role[] = ["actual", "target", "year", "budget", "goalMark
 const IDLE: readonly Role[] = ["note", "page", "rate", "number", "midTarget"];
 
 /** Where the heading over a measure's code and name, or over letters and level, was never merged, its second column has none. */
-export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], header: { readonly top: number; readonly bottom: number }): readonly Column[] {
+export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
   return columns.flatMap((each) => {
     const column = each.column + 1;
-    const headed = columns.some((other) => other.column === column) || rowsOf(header).some((row) => !grid.isBlank(row, column));
+    const headed = columns.some((other) => other.column === column) || headerRows(body).some((row) => !grid.isBlank(row, column));
     if (headed || columns.some((other) => other !== each && other.role === each.role)) return [each];
-    const [own, beside] = [sampleOf(grid, each.column, header.bottom + 1), sampleOf(grid, column, header.bottom + 1)];
+    const [own, beside] = [sampleOf(grid, each.column, body), sampleOf(grid, column, body)];
     if (beside.texts.length === 0) return [each];
     const second = SECOND[each.role];
     if (second !== undefined) return beside.share(isLetter) >= MOST ? [each, { ...each, column, role: second }] : [each];
@@ -94,21 +99,19 @@ export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], heade
   });
 }
 
-const rowsOf = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
-
 /** A heading may span an empty column beside the one it is about: 実績値 over a narrow gap. */
-function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], firstRow: number): readonly Column[] {
-  const isFilled = ({ column }: Column) => sampleOf(grid, column, firstRow).texts.length > 0;
+function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
+  const isFilled = ({ column }: Column) => sampleOf(grid, column, body).texts.length > 0;
   return columns.filter((each) => {
     const twins = columns.filter((other) => other !== each && other.role === each.role && other.heading === each.heading);
     return twins.length === 0 || isFilled(each) || !twins.some(isFilled);
   });
 }
 
-export function settleColumns(grid: SheetGrid, columns: readonly Column[], firstRow: number): Settled {
-  const filled = withoutEmptyTwins(grid, columns, firstRow);
+export function settleColumns(grid: SheetGrid, columns: readonly Column[], body: Body): Settled {
+  const filled = withoutEmptyTwins(grid, columns, body);
   const roles = new Set(filled.map(({ role }) => role));
-  const settled = filled.map((each) => settleOne(each, sampleOf(grid, each.column, firstRow), roles, filled.filter((other) => other !== each)));
+  const settled = filled.map((each) => settleOne(each, sampleOf(grid, each.column, body), roles, filled.filter((other) => other !== each)));
   const kept: Column[] = [];
   const claimedTwice: Column[] = [];
   for (const each of settled) {
@@ -119,17 +122,17 @@ export function settleColumns(grid: SheetGrid, columns: readonly Column[], first
     const clash = same !== undefined && ["actual", "target"].includes(each.role) && kept.some((other) => other.role === each.role && year(other) === year(each));
     if (may && !clash) kept.push(each);
     // A heading merged over two columns of which one is empty claims nothing twice.
-    else if (sampleOf(grid, each.column, firstRow).texts.length > 0) claimedTwice.push(each);
+    else if (sampleOf(grid, each.column, body).texts.length > 0) claimedTwice.push(each);
   }
   return { columns: kept, claimedTwice };
 }
 
 /** Columns under headings that no word fits, in which only marks stand: ○ under the name of a project. */
-export function findMarkColumns(grid: SheetGrid, unknown: readonly number[], header: { readonly top: number; readonly bottom: number }): readonly Column[] {
+export function findMarkColumns(grid: SheetGrid, unknown: readonly number[], body: Body): readonly Column[] {
   return unknown.flatMap((column) => {
-    const sample = sampleOf(grid, column, header.bottom + 1);
+    const sample = sampleOf(grid, column, body);
     if (sample.texts.length === 0 || sample.share(isMark) < 1) return [];
-    const area = grid.area(header.bottom, column);
+    const area = grid.area(body.bottom, column);
     return [{ column, role: "mark" as const, year: null, unit: null, goal: null, heading: grid.text(area.top, area.left) }];
   });
 }

@@ -116,8 +116,37 @@ function splitDoubles(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Reads a header that begins in this row, with as many rows as belong to it. */
+const known = new WeakMap<SheetGrid, Map<number, Header | null>>();
+
+/** Reads a header that begins in this row, with as many rows as belong to it. Asked again and again, so remembered. */
 export function readHeader(grid: SheetGrid, top: number): Header | null {
+  const rows = known.get(grid) ?? new Map<number, Header | null>();
+  known.set(grid, rows);
+  const before = rows.get(top);
+  if (before !== undefined) return before;
+  const header = readHeaderAt(grid, top);
+  rows.set(top, header);
+  return header;
+}
+
+/** Whether so many of its headings are understood that a table can stand below. */
+export const isTrusted = ({ columns, unknown }: Header) => columns.length >= 2 && columns.length >= unknown.length;
+
+/** The words of a header, by which the same header on the next printed page is known again. */
+export const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
+  columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
+
+/** Where what stands below a header ends at the latest: above the next header with other words. */
+export function bodyLimit(grid: SheetGrid, header: Header): number {
+  const words = wordsOf(grid, header);
+  for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
+    const next = readHeader(grid, row);
+    if (next && isTrusted(next) && wordsOf(grid, next) !== words) return row - 1;
+  }
+  return grid.lastRow;
+}
+
+function readHeaderAt(grid: SheetGrid, top: number): Header | null {
   let bottom = top;
   let any = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
