@@ -1,4 +1,6 @@
-import { foldName } from "./fold";
+import { readAmount } from "./amount";
+import { foldName, foldWidth } from "./fold";
+import type { Amount, Quantity } from "./quantity";
 
 const COUNTERS = /^[カヵヶケか力箇個]所$/;
 
@@ -11,4 +13,16 @@ function foldUnit(unit: string): string {
 /** A figure without a unit goes with any: the unit then stands in the heading or the name. */
 export function unitsAgree(a: string | null, b: string | null): boolean {
   return a === null || b === null || foldUnit(a) === foldUnit(b);
+}
+
+/** Gives a figure without a unit the one that stands elsewhere; 千円 in the heading multiplies it. */
+export function withUnit(quantity: Quantity, unit: string | null): Quantity {
+  if (unit === null) return quantity;
+  const read = readAmount(`1${foldWidth(unit).trim()}`, null);
+  if (!("amount" in read) || read.amount.unit === null) return quantity;
+  const { value: scale, unit: sign } = read.amount;
+  const give = (amount: Amount): Amount => (amount.unit === null ? { ...amount, value: amount.value.times(scale), unit: sign } : amount);
+  if (quantity.state === "value") return { state: "value", amount: give(quantity.amount) };
+  if (quantity.state === "parts") return { state: "parts", parts: quantity.parts.map(({ label, amount }) => ({ label, amount: give(amount) })) };
+  return quantity;
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { unzipSync } from "fflate";
@@ -9,9 +8,7 @@ import { open } from "./open";
 import { saveBook } from "./xlsx";
 import { date, error, formula, number, text, truth } from "../workbook/book-description";
 import { resultsDraft } from "../workbook/drafts";
-
-const ROOT = join(__dirname, "..", "..");
-const SCHEMAS = join(process.env["HYOKA_SHARED"] ?? join(ROOT, "..", "shared"), "schemas");
+import { testWithShared } from "../shared";
 
 async function savedFile() {
   const { host, workbook } = open({
@@ -52,7 +49,7 @@ const OTHER_PROGRAM = `
 `;
 
 test("another program reads what was saved", async () => {
-  const said = execFileSync(process.execPath, ["-e", OTHER_PROGRAM], { cwd: ROOT, input: await savedFile() }).toString();
+  const said = execFileSync(process.execPath, ["-e", OTHER_PROGRAM], { cwd: join(__dirname, "..", ".."), input: await savedFile() }).toString();
   expect(JSON.parse(said)).toEqual({
     sheets: ["A&B's 表", "控え", "評価結果"],
     code: "1-1-1",
@@ -61,12 +58,11 @@ test("another program reads what was saved", async () => {
   });
 }, 60_000);
 
-const withSchemas = existsSync(SCHEMAS) ? test : test.skip;
 
-withSchemas(existsSync(SCHEMAS) ? "what is saved fits the schema of spreadsheets" : "skipped: the schemas of spreadsheets are not beside the project", async () => {
+testWithShared("schemas", "what is saved fits the schema of spreadsheets", async (folder) => {
   const parts = await savedBook();
   const { readFileSync, readdirSync } = await import("node:fs");
-  const schemas = readdirSync(SCHEMAS).filter((name) => name.endsWith(".xsd")).map((fileName) => ({ fileName, contents: readFileSync(join(SCHEMAS, fileName), "utf8") }));
+  const schemas = readdirSync(folder).filter((name) => name.endsWith(".xsd")).map((fileName) => ({ fileName, contents: readFileSync(join(folder, fileName), "utf8") }));
   const main = schemas.filter(({ fileName }) => fileName === "sml.xsd");
   const xml = Object.entries(parts).filter(([name]) => /^xl\/(?:workbook|styles|worksheets\/sheet\d+)\.xml$/.test(name)).map(([fileName, bytes]) => ({ fileName: fileName.replaceAll("/", "-"), // Every Excel writes xml:space, though the schema of the text element does not name it.
     contents: decode(bytes).replaceAll(' xml:space="preserve"', "") }));

@@ -50,8 +50,12 @@ const ODD: Readonly<Record<string, readonly [readonly (readonly string[])[], rea
     ["1-1-1 健康 _ _/_ _: 数 1 2 D | ", "D2 受診率: outside-blocks", "E2 5%: outside-blocks", "G2 B: outside-blocks"],
   ],
   "a measure without a code is listed, and so is what hangs on it": [
-    [HEADINGS, ["", "健康づくり", "", "受診率", "5%", "10%", "B"]],
-    ["B2 健康づくり: no-measure-code", "D2 受診率: outside-blocks", "E2 5%: outside-blocks", "F2 10%: outside-blocks", "G2 B: outside-blocks"],
+    [HEADINGS, ["", "1-1-1 健康", "", "数", "1", "2", "D"], ["", "健康づくり", "", "受診率", "5%", "10%", "B"]],
+    ["1-1-1 健康 _ _/_ _: 数 1 2 D | ", "B3 健康づくり: no-measure-code", "D3 受診率: outside-blocks", "E3 5%: outside-blocks", "F3 10%: outside-blocks", "G3 B: outside-blocks"],
+  ],
+  "a plan that numbers no measure is read by their names": [
+    [HEADINGS, ["", "健康づくり", "", "受診率", "5%", "10%", "B"], ["", "地域医療", "", "病床数", "5", "10", "D"]],
+    [" 健康づくり _ _/_ _: 受診率 5% 10% B | ", " 地域医療 _ _/_ _: 病床数 5 10 D | "],
   ],
   "figures without an indicator's name are listed": [
     [HEADINGS, ["", "1-1-1 健康", "", "", "5%", "10%", "B"]],
@@ -62,7 +66,7 @@ const ODD: Readonly<Record<string, readonly [readonly (readonly string[])[], rea
     ["1-1-1 健康 _ _/_ _: 数 1 2 D | ", "1-1-2 医療 _ _/_ _: 数 1 2 D | ", "1-1-1 福祉 _ _/_ _: 数 3 4 C | ", "B4 1-1-1 福祉: code-twice"],
   ],
   "a column under an unknown heading is listed": [
-    [[...HEADINGS, "備考"], ["", "1-1-1 健康", "", "数", "1", "2", "D", "", "", "", "", "", "要確認"]],
+    [[...HEADINGS, "進め方"], ["", "1-1-1 健康", "", "数", "1", "2", "D", "", "", "", "", "", "要確認"]],
     ["1-1-1 健康 _ _/_ _: 数 1 2 D | ", "M2 要確認: no-column"],
   ],
 };

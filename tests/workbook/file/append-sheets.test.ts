@@ -3,7 +3,7 @@ import { appendSheets, newBook, openPackage, readSnapshot } from "../../../src/w
 import { cellAt, textOf } from "../../../src/workbook/snapshot";
 import { changedParts } from "./changed-parts";
 import { draftOf, text } from "./drafts";
-import { listFiles, testWithShared } from "./shared";
+import { listFiles, testWithShared } from "../../shared";
 
 const read = (bytes: Uint8Array) => readSnapshot(openPackage(bytes), "評価.xlsx");
 

@@ -6,10 +6,10 @@ import { readBookPart } from "../../../src/workbook/file/book-part";
 import { relationsName } from "../../../src/workbook/file/part-name";
 import { changedParts } from "./changed-parts";
 import { draftOf } from "./drafts";
-import { listFiles, testWithShared } from "./shared";
+import { CORPUS_STEP, listFiles, testWithShared } from "../../shared";
 
-/** Every file with HYOKA_CORPUS=all, else one in so many. */
-const STEP = process.env["HYOKA_CORPUS"] === "all" ? 1 : 20;
+
+
 
 /** What an added sheet may touch: the parts that announce it, and those it brings. */
 function untouchable(before: Uint8Array): (name: string) => boolean {
@@ -33,7 +33,7 @@ testWithShared(
   "corpus",
   "workbooks that others made are read or refused by name, and keep all their parts when a sheet is added",
   (folder) => {
-    const files = listFiles(folder, ".xlsx").filter((_, index) => index % STEP === 0);
+    const files = listFiles(folder, ".xlsx").filter((_, index) => index % CORPUS_STEP === 0);
     const refused: string[] = [];
     const notWritten: string[] = [];
     for (const file of files) {

@@ -5,7 +5,7 @@ import { readBookPart } from "../../../src/workbook/file/book-part";
 import { tintColor } from "../../../src/workbook/file/colors";
 import { draftOf } from "./drafts";
 import { bookOf, sheetXml } from "./hand-made";
-import { listFiles, testWithShared } from "./shared";
+import { listFiles, testWithShared } from "../../shared";
 
 test("what a draft asks for is what is seen", () => {
   const sheet = readAppearance(openPackage(newBook([draftOf()])), "評価結果");

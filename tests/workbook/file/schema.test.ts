@@ -4,7 +4,7 @@ import { validateXML } from "xmllint-wasm";
 import { appendSheets, newBook, openPackage } from "../../../src/workbook/file";
 import { bookOf, rowsXml, stylesXml } from "./hand-made";
 import { draftOf, number, text } from "./drafts";
-import { listFiles, testWithShared } from "./shared";
+import { listFiles, testWithShared } from "../../shared";
 
 const PARTS = /^xl\/(?:workbook|styles|worksheets\/sheet\d+)\.xml$/;
 

@@ -1,0 +1,168 @@
+import type { Direction, District, GoalMark, Indicator, Kpi, LocalIndicator, Measure, Plan, Policy, Project, StrategyLink, Typed, Work } from "../plan/plan";
+import { foldName } from "../quantity/fold";
+import type { Place } from "../workbook/place";
+import { parentOf } from "./code";
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** A measure while it is gathered from several tables. */
+export type MeasureParts = Mutable<Omit<Measure, "indicators" | "directions" | "goals">> & {
+  readonly indicators: { readonly table: number; indicator: Indicator }[];
+  readonly directions: Mutable<Direction>[];
+  readonly goals: GoalMark[];
+};
+
+export type ProjectParts = Mutable<Omit<Project, "overviewIndicators" | "pageIndicators" | "relatedPlans" | "kpis">> & {
+  readonly overviewIndicators: Indicator[];
+  readonly pageIndicators: Indicator[];
+  readonly relatedPlans: Typed[];
+  readonly kpis: Kpi[];
+};
+
+type Named = { readonly code: string; readonly name: string; readonly place: Place };
+type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
+
+const sameName = (a: string, b: string) => foldName(a) === foldName(b);
+
+/** Two tables speak of one indicator where neither says anything else than the other. */
+function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
+  const figures = ["baseline", "forecast", "actual", "target"] as const;
+  const text = (indicator: Indicator, key: (typeof figures)[number]) => foldName(indicator[key]?.text ?? "");
+  const clash = figures.some((key) => text(a, key) !== "" && text(b, key) !== "" && text(a, key) !== text(b, key));
+  if (clash || (a.recorded && b.recorded && foldName(a.recorded.text) !== foldName(b.recorded.text))) return null;
+  const pick = (key: (typeof figures)[number]) => (text(a, key) === "" ? (b[key] ?? a[key]) : a[key]);
+  return {
+    ...a,
+    baseline: pick("baseline"),
+    forecast: pick("forecast"),
+    actual: pick("actual"),
+    target: pick("target"),
+    unit: a.unit ?? b.unit,
+    yearly: a.yearly.length > 0 ? a.yearly : b.yearly,
+    betterTyped: a.betterTyped ?? b.betterTyped,
+    recorded: a.recorded ?? b.recorded,
+    direction: a.direction ?? b.direction,
+  };
+}
+
+/** One plan, gathered table by table; what an earlier table said stands. */
+export class PlanParts {
+  title: string | null = null;
+  /** A table that claims to list all measures has been read. */
+  hasMaster = false;
+  readonly policyGroups: Policy[] = [];
+  readonly policies: Policy[] = [];
+  readonly measures: MeasureParts[] = [];
+  readonly projects: ProjectParts[] = [];
+  readonly planIndicators: Indicator[] = [];
+  readonly localIndicators: LocalIndicator[] = [];
+  readonly works: Work[] = [];
+  readonly districts: Mutable<District>[] = [];
+  readonly nationalStrategy: StrategyLink[] = [];
+
+  addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
+    const found = list.find((policy) => (code === "" ? sameName(policy.name, name) : policy.code === code));
+    if (found) {
+      const better: Policy = { ...found, name: found.name === "" ? name : found.name, goal: found.goal ?? goal };
+      list[list.indexOf(found)] = better;
+      return better;
+    }
+    const policy: Policy = { code, name, goal, place };
+    list.push(policy);
+    return policy;
+  }
+
+  findMeasure(code: string, name: string): MeasureParts | null {
+    if (code !== "") return this.measures.find((measure) => measure.code === code) ?? null;
+    return name === "" ? null : (this.measures.find((measure) => sameName(measure.name, name)) ?? null);
+  }
+
+  createMeasure({ code, name, place }: Named): MeasureParts {
+    const measure: MeasureParts = {
+      code, name, place,
+      policy: null, department: null, overall: null, selfAssessment: null,
+      indicators: [], directions: [], goals: [],
+      recordedQuantitative: null, recordedQualitative: null,
+    };
+    this.measures.push(measure);
+    return measure;
+  }
+
+  ensureMeasure(named: Named): MeasureParts {
+    const found = this.findMeasure(named.code, named.name);
+    if (found && found.name === "") found.name = named.name;
+    return found ?? this.createMeasure(named);
+  }
+
+  addIndicator(measure: MeasureParts, indicator: Indicator, table: number): void {
+    const twin = measure.indicators.find((other) => other.table !== table && sameName(other.indicator.name ?? "", indicator.name ?? ""));
+    const joined = twin ? joinIndicators(twin.indicator, indicator) : null;
+    if (twin && joined) twin.indicator = joined;
+    else measure.indicators.push({ table, indicator });
+  }
+
+  addDirection(measure: MeasureParts, code: string | null, name: string, place: Place, fields: DirectionFields): void {
+    const found = measure.directions.find((direction) => (code !== null && direction.code === code) || (name !== "" && sameName(direction.name, name)));
+    if (!found) {
+      measure.directions.push({ code, name, place, recorded: null, works: null, results: null, problems: null, nextProblems: null, nextSteps: null, ...fields });
+      return;
+    }
+    if (found.name === "") found.name = name;
+    found.code ??= code;
+    found.recorded ??= fields.recorded ?? null;
+  }
+
+  addGoal(measure: MeasureParts, goal: GoalMark): void {
+    if (!measure.goals.some((other) => other.goal === goal.goal)) measure.goals.push(goal);
+  }
+
+  findProject(code: string, name: string): ProjectParts | null {
+    const byName = name === "" ? undefined : this.projects.find((project) => sameName(project.name, name));
+    return byName ?? (code === "" ? null : (this.projects.find((project) => project.code === code && (project.name === "" || name === "")) ?? null));
+  }
+
+  ensureProject({ code, name, place }: Named): ProjectParts {
+    const found = this.findProject(code, name);
+    if (found) {
+      if (found.code === "") found.code = code;
+      if (found.name === "") found.name = name;
+      return found;
+    }
+    const project: ProjectParts = { code, name, place, overviewIndicators: [], pageIndicators: [], relatedPlans: [], kpis: [] };
+    this.projects.push(project);
+    return project;
+  }
+
+  /** Projects that no table numbers are counted in the order in which they came. */
+  private numberProjects(): void {
+    this.projects.forEach((project, index) => {
+      if (project.code !== "") return;
+      const wanted = String(index + 1);
+      project.code = this.projects.some(({ code }) => code === wanted) ? `${wanted}?` : wanted;
+    });
+  }
+
+  build(id: string, fallbackName: string): Plan {
+    this.numberProjects();
+    const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
+    const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
+    return {
+      id,
+      name: this.title ?? fallbackName,
+      policyGroups: this.policyGroups,
+      policies: [...this.policies].sort(byCode),
+      measures: this.measures.map(({ indicators, ...measure }) => ({
+        ...measure,
+        policy: measure.policy ?? parentOf(measure.code),
+        goals: [...measure.goals].sort((a, b) => a.goal - b.goal),
+        indicators: indicators.map(({ indicator }) => indicator),
+      })),
+      projects: [...this.projects].sort(byCode),
+      planIndicators: this.planIndicators,
+      localIndicators: this.localIndicators,
+      works: this.works.map((work) => ({ ...work, projects: work.projects.map(codeOf) })),
+      districts: this.districts,
+      nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { foldName } from "../../quantity/fold";
+import type { Scope } from "../scope";
+import { filledCells, rowKindOf } from "./row-kind";
+
+export type BodyRow = { readonly row: number; readonly kind: "data" | "heading"; readonly first: number };
+
+/** The rows of a table that say something, from top to bottom; the others are set aside with the reason. */
+export function bodyRows(scope: Scope): readonly BodyRow[] {
+  const { grid, shape } = scope;
+  const headings = new Set(
+    shape.columns.flatMap(({ column }) => {
+      const rows = Array.from({ length: shape.bottom - shape.top + 1 }, (_, step) => shape.top + step);
+      return rows.map((row) => `${column}:${foldName(grid.text(row, column))}`).filter((key) => !key.endsWith(":"));
+    }),
+  );
+  const rows: BodyRow[] = [];
+  for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
+    const kind = rowKindOf(grid, row, shape.left, shape.right, headings);
+    const first = filledCells(grid, row, shape.left, shape.right)[0]?.column ?? shape.left;
+    switch (kind) {
+      case "blank":
+        break;
+      case "header":
+        scope.markRow(row);
+        break;
+      case "note":
+        scope.setAside(row, "note-row");
+        break;
+      case "total":
+        scope.setAside(row, "total-row");
+        break;
+      case "heading":
+      case "data":
+        rows.push({ row, kind, first });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,167 @@
+import type { Place } from "../../workbook/place";
+import { depthOf, joinLines, parentOf, readCode, splitCode } from "../code";
+import type { Role } from "../columns/roles";
+import { readDirectionRef } from "../direction-ref";
+import type { MeasureParts, PlanParts, ProjectParts } from "../plan-parts";
+import type { Scope } from "../scope";
+import { readProject } from "./lines";
+
+type Named = { readonly code: string; readonly name: string; readonly place: Place };
+
+export type CurrentDirection = { readonly code: string | null; readonly title: string; readonly place: Place };
+
+/** Where in the plan a row stands. What a merged or blank cell leaves out goes on from the row above. */
+export class Hierarchy {
+  measure: MeasureParts | null = null;
+  project: ProjectParts | null = null;
+  direction: CurrentDirection | null = null;
+  section: string | null;
+  private policy: string | null = null;
+  private readonly defined = new Set<MeasureParts>();
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly parts: PlanParts,
+    /** How many steps the codes of this plan's measures have; `null` where none is numbered. */
+    private readonly depth: number | null,
+  ) {
+    const { project, measure, policy, section } = scope.context;
+    this.section = section;
+    if (project) this.project = parts.ensureProject(project);
+    if (policy) this.policy = parts.addPolicy(parts.policies, policy).code;
+    if (measure) this.measure = this.enter(measure);
+  }
+
+  /** Takes in what stands in this row above the level of indicators; true where something new began. */
+  advance(row: number): boolean {
+    const before = [this.measure, this.project, this.direction];
+    this.readPolicies(row);
+    this.readProjectCell(row);
+    this.readMeasure(row);
+    this.readDirection(row);
+    const section = this.scope.typed(row, "section");
+    if (section) this.section = joinLines(section.text);
+    return [this.measure, this.project, this.direction].some((each, index) => each !== before[index]);
+  }
+
+  /** A row of a single cell over the table: `1 少子高齢化対策プロジェクト`, `施策1-1 …`, or the heading of a section. */
+  takeHeading(row: number, column: number): boolean {
+    const typed = this.scope.typedAt(row, column);
+    if (!typed) return false;
+    const project = readProject(typed.text, typed.place);
+    if (project) {
+      this.project = this.parts.ensureProject(project);
+      this.section = null;
+      return true;
+    }
+    const split = splitCode(typed.text);
+    if (split && split.name !== "" && depthOf(split.code) === this.depth) {
+      this.measure = this.enter({ ...split, place: typed.place });
+      return true;
+    }
+    if (split && split.name !== "" && this.depth !== null && depthOf(split.code) < this.depth) {
+      this.takePolicy({ ...split, place: typed.place }, depthOf(split.code) + 1 < this.depth ? "policyGroup" : "policy");
+      return true;
+    }
+    this.section = joinLines(typed.text);
+    return true;
+  }
+
+  private enter(named: Named): MeasureParts {
+    const measure = this.parts.ensureMeasure(named);
+    this.defined.add(measure);
+    measure.policy ??= this.policy ?? parentOf(measure.code);
+    this.direction = null;
+    return measure;
+  }
+
+  private takePolicy(named: Named, role: "policyGroup" | "policy", goal: string | null = null): void {
+    const { parts } = this;
+    const policy = parts.addPolicy(role === "policyGroup" ? parts.policyGroups : parts.policies, named, goal);
+    if (role === "policy") this.policy = policy.code === "" ? null : policy.code;
+  }
+
+  private readPolicies(row: number): void {
+    const { scope, parts, depth } = this;
+    for (const role of ["policyGroup", "policy"] as const) {
+      const typed = scope.typed(row, role);
+      if (!typed) continue;
+      const ownCode = role === "policy" ? scope.typed(row, "policyCode") : null;
+      const split = ownCode ? { code: readCode(ownCode.text) ?? "", name: joinLines(typed.text) } : splitCode(typed.text);
+      const known = parts.policies.find(({ name }) => name === joinLines(typed.text));
+      // 基本目標 right above measures of two steps (1-1) are what others call 政策.
+      const level = role === "policyGroup" && !scope.has("policy") && depth !== null && depth <= 2 ? "policy" : role;
+      const code = split?.code ?? known?.code ?? this.codeBelow(row, level);
+      this.takePolicy({ code, name: split?.name ?? joinLines(typed.text), place: typed.place }, level, scope.typed(row, "policyGoal")?.text ?? null);
+    }
+  }
+
+  /** A policy without a number has that of the measures beside it: 子育て・教育政策 beside 1-1 is 1. */
+  private codeBelow(row: number, level: "policyGroup" | "policy"): string {
+    const code = readCode(this.scope.peek(row, "measureCode")) ?? splitCode(this.scope.peek(row, "measure"))?.code ?? null;
+    if (code === null) return "";
+    const above = parentOf(code);
+    return (level === "policyGroup" && above !== null ? parentOf(above) : above) ?? "";
+  }
+
+  private readProjectCell(row: number): void {
+    const typed = this.scope.typed(row, "project");
+    if (!typed) return;
+    const code = readCode(this.scope.typed(row, "projectCode")?.text ?? "");
+    const read = readProject(typed.text, typed.place) ?? splitCode(typed.text) ?? { code: "", name: joinLines(typed.text) };
+    this.project = this.parts.ensureProject({ code: code ?? read.code, name: read.name, place: typed.place });
+  }
+
+  private readMeasure(row: number): void {
+    const { scope, depth } = this;
+    const coded = scope.typed(row, "measureCode");
+    const typed = scope.typed(row, "measure");
+    const place = typed?.place ?? coded?.place;
+    if (!place) return;
+    const split = coded ? { code: splitCode(coded.text)?.code ?? "", name: joinLines(typed?.text ?? "") } : splitCode(typed?.text ?? "");
+    const named = split ?? { code: "", name: joinLines(typed?.text ?? "") };
+    if (named.code === "" && depth !== null && !this.parts.findMeasure("", named.name)) {
+      if (typed) scope.setCellAside(row, scope.column("measure")?.column ?? 0, "no-measure-code");
+      scope.unmark(row, scope.column("measure")?.column ?? 0);
+      this.measure = null;
+      this.direction = null;
+      return;
+    }
+    if (this.measure && this.measure.code === named.code && (named.code !== "" || this.measure.name === named.name)) return;
+    this.measure = this.isTwin(named) ? this.createTwin(named, row, place) : this.enter({ ...named, place });
+  }
+
+  /** One code with two names in one table: both are kept apart, and the second is named as what it is. */
+  private isTwin({ code, name }: { readonly code: string; readonly name: string }): boolean {
+    const known = this.parts.findMeasure(code, name);
+    return known !== null && this.defined.has(known) && name !== "" && known.name !== "" && known.name !== name;
+  }
+
+  private createTwin(named: { readonly code: string; readonly name: string }, row: number, place: Place): MeasureParts {
+    const column = this.scope.column("measure")?.column ?? 0;
+    this.scope.setCellAside(row, column, "code-twice");
+    this.scope.unmark(row, column);
+    const measure = this.parts.createMeasure({ ...named, place });
+    measure.policy = this.policy ?? parentOf(named.code);
+    this.direction = null;
+    return measure;
+  }
+
+  private readDirection(row: number): void {
+    const role: Role | null = this.scope.has("direction") ? "direction" : this.scope.has("work") ? "work" : null;
+    const typed = role === null || !this.leadsTo(role) ? null : this.scope.typed(row, role);
+    if (!typed) return;
+    const ref = readDirectionRef(typed.text, this.depth);
+    const coded = this.scope.typed(row, "directionCode");
+    if (ref.measure !== null && ref.measure !== this.measure?.code) this.measure = this.enter({ code: ref.measure, name: "", place: typed.place });
+    const code = coded ? (readDirectionRef(`${coded.text} `, this.depth).direction ?? readCode(coded.text)?.split("-").at(-1) ?? null) : ref.direction;
+    this.direction = { code, title: ref.title, place: typed.place };
+  }
+
+  /** Left of the indicators a direction leads to them; right of them it is a list of its own. */
+  private leadsTo(role: Role): boolean {
+    const indicator = this.scope.column("indicator");
+    const own = this.scope.column(role);
+    return own !== null && (!indicator || own.column < indicator.column);
+  }
+}

@@ -1,0 +1,41 @@
+import { foldName } from "../../quantity/fold";
+import type { SheetGrid } from "../sheet-grid";
+
+export type RowKind = "blank" | "note" | "total" | "header" | "heading" | "data";
+
+const TOTAL = /^(?:合計|計|小計|総計|総合計|平均|累計|再掲)$|^[(（]?再掲[)）]?|[(（]再掲[)）]$|(?:小計|合計)$/;
+const NOTE = /^(?:※|＊|\*|注[)）:：0-9１-９]|[(（]注|備考[:：]|出典[:：]|資料[:：]|[(（]?単位[:：])/;
+
+type Filled = { readonly column: number; readonly text: string };
+
+/** The cells of a row in which something stands of its own. */
+export function filledCells(grid: SheetGrid, row: number, left: number, right: number): readonly Filled[] {
+  const cells: Filled[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const text = grid.text(row, column).trim();
+    if (text !== "") cells.push({ column, text });
+  }
+  return cells;
+}
+
+/** A row of totals says so in its first cells; 計画 and 合計特殊出生率 are no totals. */
+function isTotal(cells: readonly Filled[]): boolean {
+  return cells.slice(0, 3).some(({ text }) => TOTAL.test(foldName(text)));
+}
+
+export function rowKindOf(grid: SheetGrid, row: number, left: number, right: number, headings: ReadonlySet<string>): RowKind {
+  const cells = filledCells(grid, row, left, right);
+  const first = cells[0];
+  if (!first) return "blank";
+  if (NOTE.test(foldName(first.text)) && cells.length <= 2) return "note";
+  // Half of the headings again is the header of the next printed page.
+  const repeated = cells.filter(({ column, text }) => headings.has(`${column}:${foldName(text)}`)).length;
+  if (repeated >= 2 && repeated >= cells.length / 2) return "header";
+  if (isTotal(cells)) return "total";
+  if (cells.length === 1) {
+    const area = grid.area(row, first.column);
+    const wide = area.right - area.left + 1 >= Math.max(2, (right - left + 1) / 2);
+    if (wide) return "heading";
+  }
+  return "data";
+}

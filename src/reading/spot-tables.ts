@@ -1,0 +1,173 @@
+import { foldName } from "../quantity/fold";
+import type { Typed } from "../plan/plan";
+import { settleColumns, findMarkColumns } from "./columns/by-content";
+import { readHeader } from "./columns/header";
+import type { Column, Header } from "./columns/header";
+import { kindOf } from "./columns/table-kind";
+import type { TableKind } from "./reading";
+import { readLine, readProject } from "./rows/lines";
+import { filledCells } from "./rows/row-kind";
+import { NO_CONTEXT, Scope } from "./scope";
+import type { Context, TableShape } from "./scope";
+import type { SheetGrid } from "./sheet-grid";
+import type { PlanList } from "./tables/related-plans";
+
+export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
+export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null };
+
+const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
+const GOALS_ENOUGH = 10;
+
+type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
+
+/** Headings that few goals stand under are numbers, not goals. */
+function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
+  const goals = columns.filter(({ role }) => role === "goalMark").length;
+  return goals >= GOALS_ENOUGH ? columns : columns.filter(({ role }) => role !== "goalMark");
+}
+
+function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
+  const marks = findMarkColumns(grid, unknown, header);
+  const settled = settleColumns(grid, [...withoutFewGoals(columns), ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
+  const kind = kindOf(settled.columns, context);
+  if (kind === null) return null;
+  const marked = new Set(marks.map(({ column }) => column));
+  return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
+}
+
+/** Two tables side by side have an empty column between them, and each is one by itself. */
+function splitSideways(grid: SheetGrid, header: Header, context: Context): readonly Candidate[] {
+  const headed = [...header.columns.map(({ column }) => column), ...header.unknown].sort((a, b) => a - b);
+  const groups: number[][] = [];
+  for (const column of headed) {
+    const open = groups.at(-1);
+    if (open && (open.at(-1) ?? 0) >= column - 1) open.push(column);
+    else groups.push([column]);
+  }
+  const parts = groups.map((group) =>
+    understand(grid, header, header.columns.filter(({ column }) => group.includes(column)), header.unknown.filter((column) => group.includes(column)), context),
+  );
+  const whole = understand(grid, header, header.columns, header.unknown, context);
+  const complete = parts.filter((part) => part !== null);
+  if (groups.length > 1 && complete.length === groups.length) return complete;
+  return whole ? [whole] : complete;
+}
+
+function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Candidate[] {
+  const header = readHeader(grid, row);
+  if (!header || header.columns.length < 2 || header.columns.length < header.unknown.length) return [];
+  return splitSideways(grid, header, context);
+}
+
+/** The words of a header, by which the same header on the next printed page is known again. */
+const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
+  columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
+
+/** The last row of a table: below it only lines of another kind stand, or the next header. */
+function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: number): number {
+  const known = columns.map(({ column }) => column);
+  let last = header.bottom;
+  for (let row = header.bottom + 1; row <= limit; row += 1) {
+    const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
+    const values = cells.filter(({ column }) => known.includes(column)).length;
+    const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
+    if (values >= 2 || (values === 1 && !alone)) last = row;
+  }
+  return last;
+}
+
+const BULLETED = /^[・･●○■◆▪•]/;
+
+/** 関連計画 and the lines below it, down to the first empty one. */
+function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Typed[] {
+  const lines: Typed[] = [];
+  for (let at = row + 1; at <= limit; at += 1) {
+    const cell = filledCells(grid, at, grid.firstColumn, grid.lastColumn)[0];
+    if (!cell) break;
+    lines.push({ text: cell.text, place: grid.place(at, cell.column) });
+  }
+  return lines;
+}
+
+const isPlanListHeading = (text: string) => /^[■●◆○・【〔\s]*(?:主な)?関連(?:する)?(?:個別|分野別)?計画(?:等)?[】〕]?$/.test(foldName(text));
+
+/** Finds every table of one sheet, with what stands above it. */
+export function spotTables(grid: SheetGrid): SheetTables {
+  const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
+  const planLists: PlanList[] = [];
+  let context: Context = NO_CONTEXT;
+  let title: string | null = null;
+  let open = "";
+  let last = -1;
+  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    const candidates = spotHeader(grid, row, context);
+    const [first] = candidates;
+    if (first) {
+      const words = wordsOf(grid, first.header);
+      if (words !== open || context.lines.length > 0) found.push({ row, candidates, context });
+      open = words;
+      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context))));
+      row = Math.max(first.header.bottom, last);
+      context = { ...context, lines: [], section: null };
+      continue;
+    }
+    const text = filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "";
+    title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
+    if (isPlanListHeading(text)) {
+      const lines = readPlanLines(grid, row, grid.lastRow);
+      planLists.push({ context, lines });
+      row += lines.length;
+    } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
+  }
+  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title };
+}
+
+/** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
+function nextStop(grid: SheetGrid, from: number, words: string, context: Context): number {
+  for (let row = from; row <= grid.lastRow; row += 1) {
+    if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
+    const [first] = spotHeader(grid, row, context);
+    if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row))) return row - 1;
+    if (first) row = first.header.bottom;
+  }
+  return grid.lastRow;
+}
+
+/** A line of its own right above a header says that something new begins, even under the same words. */
+function headedAnew(grid: SheetGrid, row: number): boolean {
+  const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
+  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(above[0]?.text ?? "");
+}
+
+/** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */
+function namesProjects(grid: SheetGrid, { bottom, lastRow, left, right }: TableShape): boolean {
+  for (let row = bottom + 1; row <= lastRow; row += 1) {
+    const cells = filledCells(grid, row, left, right);
+    const [first] = cells;
+    if (cells.length === 1 && first && readProject(first.text, grid.place(row, first.column))) return true;
+  }
+  return false;
+}
+
+function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context): readonly SpottedTable[] {
+  const first = candidates[0];
+  if (!first) return [];
+  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), context);
+  return candidates.map((candidate) => {
+    const { header, columns, unknown, claimedTwice, kind } = candidate;
+    const all = [...columns.map(({ column }) => column), ...unknown, ...claimedTwice.map(({ column }) => column)];
+    const alone = candidates.length === 1;
+    const shape: TableShape = {
+      top: header.top,
+      bottom: header.bottom,
+      lastRow: lastRowOf(grid, candidate, limit),
+      columns,
+      unknown,
+      claimedTwice,
+      left: Math.min(...all),
+      // A column without a heading at the right end may still hold something.
+      right: alone ? grid.lastColumn : Math.max(...all),
+    };
+    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, context) };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Kpi } from "../../plan/plan";
+import type { PlanParts } from "../plan-parts";
+import { bodyRows } from "../rows/body-rows";
+import { Hierarchy } from "../rows/hierarchy";
+import { hasFigures, readIndicator } from "../rows/indicator-row";
+import { readMeasureFields } from "../rows/measure-fields";
+import type { Scope } from "../scope";
+
+/** In tables headed 取組 the name behind the code is the 取組's; a direction is named only by tables headed by its own word. */
+function namesDirections(scope: Scope): boolean {
+  const heading = scope.column("direction")?.heading ?? "";
+  return heading !== "" && !/取組|取り組/.test(heading);
+}
+
+function addKpi(scope: Scope, row: number, hierarchy: Hierarchy, began: boolean): void {
+  const { measure, project, direction, section } = hierarchy;
+  if (!measure || (!began && scope.isBlank(row, "indicator"))) return;
+  const indicator = readIndicator(scope, row, direction?.code ?? null);
+  if (!indicator) return;
+  const kpi: Kpi = { ...indicator, measure: measure.code, title: direction?.title ?? measure.name, section };
+  if (project) project.kpis.push(indicator.name === null && direction ? { ...kpi, place: direction.place } : kpi);
+}
+
+/** KPIs under directions; of a project where one stands above or beside them, else of the measures themselves. */
+export function readKpiTable(scope: Scope, parts: PlanParts, depth: number | null, table: number): void {
+  const hierarchy = new Hierarchy(scope, parts, depth);
+  const naming = namesDirections(scope);
+  const listed = new Set(parts.hasMaster ? parts.measures.map(({ code }) => code) : []);
+  for (const { row, kind, first } of bodyRows(scope)) {
+    if (kind === "heading" && !hasFigures(scope, row)) {
+      hierarchy.takeHeading(row, first);
+      continue;
+    }
+    const began = hierarchy.advance(row);
+    const { measure, project, direction } = hierarchy;
+    if (!measure) continue;
+    if (listed.size > 0 && !listed.has(measure.code) && began) {
+      const column = scope.column("direction")?.column ?? scope.column("measureCode")?.column ?? scope.column("measure")?.column ?? first;
+      scope.unmark(row, column);
+      scope.setCellAside(row, column, "unknown-code");
+    }
+    readMeasureFields(scope, row, measure, parts);
+    if (naming && direction) parts.addDirection(measure, direction.code, direction.title, direction.place, {});
+    if (project) addKpi(scope, row, hierarchy, began);
+    else if (!scope.isBlank(row, "indicator")) {
+      const indicator = readIndicator(scope, row, direction?.code ?? null);
+      if (indicator) parts.addIndicator(measure, indicator, table);
+    }
+  }
+}

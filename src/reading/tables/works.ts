@@ -1,0 +1,54 @@
+import type { YearFigure } from "../../plan/plan";
+import { withUnit } from "../../quantity/unit";
+import { joinLines } from "../code";
+import { isMark } from "../columns/by-content";
+import type { PlanParts } from "../plan-parts";
+import { bodyRows } from "../rows/body-rows";
+import { Hierarchy } from "../rows/hierarchy";
+import { readProject } from "../rows/lines";
+import { readMeasureFields } from "../rows/measure-fields";
+import type { Scope } from "../scope";
+
+function budgetOf(scope: Scope, row: number): readonly YearFigure[] {
+  return [...scope.columnsOf("budget"), ...scope.columnsOf("year")].flatMap(({ column, year, unit }) => {
+    if (!year || scope.grid.isBlank(row, column)) return [];
+    const figure = scope.figureAt(row, column);
+    return [{ year, figure: { ...figure, quantity: withUnit(figure.quantity, unit) } }];
+  });
+}
+
+/** By name in a column, or by a mark under the project's name. */
+function projectsOf(scope: Scope, row: number, parts: PlanParts): readonly string[] {
+  const marked = scope.columnsOf("mark").flatMap(({ column, heading }) => {
+    const mark = scope.typedAt(row, column);
+    if (!mark || !isMark(mark.text) || /^[-－×]$/.test(mark.text)) return [];
+    const read = readProject(heading, mark.place) ?? { code: "", name: joinLines(heading), place: mark.place };
+    return [parts.ensureProject(read).name];
+  });
+  const typed = scope.typed(row, "project");
+  const named = typed?.text.split(/[\n、,，・/／]+/).map((name) => name.trim()).filter((name) => name !== "") ?? [];
+  const known = named.map((name) => {
+    const read = typed && readProject(name, typed.place);
+    const code = /^[0-9０-９]+$/.test(name) ? name.normalize("NFKC") : "";
+    return (read ? parts.ensureProject(read).name : code === "" ? name : (parts.findProject(code, "")?.name ?? name)) || name;
+  });
+  return [...new Set([...marked, ...known])];
+}
+
+/** 重点事業 under measures or directions, with the projects they belong to and what they cost by year. */
+export function readWorks(scope: Scope, parts: PlanParts, depth: number | null): void {
+  const hierarchy = new Hierarchy(scope, parts, depth);
+  for (const { row, kind, first } of bodyRows(scope)) {
+    if (kind === "heading") {
+      hierarchy.takeHeading(row, first);
+      continue;
+    }
+    hierarchy.advance(row);
+    const { measure, direction } = hierarchy;
+    const typed = measure ? scope.typed(row, "work") : null;
+    if (!measure || !typed) continue;
+    readMeasureFields(scope, row, measure, parts);
+    const projects = projectsOf(scope, row, parts);
+    parts.works.push({ measure: measure.code, direction: direction?.code ?? null, name: joinLines(typed.text), place: typed.place, projects, budget: budgetOf(scope, row) });
+  }
+}
