@@ -4,6 +4,7 @@ import type { Role } from "../columns/roles";
 import type { PlanParts } from "../plan-parts";
 import { bodyRows } from "../rows/body-rows";
 import type { Scope } from "../scope";
+import { splitBullets } from "./local-indicators";
 
 const CONTENT: readonly Role[] = ["policy", "measure", "direction", "work", "works", "workContent"];
 
@@ -23,7 +24,7 @@ export function readDistricts(scope: Scope, parts: PlanParts): void {
     if (!district) continue;
     for (const role of CONTENT) {
       const direction = scope.typed(row, role);
-      if (direction) district.directions.push({ ...direction, text: joinLines(direction.text) });
+      if (direction) district.directions.push(...splitBullets(direction.text).map((text) => ({ text, place: direction.place })));
     }
   }
 }
