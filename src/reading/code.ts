@@ -25,7 +25,11 @@ function numbersOf(code: string): readonly string[] {
 export function splitCode(text: string): CodeAndName | null {
   const match = CODE.exec(text);
   if (!match?.[1]) return null;
-  return { code: numbersOf(match[1]).join("-"), name: joinLines(text.slice(match[0].length)) };
+  const steps = numbersOf(match[1]);
+  const only = foldDashes(match[1]).trim();
+  // 0101 is a code of four digits in one step; 01-01 is 1-1.
+  const code = steps.length === 1 && /^0[0-9]{2,}$/.test(only) ? only : steps.join("-");
+  return { code, name: joinLines(text.slice(match[0].length)) };
 }
 
 /** A code in a cell of its own: `1-1`, `１`, `施策1-1`. */

@@ -72,6 +72,8 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
         ? as("direction")
         : each;
     case "target":
+      // 数値目標 above names, with the figures under 目標値 beside it.
+      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text)) >= MOST) return as("indicator");
       return sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text) && text.length > 12) >= MOST ? as("policyGoal") : each;
     default:
       return each;
