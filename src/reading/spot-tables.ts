@@ -85,13 +85,15 @@ function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: numbe
   return last;
 }
 
-/** 関連計画 and the lines below it, down to the first empty one. */
-function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Typed[] {
-  const lines: Typed[] = [];
+/** 関連計画 and the lines below it, down to the first empty one or a note; where each has a bullet, an empty line changes nothing. */
+function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly (Typed & { readonly row: number })[] {
+  const lines: (Typed & { readonly row: number })[] = [];
   for (let at = row + 1; at <= limit; at += 1) {
     const cell = filledCells(grid, at, grid.firstColumn, grid.lastColumn)[0];
-    if (!cell) break;
-    lines.push({ text: cell.text, place: grid.place(at, cell.column) });
+    const goesOn = cell ? !isNote(cell.text) : BULLETED.test(filledCells(grid, at + 1, grid.firstColumn, grid.lastColumn)[0]?.text ?? "");
+    if (!goesOn) break;
+    if (!cell) continue;
+    lines.push({ text: cell.text, place: grid.place(at, cell.column), row: at });
   }
   return lines;
 }
@@ -121,7 +123,7 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
     if (isPlanListHeading(text)) {
       const lines = readPlanLines(grid, row, grid.lastRow);
       planLists.push({ context, lines });
-      row += lines.length;
+      row = Math.max(row, ...lines.map(({ row: at }) => at));
     } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
   }
   return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title };

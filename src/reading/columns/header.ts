@@ -1,3 +1,4 @@
+import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import type { SheetGrid } from "../sheet-grid";
 import { goalOf, looksLikeHeading, readHeading, roleOf } from "./heading";
@@ -88,20 +89,26 @@ function understand(parts: readonly string[], column: number): Column | null {
   return lowest.words === "" && lowest.year ? made("year") : null;
 }
 
-/** A further row of the same header: nothing but headings, and none below a heading that stands alone. */
-function goesOn(grid: SheetGrid, row: number): boolean {
-  let headings = 0;
+const GOALS_ENOUGH = 10;
+
+/** The cells of a row that begin there, and how many of them could be headings; 1, 2, 3 … only where all 17 goals stand. */
+function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; readonly headings: number } {
+  const texts: string[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const area = grid.area(row, column);
-    if (area.top < row || area.left < column || grid.isBlank(row, column)) continue;
-    const text = grid.text(row, column);
-    if (!looksLikeHeading(text)) return false;
-    headings += 1;
+    if (area.top === row && area.left === column && !grid.isBlank(row, column)) texts.push(grid.text(row, column));
   }
-  const hangsOver = Array.from({ length: grid.lastColumn - grid.firstColumn + 1 }, (_, step) => grid.area(row, grid.firstColumn + step)).some(
-    (area) => area.top < row && area.bottom >= row,
-  );
-  return headings > 0 || hangsOver;
+  const goals = texts.filter((text) => goalOf(text) !== null).length;
+  const headings = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !/^[0-9]+$/.test(foldName(text)))).length;
+  return { cells: texts.length, headings };
+}
+
+/** A further row of the same header: one that a heading above hangs over, or in which nothing but headings stands. */
+function goesOn(grid: SheetGrid, row: number): boolean {
+  const columns = Array.from({ length: grid.lastColumn - grid.firstColumn + 1 }, (_, step) => grid.firstColumn + step);
+  if (columns.some((column) => grid.area(row, column).top < row)) return true;
+  const { cells, headings } = countHeadings(grid, row);
+  return cells > 0 && headings === cells;
 }
 
 /** The level of a measure stands in the second column under 定量評価 and 定性評価 where no second row of headings tells them apart. */
@@ -148,12 +155,8 @@ export function bodyLimit(grid: SheetGrid, header: Header): number {
 
 function readHeaderAt(grid: SheetGrid, top: number): Header | null {
   let bottom = top;
-  let any = 0;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    const area = grid.area(top, column);
-    if (area.top === top && area.left === column && looksLikeHeading(grid.text(top, column))) any += 1;
-  }
-  if (any === 0) return null;
+  const { cells, headings } = countHeadings(grid, top);
+  if (headings === 0 || headings < cells / 2) return null;
   while (bottom < grid.lastRow && bottom - top + 1 < TALLEST && goesOn(grid, bottom + 1)) bottom += 1;
   const columns: Column[] = [];
   const unknown: number[] = [];
