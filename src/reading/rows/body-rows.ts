@@ -13,10 +13,14 @@ export function bodyRows(scope: Scope): readonly BodyRow[] {
       return rows.map((row) => `${column}:${foldName(grid.text(row, column))}`).filter((key) => !key.endsWith(":"));
     }),
   );
+  const kindAt = (row: number) => rowKindOf(grid, row, shape.left, shape.right, headings);
   const rows: BodyRow[] = [];
   for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
-    const kind = rowKindOf(grid, row, shape.left, shape.right, headings);
-    const first = filledCells(grid, row, shape.left, shape.right)[0]?.column ?? shape.left;
+    const cells = filledCells(grid, row, shape.left, shape.right);
+    const first = cells[0]?.column ?? shape.left;
+    // The title of the next printed page stands alone above its header.
+    const pageTitle = cells.length === 1 && row < shape.lastRow && kindAt(row + 1) === "header";
+    const kind = pageTitle ? "header" : kindAt(row);
     switch (kind) {
       case "blank":
         break;
