@@ -28,8 +28,8 @@ function filledSpans(grid: SheetGrid): readonly Span[] {
   return spans;
 }
 
-const isTableOfItsOwn = ({ tables }: SheetTables) =>
-  tables.length > 0 && tables.every(({ kind, scope }) => standsAlone(scope.grid, kind, scope.shape.columns, scope.shape.bottom));
+const isTableOfItsOwn = ({ tables, loose }: SheetTables) =>
+  tables.length > 0 && !loose && tables.every(({ kind, scope }) => standsAlone(scope.grid, kind, scope.shape.columns, scope.shape.bottom));
 
 /** What is written above the tables on the left holds for those beside them, if they don't begin higher. */
 function contextBeside(first: SheetTables | undefined): Context {
@@ -59,5 +59,6 @@ export function spotOnSheet(grid: SheetGrid): SheetTables {
     tables: bands.flatMap(({ spotted }) => spotted.tables),
     planLists: bands.flatMap(({ spotted }) => spotted.planLists),
     title: bands.map(({ spotted }) => spotted.title).find((title) => title !== null) ?? null,
+    loose: bands.some(({ spotted }) => spotted.loose),
   };
 }

@@ -4,10 +4,12 @@ import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-cont
 import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { readDirectionRef } from "./direction-ref";
+import { readHeading, roleOf } from "./columns/heading";
+import type { Role } from "./columns/roles";
 import { kindOf } from "./columns/table-kind";
 import type { TableKind } from "./reading";
 import { readLine, readProject } from "./rows/lines";
-import { filledCells, isNote } from "./rows/row-kind";
+import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
@@ -15,10 +17,11 @@ import { standsAlone } from "./stands-alone";
 import type { PlanList } from "./tables/related-plans";
 
 export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
-export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null };
+export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null; /** Headings of figures outside every table: the sheet is not understood by itself. */ readonly loose: boolean };
 
 const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
 const GOALS_ENOUGH = 10;
+const PARTS_OF_TABLES: readonly Role[] = ["baseline", "actual", "target", "letter", "direction", "works", "results", "problems", "directionLevel", "quantitative", "qualitative", "budget", "department"];
 const BULLETED = /^[・･●○■◆▪•]/;
 
 type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
@@ -29,6 +32,9 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
   return goals >= GOALS_ENOUGH ? columns : columns.filter(({ role }) => role !== "goalMark");
 }
 
+/** A table that goes through the policies is of the whole plan, also below a project's page. */
+const ownContext = (columns: readonly Column[], context: Context): Context => (columns.some(({ role }) => role === "policy" || role === "policyGroup") ? { ...context, project: null } : context);
+
 function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
   const goals = withoutFewGoals(columns);
   const numbered = columns.filter((column) => !goals.includes(column)).map(({ column }) => column);
@@ -36,7 +42,7 @@ function understand(grid: SheetGrid, header: Header, columns: readonly Column[],
   const marks = findMarkColumns(grid, [...unknown, ...numbered], body);
   const headed = adoptUnheaded(grid, goals, body);
   const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), body);
-  const kind = kindOf(settled.columns, context);
+  const kind = kindOf(settled.columns, ownContext(settled.columns, context));
   if (kind === null) return null;
   const marked = new Set(marks.map(({ column }) => column));
   return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
@@ -80,7 +86,9 @@ function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: numbe
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
     const named = alone && last === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
-    if (values >= 2 || (values === 1 && !alone) || named) last = row;
+    // A direction without an indicator still links it to its project.
+    const linking = alone && readDirectionRef(cells[0]?.text ?? "", null).measure !== null && readDirectionRef(cells[0]?.text ?? "", null).direction !== null;
+    if (values >= 2 || (values === 1 && !alone) || named || linking) last = row;
   }
   return last;
 }
@@ -107,6 +115,7 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
   let context: Context = start;
   let title: string | null = null;
   let last = -1;
+  let loose = false;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     const candidates = spotHeader(grid, row, context);
     const [first] = candidates;
@@ -118,7 +127,9 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
       context = { ...context, lines: [], section: null };
       continue;
     }
-    const text = filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "";
+    const cells = filledCells(grid, row, grid.firstColumn, grid.lastColumn);
+    const text = cells[0]?.text ?? "";
+    loose ||= cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
     title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
     if (isPlanListHeading(text)) {
       const lines = readPlanLines(grid, row, grid.lastRow);
@@ -126,7 +137,7 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
       row = Math.max(row, ...lines.map(({ row: at }) => at));
     } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
   }
-  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title };
+  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title, loose };
 }
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
@@ -145,8 +156,8 @@ function headedAnew(grid: SheetGrid, row: number, { columns }: Header): boolean 
   const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
   const [first] = above;
   // The last row of a page may hold one cell only, further right or with a direction in it.
-  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || readDirectionRef(first.text, null).direction !== null) return false;
-  return above.length === 1 && !isNote(first.text) && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
+  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || !couldBeTitle(first.text)) return false;
+  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */
@@ -178,6 +189,6 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
       // A column without a heading at the right end may still hold something.
       right: alone ? grid.lastColumn : Math.max(...all),
     };
-    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, context) };
+    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)) };
   });
 }

@@ -134,8 +134,9 @@ export function findMarkColumns(grid: SheetGrid, unknown: readonly number[], bod
   return unknown.flatMap((column) => {
     const sample = sampleOf(grid, column, body);
     if (sample.texts.length === 0 || sample.share(isMark) < 1) return [];
-    const area = grid.area(body.bottom, column);
-    return [{ column, role: "mark" as const, year: null, unit: null, goal: null, heading: grid.text(area.top, area.left) }];
+    const areas = headerRows(body).map((row) => grid.area(row, column));
+    const heading = areas.map(({ top, left }) => grid.text(top, left)).findLast((text) => text.trim() !== "") ?? "";
+    return [{ column, role: "mark" as const, year: null, unit: null, goal: null, heading }];
   });
 }
 

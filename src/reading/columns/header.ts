@@ -123,6 +123,17 @@ function splitDoubles(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** 実績値 over R7, R8 and R9 that was never merged: the years to its right are its own. */
+function spreadOverYears(columns: readonly Column[]): readonly Column[] {
+  const spread: Column[] = [];
+  for (const each of columns) {
+    const before = spread.at(-1);
+    const goesOnFrom = before?.column === each.column - 1 && before.year !== null && (before.role === "actual" || before.role === "target");
+    spread.push(each.role === "year" && goesOnFrom ? { ...each, role: before.role } : each);
+  }
+  return spread;
+}
+
 const known = new WeakMap<SheetGrid, Map<number, Header | null>>();
 
 /** Reads a header that begins in this row, with as many rows as belong to it. Asked again and again, so remembered. */
@@ -167,5 +178,5 @@ function readHeaderAt(grid: SheetGrid, top: number): Header | null {
     if (found) columns.push(found);
     else unknown.push(column);
   }
-  return { top, bottom, columns: splitDoubles(columns), unknown };
+  return { top, bottom, columns: spreadOverYears(splitDoubles(columns)), unknown };
 }
