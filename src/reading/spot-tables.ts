@@ -129,7 +129,8 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
     }
     const cells = filledCells(grid, row, grid.firstColumn, grid.lastColumn);
     const text = cells[0]?.text ?? "";
-    loose ||= cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
+    const header = readHeader(grid, row);
+    loose ||= (header !== null && isTrusted(header)) || cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
     title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
     if (isPlanListHeading(text)) {
       const lines = readPlanLines(grid, row, grid.lastRow);

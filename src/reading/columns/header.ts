@@ -159,7 +159,9 @@ export function bodyLimit(grid: SheetGrid, header: Header): number {
   const words = wordsOf(grid, header);
   for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
     const next = readHeader(grid, row);
-    if (next && isTrusted(next) && wordsOf(grid, next) !== words) return row - 1;
+    if (!next || !isTrusted(next)) continue;
+    if (wordsOf(grid, next) !== words) return row - 1;
+    row = next.bottom;
   }
   return grid.lastRow;
 }
