@@ -30,12 +30,13 @@ const HEADINGS = ["施策名", "指標", "実績値", "目標値", "定量評価
 test("reads the sample and says what it found", async () => {
   const { code, out, err } = await run("evaluate", file("sample.xlsx"));
   expect([code, err]).toEqual([0, []]);
-  expect(out.slice(0, 3)).toEqual([
-    "sample.xlsx：38施策・69指標を読み取りました。",
+  expect(out.slice(0, 4)).toEqual([
+    "第2次伊勢崎市総合計画：38施策・69指標を読み取りました。",
     "評価の一致47件・相違22件・比べられないもの0件",
+    "第3次伊勢崎市総合計画：36施策・5プロジェクト・KPI79件を読み取りました。評価する実績値や評価の記入はありません。",
     "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。入力が正しい場合は「理由」に書いてください。",
   ]);
-  expect(out).toHaveLength(26);
+  expect(out).toHaveLength(27);
 });
 
 test("in English too", async () => {
@@ -57,7 +58,10 @@ test("prints the JSON of docs/json.md", async () => {
   const report: unknown = JSON.parse(out.join("\n"));
   expect(report).toMatchObject({
     hyoka: "0.1.0",
-    tables: [{ file: "sample.xlsx", sheet: "成果・課題一覧", range: "A6:S104", kind: "evaluation-list", plan: "plan-1", columns: { indicator: "F" }, rows: 98 }],
+    tables: expect.arrayContaining([
+      expect.objectContaining({ file: "sample.xlsx", sheet: "成果・課題一覧", range: "A6:S104", kind: "evaluation-list", plan: "plan-1", rows: 98 }),
+      expect.objectContaining({ sheet: "重点プロジェクト1", range: "A9:E12", kind: "kpi-table", plan: "plan-2", columns: { direction: "A", indicator: "B", baseline: "C", target: "D", page: "E" } }),
+    ]) as unknown,
     unread: [],
     written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L187" }],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69 }]) as unknown,
@@ -111,6 +115,18 @@ test("several files make one plan", async () => {
   expect(out[0]).toBe("健康課.xlsx：2施策・2指標を読み取りました。");
 });
 
+const BEGINNING = [["施策", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "41%", "50%"]];
+
+test("a plan that only begins is read, and has nothing to grade", async () => {
+  writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
+  const { code, out, err } = await run("evaluate", file("次期計画.xlsx"));
+  expect([code, out, err]).toEqual([0, ["次期計画.xlsx：1施策・0プロジェクト・KPI0件を読み取りました。評価する実績値や評価の記入はありません。"], []]);
+  const { out: json } = await run("evaluate", file("次期計画.xlsx"), "--json");
+  const report = JSON.parse(json.join("\n")) as { readonly plans: readonly { readonly measures: readonly unknown[] }[]; readonly checks: readonly { readonly id: string }[] };
+  expect(report.plans[0]?.measures).toHaveLength(1);
+  expect(report.checks.find(({ id }) => id === "letter-differs")).toEqual({ id: "letter-differs", state: "not-run", why: "nothing-to-grade" });
+});
+
 const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string]>> = {
   "a file that is not there": [() => [file("無い.xlsx")], "「…/無い.xlsx」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "no workbook at all": [
@@ -124,6 +140,10 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   "a book without a table": [
     () => (writeFileSync(file("表なし.xlsx"), rowsBook([["氏名"]])), [file("表なし.xlsx")]),
     "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+  ],
+  "a copy of a plan with nothing to grade": [
+    () => (writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING)), [file("次期計画.xlsx"), "--out", file("out.xlsx")]),
+    "1個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。",
   ],
   "the output is the input": [() => [file("sample.xlsx"), "--out", file("sample.xlsx")], "保存先「…/sample.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。"],
   "the output is the input under another name": [
