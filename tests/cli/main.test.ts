@@ -81,10 +81,12 @@ test("prints the JSON of docs/json.md", async () => {
         file: "sample.xlsx",
         sheet: "成果・課題一覧",
         cell: "F9",
+        unit: null,
         baseline: null,
         forecast: null,
         actual: { text: "60.5人(R3年)", value: "60.5", unit: "人", year: { from: 2021, to: 2021, kind: "年" }, limit: null, state: "value", parts: [] },
         target: { text: "55人(R4年)", value: "55", unit: "人", year: { from: 2022, to: 2022, kind: "年" }, limit: null, state: "value", parts: [] },
+        yearly: [],
         better: "less",
         formula: "ratio",
         rate: "10/11",
@@ -99,6 +101,26 @@ test("prints the JSON of docs/json.md", async () => {
     goals: [],
     projects: [],
   });
+  expect(report).toHaveProperty("plans.1.measures.13", expect.objectContaining({ code: "2-7", goals: [3, 8, 10], indicators: [] }));
+  expect(report).toHaveProperty("plans.1.measures.12.projects", [
+    { project: "1", directions: ["1", "2", "3"], mark: "◎" },
+    { project: "2", directions: ["1"], mark: "○" },
+    { project: "5", directions: ["1"], mark: "○" },
+  ]);
+  // A row without an indicator stands at its direction and has no name.
+  const at = { file: "sample.xlsx", sheet: "重点プロジェクト5" };
+  const empty = { text: "", value: null, unit: null, year: null, limit: null, state: "empty", parts: [] };
+  expect(report).toHaveProperty("plans.1.projects.4.kpis.2", {
+    measure: "7-4", direction: "1", title: "AI・ICT 活用の推進", section: "デジタル基盤の整備",
+    name: null, ...at, cell: "A12", unit: null, baseline: empty, actual: null, target: empty, yearly: [],
+  });
+  expect(report).toHaveProperty("plans.1.projects.4.relatedPlans.0", { name: "ＤＸ推進計画", ...at, cell: "A25" });
+  expect(report).toHaveProperty("plans.1.planIndicators.1", expect.objectContaining({ name: "転入超過者", baseline: expect.objectContaining({ text: "調整中", state: "pending" }) as unknown }));
+  expect(report).toHaveProperty("plans.1.localIndicators.26", { measure: "7-1", name: "自治会に加入している外国人世帯数", file: "sample.xlsx", sheet: "SDGsローカル指標", cell: "C36" });
+  expect(report).toHaveProperty("plans.1.nationalStrategy.0", {
+    project: "1", field: "ひとの創生", aim: "結婚・出産・子育ての希望をかなえる", file: "sample.xlsx", sheet: "総合戦略との関係", cell: "A4",
+  });
+  for (const list of ["projects", "planIndicators", "localIndicators", "works", "districts", "nationalStrategy"]) expect(report).toHaveProperty(`plans.0.${list}`, []);
 });
 
 test("a figure that can't be read is an error: exit 1, with its cell", async () => {
