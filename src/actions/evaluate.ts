@@ -31,7 +31,7 @@ export type EvaluateOutcome =
       /** Sheets whose edits gave way, because the person said so. */
       readonly overwritten: readonly EditedSheet[];
     }
-  /** No sheet holds a table that can be graded; nothing was written. */
+  /** No table was found, or none of them has anything to grade; nothing was written. */
   | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
@@ -44,12 +44,12 @@ function isEdited({ mark, ...sheet }: SheetSnapshot): boolean {
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
-  if (evaluation.plans.every(({ measures }) => measures.length === 0)) return { state: "nothing-found", evaluation };
+  if (evaluation.toGrade.length === 0) return { state: "nothing-found", evaluation };
 
   const earlier = findMarked(snapshot.sheets, EVALUATION_RESULTS);
   const edited = earlier && isEdited(earlier) ? [{ kind: EVALUATION_RESULTS, sheet: earlier.name }] : [];
   if (edited.length > 0 && options.edits === "ask") return { state: "edited", evaluation, sheets: edited };
 
-  const written = await workbook.write([draftEvaluationResults(evaluation.plans, earlier, options.language)]);
+  const written = await workbook.write([draftEvaluationResults(evaluation.toGrade, earlier, options.language)]);
   return { state: "written", evaluation, written, overwritten: edited };
 }

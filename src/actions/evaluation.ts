@@ -4,6 +4,7 @@ import { runChecks } from "../checks/run-checks";
 import { gradePlan } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
+import { keepWhatToGrade } from "../grading/to-grade";
 import { readWorkbooks } from "../reading/read-workbooks";
 import type { LeftOutSheet, ReadTable, Unread } from "../reading/reading";
 import type { Snapshot } from "../workbook/snapshot";
@@ -16,6 +17,8 @@ export type Evaluation = {
   readonly unread: readonly Unread[];
   readonly leftOut: readonly LeftOutSheet[];
   readonly plans: readonly GradedPlan[];
+  /** Of these plans, what has letters, levels or actuals: a plan that only begins is not in it. */
+  readonly toGrade: readonly GradedPlan[];
   readonly report: CheckReport;
 };
 
@@ -23,5 +26,5 @@ export type Evaluation = {
 export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme): Evaluation {
   const { tables, unread, leftOut, plans } = readWorkbooks(snapshots);
   const graded = plans.map((plan) => gradePlan(plan, scheme));
-  return { file: snapshots[0]?.file ?? "", tables, unread, leftOut, plans: graded, report: runChecks(checks, graded) };
+  return { file: snapshots[0]?.file ?? "", tables, unread, leftOut, plans: graded, toGrade: keepWhatToGrade(graded), report: runChecks(checks, graded) };
 }

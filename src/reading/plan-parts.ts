@@ -151,7 +151,7 @@ export class PlanParts {
       name: this.title ?? fallbackName,
       policyGroups: this.policyGroups,
       policies: [...this.policies].sort(byCode),
-      measures: (this.measures.some(({ code }) => code === "") ? this.measures : [...this.measures].sort(byCode)).map(({ indicators, ...measure }) => ({
+      measures: this.measures.map(({ indicators, ...measure }) => ({
         ...measure,
         policy: measure.policy ?? parentOf(measure.code),
         goals: [...measure.goals].sort((a, b) => a.goal - b.goal),

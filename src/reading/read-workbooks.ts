@@ -43,7 +43,7 @@ function describe({ kind, scope }: Spotted, plan: string): ReadTable {
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
 
 /** Tables whose measures have codes of one depth make one plan, over several sheets and files. */
-function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles: Titles, file: string): Gathered {
+function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles: Titles): Gathered {
   const settled = settleDepths(tables);
   const depths = [...new Set(settled.map(({ depth }) => depth))];
   const described = new Map<Spotted, ReadTable>();
@@ -58,7 +58,8 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const sheets = new Set(own.map(({ sheet }) => sheet));
     for (const { sheet, lists: planLists } of lists) if (sheets.has(sheet)) for (const list of planLists) readPlanList(list, parts);
     for (const table of own) described.set(table, describe(table, id));
-    return parts.build(id, file);
+    // A plan that no sheet names is called by the file it stands in.
+    return parts.build(id, own[0]?.scope.grid.file ?? "");
   });
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
 }
@@ -78,7 +79,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[]): Reading {
       if (spotted.title !== null) titles.set(index, spotted.title);
     } else leftOut.push({ file, sheet: sheet.name, why: why ?? "no-table" });
   });
-  const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles, snapshots[0]?.file ?? "");
+  const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
   const unread: readonly Unread[] = scopes.flatMap((scope) => scope.listUnread());
   return { plans, tables: read, unread, leftOut };
 }

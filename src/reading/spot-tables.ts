@@ -171,6 +171,13 @@ function namesProjects(grid: SheetGrid, { bottom, lastRow, left, right }: TableS
   return false;
 }
 
+function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, least: number): number {
+  for (let column = grid.lastColumn; column > least; column -= 1) {
+    for (let row = top; row <= bottom; row += 1) if (!grid.isBlank(row, column)) return column;
+  }
+  return least;
+}
+
 function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context): readonly SpottedTable[] {
   const first = candidates[0];
   if (!first) return [];
@@ -179,16 +186,17 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
     const { header, columns, unknown, claimedTwice, kind } = candidate;
     const all = [...columns.map(({ column }) => column), ...unknown, ...claimedTwice.map(({ column }) => column)];
     const alone = candidates.length === 1;
+    const lastRow = lastRowOf(grid, candidate, limit);
     const shape: TableShape = {
       top: header.top,
       bottom: header.bottom,
-      lastRow: lastRowOf(grid, candidate, limit),
+      lastRow,
       columns,
       unknown,
       claimedTwice,
       left: Math.min(...all),
       // A column without a heading at the right end may still hold something.
-      right: alone ? grid.lastColumn : Math.max(...all),
+      right: alone ? lastFilledColumn(grid, header.top, lastRow, Math.max(...all)) : Math.max(...all),
     };
     return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)) };
   });

@@ -42,6 +42,11 @@ async function bookEdited(changes: Readonly<Record<string, string>>) {
 const NOTHING: Readonly<Record<string, BookDescription>> = {
   "an empty book": { file: "空.xlsx", sheets: [{ name: "Sheet1" }] },
   "a sheet without any known table": { file: "名簿.xlsx", sheets: [{ name: "名簿", cells: Object.fromEntries(row(1, ["氏名", "住所"])) }] },
+  "a plan that only begins": {
+    file: "次期計画.xlsx",
+    sheets: [{ name: "KPI", cells: Object.fromEntries([...row(1, ["施策名", "指標", "現状値", "目標値"]), ...row(2, ["1-1 健康", "受診率", "41%", "50%"])]) }],
+  },
+  "a list in which nothing is filled in yet": { file: "計画.xlsx", sheets: [{ ...LIST, cells: { ...LIST.cells, B2: text(""), D2: text(""), F2: text(""), D3: text(""), F3: text("") } }] },
   "a table that is hidden": { file: "計画.xlsx", sheets: [{ ...LIST, visibility: "hidden" }, { name: "表紙" }] },
 };
 
