@@ -81,14 +81,18 @@ function couldBeNamed(text: string): boolean {
 function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: number): number {
   const known = columns.map(({ column }) => column);
   let last = header.bottom;
+  // Down to here the table goes without a break, its headings of projects among it.
+  let reach = last;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
-    const named = alone && last === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
+    const named = alone && reach === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
     // A direction without an indicator still links it to its project.
     const linking = alone && readDirectionRef(cells[0]?.text ?? "", null).measure !== null && readDirectionRef(cells[0]?.text ?? "", null).direction !== null;
     if (values >= 2 || (values === 1 && !alone) || named || linking) last = row;
+    const heads = alone && reach === row - 1 && readProject(cells[0]?.text ?? "", grid.place(row, header.columns[0]?.column ?? 0)) !== null;
+    if (last === row || heads) reach = row;
   }
   return last;
 }
@@ -122,7 +126,7 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
     if (first) {
       const words = wordsOf(grid, first.header);
       found.push({ row, candidates, context });
-      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context))));
+      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words))));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
       continue;
@@ -142,12 +146,13 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
 }
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-function nextStop(grid: SheetGrid, from: number, words: string, context: Context): number {
+function nextStop(grid: SheetGrid, from: number, words: string): number {
   for (let row = from; row <= grid.lastRow; row += 1) {
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
-    const [first] = spotHeader(grid, row, context);
-    if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row, first.header))) return row - 1;
-    if (first) row = first.header.bottom;
+    const header = readHeader(grid, row);
+    if (!header || !isTrusted(header)) continue;
+    if (wordsOf(grid, header) !== words || headedAnew(grid, row, header)) return row - 1;
+    row = header.bottom;
   }
   return grid.lastRow;
 }
@@ -181,7 +186,7 @@ function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, least: n
 function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context): readonly SpottedTable[] {
   const first = candidates[0];
   if (!first) return [];
-  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), context);
+  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header));
   return candidates.map((candidate) => {
     const { header, columns, unknown, claimedTwice, kind } = candidate;
     const all = [...columns.map(({ column }) => column), ...unknown, ...claimedTwice.map(({ column }) => column)];
