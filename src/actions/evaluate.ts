@@ -36,8 +36,8 @@ export type EvaluateOutcome =
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
-function isEdited({ mark, ...sheet }: SheetSnapshot): boolean {
-  return mark !== null && fingerprintOfSheet({ mark, ...sheet }, mark.people) !== mark.fingerprint;
+function isEdited(sheet: SheetSnapshot): boolean {
+  return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
 /** 評価する: reads the book, grades the plan and writes 評価結果. */
@@ -50,6 +50,6 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   const edited = earlier && isEdited(earlier) ? [{ kind: EVALUATION_RESULTS, sheet: earlier.name }] : [];
   if (edited.length > 0 && options.edits === "ask") return { state: "edited", evaluation, sheets: edited };
 
-  const written = await workbook.write([draftEvaluationResults(evaluation.toGrade, earlier, options.language)]);
+  const written = await workbook.write([draftEvaluationResults(evaluation.toGrade, evaluation.file, earlier, options.language)]);
   return { state: "written", evaluation, written, overwritten: edited };
 }

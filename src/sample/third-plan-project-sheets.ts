@@ -4,7 +4,8 @@ import type { SampleFigures, SampleKpi, SampleProject, ThirdPlan } from "./third
 
 const YEARS = ["現状値\n（令和５年度）", "目標値\n（令和１１年度）"] as const;
 const PAGE_TO_COME = "Ｐ.○";
-const PAGE_WIDTHS = [34, 34, 30, 20, 20, 8] as const;
+/** Tables headed 取組 have one column more. */
+const WIDTHS = { directions: [40, 46, 22, 22, 8], works: [34, 34, 30, 20, 20, 8] } as const;
 
 const footerOf = ({ name }: ThirdPlan) => `${name}アクションプラン`;
 const figureCells = ({ name, baseline, target }: SampleFigures) => [name, baseline, target];
@@ -25,10 +26,12 @@ export function draftTargets(plan: ThirdPlan): SheetDraft {
   return sheet.draft(false);
 }
 
+const listsWorks = ({ heading }: SampleProject) => heading === "取組";
 const directionCell = ({ typedDirection, title }: SampleKpi) => `${typedDirection}\n${title}`;
 
-function draftSection(sheet: OfficeSheet, { heading }: SampleProject, kpis: readonly SampleKpi[]): void {
-  if (heading === "取組") {
+function draftSection(sheet: OfficeSheet, project: SampleProject, kpis: readonly SampleKpi[]): void {
+  const { heading } = project;
+  if (listsWorks(project)) {
     sheet.header([heading, "具体的な取組\n（関連事業）", "指標名", ...YEARS, "参考\nページ"]);
     sheet.rows(kpis.map((kpi) => [directionCell(kpi), kpi.content, kpi.indicator, kpi.baseline, kpi.target, PAGE_TO_COME]), [3, 4, 5]);
   } else {
@@ -40,7 +43,7 @@ function draftSection(sheet: OfficeSheet, { heading }: SampleProject, kpis: read
 /** A project's page: its indicators, its KPIs section by section, the plans that go with it. */
 export function draftProject(project: SampleProject, plan: ThirdPlan): SheetDraft {
   const { code, name, pageIndicators, kpis, relatedPlans } = project;
-  const sheet = new OfficeSheet(`重点プロジェクト${code}`, footerOf(plan), PAGE_WIDTHS);
+  const sheet = new OfficeSheet(`重点プロジェクト${code}`, footerOf(plan), listsWorks(project) ? WIDTHS.works : WIDTHS.directions);
   sheet.title(`重点プロジェクト${code}　${name}`);
   sheet.gap();
   sheet.heading("プロジェクト指標", 3);

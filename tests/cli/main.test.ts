@@ -48,7 +48,7 @@ test("writes a copy, and leaves the file itself as it was", async () => {
   const before = readFileSync(file("sample.xlsx"));
   const { code, out } = await run("evaluate", file("sample.xlsx"), "--out", file("評価済み.xlsx"), "--sheets", "evaluation-results");
   expect(code).toBe(0);
-  expect(out.at(-1)).toMatch(/^シート「評価結果」（A1:L187）を.*評価済み\.xlsxに書き出しました。$/);
+  expect(out.at(-1)).toMatch(/^シート「評価結果」（A1:L188）を.*評価済み\.xlsxに書き出しました。$/);
   expect(Buffer.compare(readFileSync(file("sample.xlsx")), before)).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(["sample.xlsx", "評価済み.xlsx"]);
 });
@@ -63,7 +63,7 @@ test("prints the JSON of docs/json.md", async () => {
       expect.objectContaining({ sheet: "重点プロジェクト1", range: "A9:E12", kind: "kpi-table", plan: "plan-2", columns: { direction: "A", indicator: "B", baseline: "C", target: "D", page: "E" } }),
     ]) as unknown,
     unread: [],
-    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L187" }],
+    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" }],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69 }]) as unknown,
   });
   expect(report).toHaveProperty("plans.0.measures.0", {

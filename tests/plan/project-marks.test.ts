@@ -11,7 +11,7 @@ const kpiOf = ([direction, name]: Rows[number]): Kpi => ({ ...indicatorOf({}), n
 
 function planOf(projects: readonly Rows[]): Plan {
   return {
-    id: "plan-1", name: "計画", policyGroups: [], policies: [], measures: [],
+    id: "plan-1", name: "計画", actualYear: null, targetYear: null, policyGroups: [], policies: [], measures: [],
     projects: projects.map((rows, index) => ({
       code: String(index + 1), name: "ＤＸ推進プロジェクト", place,
       overviewIndicators: [], pageIndicators: [], relatedPlans: [],
