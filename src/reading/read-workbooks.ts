@@ -4,7 +4,7 @@ import { PlanParts } from "./plan-parts";
 import type { LeftOutSheet, LeftOutWhy, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
-import { spotTables } from "./spot-tables";
+import { spotOnSheet } from "./spot-on-sheet";
 import type { SpottedTable } from "./spot-tables";
 import { READING_ORDER, TABLE_READERS } from "./tables";
 import { readPlanList } from "./tables/related-plans";
@@ -72,7 +72,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[]): Reading {
   const leftOut: LeftOutSheet[] = [];
   snapshots.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet }))).forEach(({ file, sheet }, index) => {
     const why = whyLeftOut(sheet);
-    const spotted = why === null ? spotTables(new SheetGrid(file, sheet)) : null;
+    const spotted = why === null ? spotOnSheet(new SheetGrid(file, sheet)) : null;
     if (spotted && spotted.tables.length > 0) {
       tables.push(...spotted.tables.map((table) => ({ ...table, depth: measureDepth(table.scope), sheet: index })));
       lists.push({ sheet: index, lists: spotted.planLists });

@@ -1,22 +1,28 @@
 import { foldName } from "../quantity/fold";
 import type { Typed } from "../plan/plan";
-import { settleColumns, findMarkColumns } from "./columns/by-content";
-import { readHeader } from "./columns/header";
+import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
+import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
+import { readDirectionRef } from "./direction-ref";
+import { readHeading, roleOf } from "./columns/heading";
+import type { Role } from "./columns/roles";
 import { kindOf } from "./columns/table-kind";
 import type { TableKind } from "./reading";
 import { readLine, readProject } from "./rows/lines";
-import { filledCells } from "./rows/row-kind";
+import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
+import { standsAlone } from "./stands-alone";
 import type { PlanList } from "./tables/related-plans";
 
 export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
-export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null };
+export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null; /** Headings of figures outside every table: the sheet is not understood by itself. */ readonly loose: boolean };
 
 const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
 const GOALS_ENOUGH = 10;
+const PARTS_OF_TABLES: readonly Role[] = ["baseline", "actual", "target", "letter", "direction", "works", "results", "problems", "directionLevel", "quantitative", "qualitative", "budget", "department"];
+const BULLETED = /^[・･●○■◆▪•]/;
 
 type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
 
@@ -26,10 +32,17 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
   return goals >= GOALS_ENOUGH ? columns : columns.filter(({ role }) => role !== "goalMark");
 }
 
+/** A table that goes through the policies is of the whole plan, also below a project's page. */
+const ownContext = (columns: readonly Column[], context: Context): Context => (columns.some(({ role }) => role === "policy" || role === "policyGroup") ? { ...context, project: null } : context);
+
 function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
-  const marks = findMarkColumns(grid, unknown, header);
-  const settled = settleColumns(grid, [...withoutFewGoals(columns), ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
-  const kind = kindOf(settled.columns, context);
+  const goals = withoutFewGoals(columns);
+  const numbered = columns.filter((column) => !goals.includes(column)).map(({ column }) => column);
+  const body = { top: header.top, bottom: header.bottom, lastRow: bodyLimit(grid, header) };
+  const marks = findMarkColumns(grid, [...unknown, ...numbered], body);
+  const headed = adoptUnheaded(grid, goals, body);
+  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), body);
+  const kind = kindOf(settled.columns, ownContext(settled.columns, context));
   if (kind === null) return null;
   const marked = new Set(marks.map(({ column }) => column));
   return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
@@ -49,94 +62,108 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   );
   const whole = understand(grid, header, header.columns, header.unknown, context);
   const complete = parts.filter((part) => part !== null);
-  if (groups.length > 1 && complete.length === groups.length) return complete;
+  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every((part) => standsAlone(grid, part.kind, part.columns, part.header.bottom))) return complete;
   return whole ? [whole] : complete;
 }
 
 function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Candidate[] {
   const header = readHeader(grid, row);
-  if (!header || header.columns.length < 2 || header.columns.length < header.unknown.length) return [];
+  if (!header || !isTrusted(header)) return [];
   return splitSideways(grid, header, context);
 }
 
-/** The words of a header, by which the same header on the next printed page is known again. */
-const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
-  columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
+/** A name right below the others, whose figures are all missing, is still one of them; a note or a sentence is not. */
+function couldBeNamed(text: string): boolean {
+  return !isNote(text) && !BULLETED.test(text) && !/。$/.test(text) && readProject(text, { file: "", sheet: "", cell: "" }) === null;
+}
 
 /** The last row of a table: below it only lines of another kind stand, or the next header. */
 function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: number): number {
   const known = columns.map(({ column }) => column);
   let last = header.bottom;
+  // Down to here the table goes without a break, its headings of projects among it.
+  let reach = last;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
-    if (values >= 2 || (values === 1 && !alone)) last = row;
+    const named = alone && reach === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
+    // A direction without an indicator still links it to its project.
+    const linking = alone && readDirectionRef(cells[0]?.text ?? "", null).measure !== null && readDirectionRef(cells[0]?.text ?? "", null).direction !== null;
+    if (values >= 2 || (values === 1 && !alone) || named || linking) last = row;
+    const heads = alone && reach === row - 1 && readProject(cells[0]?.text ?? "", grid.place(row, header.columns[0]?.column ?? 0)) !== null;
+    if (last === row || heads) reach = row;
   }
   return last;
 }
 
-const BULLETED = /^[・･●○■◆▪•]/;
-
-/** 関連計画 and the lines below it, down to the first empty one. */
-function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Typed[] {
-  const lines: Typed[] = [];
+/** 関連計画 and the lines below it, down to the first empty one or a note; where each has a bullet, an empty line changes nothing. */
+function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly (Typed & { readonly row: number })[] {
+  const lines: (Typed & { readonly row: number })[] = [];
   for (let at = row + 1; at <= limit; at += 1) {
     const cell = filledCells(grid, at, grid.firstColumn, grid.lastColumn)[0];
-    if (!cell) break;
-    lines.push({ text: cell.text, place: grid.place(at, cell.column) });
+    const goesOn = cell ? !isNote(cell.text) : BULLETED.test(filledCells(grid, at + 1, grid.firstColumn, grid.lastColumn)[0]?.text ?? "");
+    if (!goesOn) break;
+    if (!cell) continue;
+    lines.push({ text: cell.text, place: grid.place(at, cell.column), row: at });
   }
   return lines;
 }
 
 const isPlanListHeading = (text: string) => /^[■●◆○・【〔\s]*(?:主な)?関連(?:する)?(?:個別|分野別)?計画(?:等)?[】〕]?$/.test(foldName(text));
 
-/** Finds every table of one sheet, with what stands above it. */
-export function spotTables(grid: SheetGrid): SheetTables {
+/** Finds every table that stands between the columns of a grid, with what stands above it. */
+export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetTables {
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
   const planLists: PlanList[] = [];
-  let context: Context = NO_CONTEXT;
+  let context: Context = start;
   let title: string | null = null;
-  let open = "";
   let last = -1;
+  let loose = false;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     const candidates = spotHeader(grid, row, context);
     const [first] = candidates;
     if (first) {
       const words = wordsOf(grid, first.header);
-      if (words !== open || context.lines.length > 0) found.push({ row, candidates, context });
-      open = words;
-      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context))));
+      found.push({ row, candidates, context });
+      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words))));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
       continue;
     }
-    const text = filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "";
+    const cells = filledCells(grid, row, grid.firstColumn, grid.lastColumn);
+    const text = cells[0]?.text ?? "";
+    const header = readHeader(grid, row);
+    loose ||= (header !== null && isTrusted(header)) || cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
     title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
     if (isPlanListHeading(text)) {
       const lines = readPlanLines(grid, row, grid.lastRow);
       planLists.push({ context, lines });
-      row += lines.length;
+      row = Math.max(row, ...lines.map(({ row: at }) => at));
     } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
   }
-  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title };
+  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title, loose };
 }
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-function nextStop(grid: SheetGrid, from: number, words: string, context: Context): number {
+function nextStop(grid: SheetGrid, from: number, words: string): number {
   for (let row = from; row <= grid.lastRow; row += 1) {
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
-    const [first] = spotHeader(grid, row, context);
-    if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row))) return row - 1;
-    if (first) row = first.header.bottom;
+    const header = readHeader(grid, row);
+    if (!header || !isTrusted(header)) continue;
+    if (wordsOf(grid, header) !== words || headedAnew(grid, row, header)) return row - 1;
+    row = header.bottom;
   }
   return grid.lastRow;
 }
 
 /** A line of its own right above a header says that something new begins, even under the same words. */
-function headedAnew(grid: SheetGrid, row: number): boolean {
+function headedAnew(grid: SheetGrid, row: number, { columns }: Header): boolean {
   const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
-  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(above[0]?.text ?? "");
+  const [first] = above;
+  // The last row of a page may hold one cell only, further right or with a direction in it.
+  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || !couldBeTitle(first.text)) return false;
+  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */
@@ -159,7 +186,7 @@ function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, least: n
 function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context): readonly SpottedTable[] {
   const first = candidates[0];
   if (!first) return [];
-  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), context);
+  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header));
   return candidates.map((candidate) => {
     const { header, columns, unknown, claimedTwice, kind } = candidate;
     const all = [...columns.map(({ column }) => column), ...unknown, ...claimedTwice.map(({ column }) => column)];
@@ -176,6 +203,6 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
       // A column without a heading at the right end may still hold something.
       right: alone ? lastFilledColumn(grid, header.top, lastRow, Math.max(...all)) : Math.max(...all),
     };
-    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, context) };
+    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)) };
   });
 }

@@ -105,6 +105,9 @@ export class Hierarchy {
   }
 
   private readProjectCell(row: number): void {
+    // Right of the works their projects are listed, and lead to nothing.
+    const [project, work] = [this.scope.column("project"), this.scope.column("work")];
+    if (project && work && project.column > work.column) return;
     const typed = this.scope.typed(row, "project");
     if (!typed) return;
     const code = readCode(this.scope.typed(row, "projectCode")?.text ?? "");

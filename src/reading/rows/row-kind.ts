@@ -1,10 +1,19 @@
 import { foldName } from "../../quantity/fold";
+import { depthOf, splitCode } from "../code";
+import { readDirectionRef } from "../direction-ref";
 import type { SheetGrid } from "../sheet-grid";
 
 export type RowKind = "blank" | "note" | "total" | "header" | "heading" | "data";
 
 const TOTAL = /^(?:合計|計|小計|総計|総合計|平均|累計|再掲)$|^[(（]?再掲[)）]?|[(（]再掲[)）]$|(?:小計|合計)$/;
 const NOTE = /^(?:※|＊|\*|注[)）:：0-9１-９]|[(（]注|備考[:：]|出典[:：]|資料[:：]|[(（]?単位[:：])/;
+
+export const isNote = (text: string) => NOTE.test(foldName(text));
+
+/** A line of its own above a header: a title, but neither a note nor a measure or direction of which nothing else is known. */
+export function couldBeTitle(text: string): boolean {
+  return !isNote(text) && depthOf(splitCode(text)?.code ?? "") < 2 && readDirectionRef(text, null).direction === null;
+}
 
 type Filled = { readonly column: number; readonly text: string };
 
@@ -27,7 +36,7 @@ export function rowKindOf(grid: SheetGrid, row: number, left: number, right: num
   const cells = filledCells(grid, row, left, right);
   const first = cells[0];
   if (!first) return "blank";
-  if (NOTE.test(foldName(first.text)) && cells.length <= 2) return "note";
+  if (isNote(first.text) && cells.length <= 2) return "note";
   // Half of the headings again is the header of the next printed page.
   const repeated = cells.filter(({ column, text }) => headings.has(`${column}:${foldName(text)}`)).length;
   if (repeated >= 2 && repeated >= cells.length / 2) return "header";

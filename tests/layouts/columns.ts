@@ -1,0 +1,30 @@
+import type { Drawing, Drawn, DrawnRow } from "./drawing";
+import { drawn, lineOf, NOTHING } from "./drawing";
+import { drawHeadings } from "./headings";
+import type { Heading } from "./headings";
+import type { Layout } from "./layout";
+
+export type Column<Row> = {
+  readonly heading: Heading;
+  readonly cell: (row: Row) => Drawn;
+  /** A total stands below figures, its word below a name. */
+  readonly holds?: "name" | "figure";
+};
+
+const TOTALS = ["合計", "計", "小計", "（再掲）", "合　計"] as const;
+
+function totalRow<Row>(columns: readonly Column<Row>[], layout: Layout): DrawnRow {
+  const named = columns.findIndex(({ holds }) => holds === "name");
+  const at = layout.taste % 2 === 0 || named < 0 ? 0 : named;
+  return lineOf("total", ...columns.map(({ holds }, column) => (column === at ? drawn(TOTALS[layout.taste % TOTALS.length] ?? null) : holds === "figure" ? drawn("12,345") : NOTHING)));
+}
+
+/** A header, the rows and perhaps a total: the whole of a table, before page breaks and empty lines. */
+export function drawTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], layout: Layout): readonly DrawnRow[] {
+  const body = rows.map((row) => lineOf("body", ...columns.map(({ cell }) => cell(row))));
+  return [...drawHeadings(columns.map(({ heading }) => heading), layout), ...body, ...(layout.totals && rows.length > 0 ? [totalRow(columns, layout)] : [])];
+}
+
+export const drawingOf = (name: string, rows: readonly DrawnRow[]): Drawing => ({ name, rows });
+
+export const onlyIf = <T>(wanted: boolean, ...things: readonly T[]): readonly T[] => (wanted ? things : []);

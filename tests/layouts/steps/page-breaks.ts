@@ -1,0 +1,24 @@
+import type { Drawing, DrawnRow } from "../drawing";
+import { NOTHING, textRow, widthOf } from "../drawing";
+
+/** The header stands again after so many rows, as on printed pages; a foot or an empty line may come first. */
+export function breakPages(drawing: Drawing, rowsOnPage: number, foot: "nothing" | "blank" | "note"): Drawing {
+  const rows: DrawnRow[] = [];
+  let header: DrawnRow[] = [];
+  let onPage = 0;
+  for (const [index, row] of drawing.rows.entries()) {
+    const before = drawing.rows[index - 1];
+    if (row.part === "header") header = before?.part === "header" ? [...header, row] : [row];
+    if (row.part !== "body") onPage = 0;
+    else if (header.length > 0 && onPage === rowsOnPage) {
+      if (foot === "blank") rows.push({ part: "blank", cells: [NOTHING] });
+      if (foot === "note") rows.push(textRow("note", "※数値は速報値です。", widthOf(drawing)));
+      rows.push(...header);
+      onPage = 0;
+    }
+    if (row.part === "body") onPage += 1;
+    rows.push(row);
+    if (row.part === "heading" || row.part === "blank" || row.part === "title") header = [];
+  }
+  return { ...drawing, rows };
+}
