@@ -35,7 +35,6 @@ export type ReadTable = {
 export type UnreadWhy =
   | "outside-blocks"
   | "no-measure-code"
-  | "code-twice"
   | "no-column"
   | "column-claimed-twice"
   | "near-tie"
