@@ -3,6 +3,7 @@ import type { Typed } from "../plan/plan";
 import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
 import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
+import { depthOf, splitCode } from "./code";
 import { readDirectionRef } from "./direction-ref";
 import { readHeading, roleOf } from "./columns/heading";
 import type { Role } from "./columns/roles";
@@ -168,6 +169,8 @@ function belongsAnew(grid: SheetGrid, row: number, { columns }: Header): boolean
   return false;
 }
 
+const NAMING: readonly Role[] = ["measure", "measureCode", "direction", "directionCode", "work"];
+
 /** A line of its own right above a header says that something new begins, even under the same words. */
 function headedAnew(grid: SheetGrid, row: number, header: Header): boolean {
   const { columns } = header;
@@ -175,7 +178,10 @@ function headedAnew(grid: SheetGrid, row: number, header: Header): boolean {
   const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
   const [first] = above;
   // The last row of a page may hold one cell only, further right or with a direction in it.
-  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || !couldBeTitle(first.text)) return false;
+  if (!first || first.column > Math.min(...columns.map(({ column }) => column))) return false;
+  // 施策1-2 above a table without a column for measures is a heading; above one with such a column it may be a row.
+  const namesMeasure = !columns.some(({ role }) => NAMING.includes(role)) && depthOf(splitCode(first.text)?.code ?? "") >= 2;
+  if (!namesMeasure && !couldBeTitle(first.text)) return false;
   return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 
