@@ -1,7 +1,8 @@
 import { foldName } from "../../quantity/fold";
+import { readQuantity } from "../../quantity/read-quantity";
 import { depthOf, readCode } from "../code";
 import { readDirectionRef } from "../direction-ref";
-import { filledCells, isNote } from "../rows/row-kind";
+import { filledCells, isNote, isPageNumber, isTotalWord } from "../rows/row-kind";
 import type { SheetGrid } from "../sheet-grid";
 import { SECOND } from "./header";
 import type { Column } from "./header";
@@ -26,13 +27,13 @@ function isBanner(grid: SheetGrid, row: number, column: number): boolean {
   return grid.area(row, column).right > column && filledCells(grid, row, grid.firstColumn, grid.lastColumn).length === 1;
 }
 
-/** Neither notes nor the headings on the next printed page are what the column holds. */
+/** Neither notes nor totals nor page numbers nor the headings on the next printed page are what the column holds. */
 function sampleOf(grid: SheetGrid, column: number, body: Body): Sample {
   const texts: string[] = [];
   const headings = new Set(headerRows(body).map((row) => grid.folded(row, column)));
   for (let row = body.bottom + 1; row <= body.lastRow && texts.length < 60; row += 1) {
     const text = grid.text(row, column);
-    if (text.trim() !== "" && !isBanner(grid, row, column) && !isNote(text) && !headings.has(foldName(text))) texts.push(text);
+    if (text.trim() !== "" && !isBanner(grid, row, column) && !isNote(text) && !isTotalWord(text) && !isPageNumber(text) && !headings.has(foldName(text))) texts.push(text);
   }
   return { texts, share: (fits) => (texts.length === 0 ? 0 : texts.filter(fits).length / texts.length) };
 }
@@ -44,6 +45,9 @@ export const isMark = (text: string) => /^[○〇◯◎●△×✕✓✔・-]$/.
 const isCode = (text: string) => readCode(text) !== null;
 /** A running number has one step; `1-1` in a column headed 番号 is the measure's. */
 const isDeepCode = (text: string) => depthOf(readCode(text) ?? "") >= 2;
+
+/** Neither a figure nor 調整中 nor `-`. */
+const isName = (text: string) => !/[0-9０-９]/.test(text) && readQuantity(text).state === "unreadable";
 
 const MOST = 0.6;
 /** Lines between tables stand in a first column too, with numbers of their own. */
@@ -80,7 +84,7 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
         : each;
     case "target":
       // 数値目標 above names, with the figures under 目標値 beside it.
-      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text)) >= HALF) return as("indicator");
+      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share(isName) >= HALF) return as("indicator");
       return sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text) && text.length > 12) >= MOST ? as("policyGoal") : each;
     default:
       return each;
