@@ -3,13 +3,12 @@ import type { Typed } from "../plan/plan";
 import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
 import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
-import { depthOf, splitCode } from "./code";
 import { readDirectionRef } from "./direction-ref";
 import { readHeading, roleOf } from "./columns/heading";
 import type { Role } from "./columns/roles";
 import { kindOf } from "./columns/table-kind";
 import type { TableKind } from "./reading";
-import { readLine, readProject } from "./rows/lines";
+import { namesOwner, readLine, readProject } from "./rows/lines";
 import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
@@ -158,17 +157,26 @@ function nextStop(grid: SheetGrid, from: number, words: string): number {
   return grid.lastRow;
 }
 
-const NAMING: readonly Role[] = ["measure", "measureCode", "direction", "directionCode", "work"];
+/** Lines between two tables may name another project or measure; in a table with measures a measure alone is a row of it. */
+function belongsAnew(grid: SheetGrid, row: number, { columns }: Header): boolean {
+  if (columns.some(({ role }) => role === "measure" || role === "measureCode")) return false;
+  for (let above = row - 1; above > grid.firstRow; above -= 1) {
+    const cells = filledCells(grid, above, grid.firstColumn, grid.lastColumn);
+    if (cells.length > 1) return false;
+    if (cells[0] && namesOwner(cells[0].text)) return true;
+  }
+  return false;
+}
 
 /** A line of its own right above a header says that something new begins, even under the same words. */
-function headedAnew(grid: SheetGrid, row: number, { columns }: Header): boolean {
+function headedAnew(grid: SheetGrid, row: number, header: Header): boolean {
+  const { columns } = header;
+  if (belongsAnew(grid, row, header)) return true;
   const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
   const [first] = above;
   // The last row of a page may hold one cell only, further right or with a direction in it.
   if (!first || first.column > Math.min(...columns.map(({ column }) => column))) return false;
-  // 施策1-2 above a table without a column for measures is a heading; above one with such a column it may be a row.
-  const namesMeasure = !columns.some(({ role }) => NAMING.includes(role)) && depthOf(splitCode(first.text)?.code ?? "") >= 2;
-  if (!namesMeasure && !couldBeTitle(first.text)) return false;
+  if (!couldBeTitle(first.text)) return false;
   return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 

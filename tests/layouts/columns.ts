@@ -3,6 +3,7 @@ import { drawn, lineOf, NOTHING } from "./drawing";
 import { drawHeadings } from "./headings";
 import type { Heading } from "./headings";
 import type { Layout } from "./layout";
+import { addIdleColumns } from "./steps/idle-columns";
 
 export type Column<Row> = {
   readonly heading: Heading;
@@ -20,7 +21,8 @@ function totalRow<Row>(columns: readonly Column<Row>[], layout: Layout): DrawnRo
 }
 
 /** A header, the rows and perhaps a total: the whole of a table, before page breaks and empty lines. */
-export function drawTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], layout: Layout): readonly DrawnRow[] {
+export function drawTable<Row>(needed: readonly Column<Row>[], rows: readonly Row[], layout: Layout): readonly DrawnRow[] {
+  const columns = layout.idleColumns ? addIdleColumns(needed, rows, layout.taste) : needed;
   const body = rows.map((row) => lineOf("body", ...columns.map(({ cell }) => cell(row))));
   return [...drawHeadings(columns.map(({ heading }) => heading), layout), ...body, ...(layout.totals && rows.length > 0 ? [totalRow(columns, layout)] : [])];
 }

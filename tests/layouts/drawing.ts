@@ -12,7 +12,12 @@ export type Part = "title" | "heading" | "header" | "body" | "total" | "note" | 
 export type DrawnRow = { readonly part: Part; readonly cells: readonly Drawn[] };
 
 /** One table, or one page with headings between its tables, before it is put on a sheet. */
-export type Drawing = { readonly name: string; readonly rows: readonly DrawnRow[] };
+export type Drawing = {
+  readonly name: string;
+  readonly rows: readonly DrawnRow[];
+  /** Its cells list one thing a line: nobody breaks a name over lines there. */
+  readonly listed?: true;
+};
 
 export const NOTHING: Drawn = { cell: EMPTY, run: null };
 

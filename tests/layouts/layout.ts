@@ -47,6 +47,10 @@ export const layouts = fc.record({
   arrangement: oneOf(["a sheet each", "stacked", "side by side", "a file each"] as const),
   split: fc.constantFrom("no" as const, "no" as const, "sheets" as const, "files" as const),
   decoy: rarely,
+  idleColumns: rarely,
+  lineBreaks: rarely,
+  stretched: rarely,
+  blanks: rarely,
 });
 
 export type Layout = typeof layouts extends fc.Arbitrary<infer T> ? T : never;
@@ -57,6 +61,7 @@ export const PLAIN: Layout = {
   yearStyle: "令和4年度", yearPlace: "above the word", followUp: false, unitPlace: "cell", figures: "5900人", wide: false, below: "merged", itemsBelow: "merged",
   goalForm: "list", goalList: "3、4", goalHeading: "1", sections: "heading rows", pages: "a project", pageRows: null, again: "repeat", titles: false, notes: false, totals: false,
   spacerRows: false, spacerColumns: false, offset: { rows: 0, columns: 0 }, hiddenRows: false, arrangement: "a sheet each", split: "no", decoy: false,
+  idleColumns: false, lineBreaks: false, stretched: false, blanks: false,
 };
 
 /** Only what differs from the plainest, so that a failure can be read at a glance. */

@@ -33,5 +33,10 @@ export const METAMORPHOSES: Readonly<Record<string, (sample: Sample) => readonly
   "the tables are put on one sheet": again({ arrangement: "stacked" }),
   "rows are hidden": again({ hiddenRows: true }),
   "a title is written above, notes below": again({ titles: true, notes: true }),
+  "names are broken over lines": again({ lineBreaks: true }),
+  "headings are stretched": again({ stretched: true }),
+  "blanks are typed around texts": again({ blanks: true }),
+  "columns are added from which nothing follows": again({ idleColumns: true }),
+  "sheets are added that hold nothing of the plan": again({ decoy: true }),
   "a row of totals is added": again({ totals: true }),
 };

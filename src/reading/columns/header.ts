@@ -1,3 +1,4 @@
+import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import type { SheetGrid } from "../sheet-grid";
 import { goalOf, isGoalHeading, looksLikeHeading, readHeading, roleOf } from "./heading";
@@ -72,7 +73,7 @@ function understand(parts: readonly string[], column: number): Column | null {
   if (!lowest) return null;
   const year = lowest.year ?? headings.findLast((part) => part.year !== null)?.year ?? null;
   const unit = headings.findLast((part) => part.unit !== null)?.unit ?? null;
-  const heading = parts.join(" ");
+  const heading = parts.map(foldName).join(" ");
   const made = (role: Role, goal: number | null = null): Column => ({ column, role, year, unit, goal, heading });
   const carriers = headings.slice(0, -1).flatMap(({ words }) => carrierOf(words) ?? []);
   const carried = carriers.map((carrier) => underCarrier(carrier, lowest.words)).find((role) => role !== null);
@@ -122,13 +123,15 @@ function splitDoubles(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+const SPREAD: readonly Role[] = ["actual", "target", "budget"];
+
 /** 実績値 over R7, R8 and R9 that was never merged: the years to its right are its own. */
 function spreadOverYears(columns: readonly Column[]): readonly Column[] {
   const spread: Column[] = [];
   for (const each of columns) {
     const before = spread.at(-1);
-    const goesOnFrom = before?.column === each.column - 1 && before.year !== null && (before.role === "actual" || before.role === "target");
-    spread.push(each.role === "year" && goesOnFrom ? { ...each, role: before.role } : each);
+    const goesOnFrom = before?.column === each.column - 1 && before.year !== null && SPREAD.includes(before.role);
+    spread.push(each.role === "year" && goesOnFrom ? { ...each, role: before.role, unit: each.unit ?? before.unit } : each);
   }
   return spread;
 }

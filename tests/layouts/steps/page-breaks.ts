@@ -1,8 +1,11 @@
 import type { Drawing, DrawnRow } from "../drawing";
 import { NOTHING, textRow, widthOf } from "../drawing";
 
+/** What stands between two printed pages. */
+export const PAGE_FEET = ["nothing", "blank", "note", "page number"] as const;
+
 /** The header stands again after so many rows, as on printed pages; a foot or an empty line may come first. */
-export function breakPages(drawing: Drawing, rowsOnPage: number, foot: "nothing" | "blank" | "note"): Drawing {
+export function breakPages(drawing: Drawing, rowsOnPage: number, foot: (typeof PAGE_FEET)[number]): Drawing {
   const rows: DrawnRow[] = [];
   let header: DrawnRow[] = [];
   let onPage = 0;
@@ -13,6 +16,7 @@ export function breakPages(drawing: Drawing, rowsOnPage: number, foot: "nothing"
     else if (header.length > 0 && onPage === rowsOnPage) {
       if (foot === "blank") rows.push({ part: "blank", cells: [NOTHING] });
       if (foot === "note") rows.push(textRow("note", "※数値は速報値です。", widthOf(drawing)));
+      if (foot === "page number") rows.push(textRow("title", "2/3ページ", widthOf(drawing)));
       rows.push(...header);
       onPage = 0;
     }

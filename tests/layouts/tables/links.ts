@@ -45,7 +45,7 @@ export const localIndicators: Table = {
       ...measureColumns<Row>(layout, ({ measure }) => measure),
       { heading: { word: wordFor("local", layout.taste) }, cell: ({ text }) => drawn(text) },
     ];
-    return [drawingOf("SDGsローカル指標", drawTable(columns, rows, { ...layout, totals: false }))];
+    return [{ ...drawingOf("SDGsローカル指標", drawTable(columns, rows, { ...layout, totals: false })), listed: true }];
   },
 };
 
@@ -63,7 +63,7 @@ export const districts: Table = {
       { heading: { word: wordFor("district", layout.taste) }, cell: ({ name }) => hierarchy(`district ${name}`, name) },
       { heading: { word: wordFor("districtDirection", layout.taste) }, cell: ({ text }) => drawn(text) },
     ];
-    return [drawingOf("地区別計画", drawTable(columns, rows, { ...layout, totals: false }))];
+    return [{ ...drawingOf("地区別計画", drawTable(columns, rows, { ...layout, totals: false })), listed: true }];
   },
 };
 

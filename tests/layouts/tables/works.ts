@@ -1,4 +1,4 @@
-import type { PlainMeasure, PlainPlan, PlainWork } from "../plain-plan";
+import type { PlainFigure, PlainMeasure, PlainPlan, PlainWork } from "../plain-plan";
 import { YEARS } from "../plain-plan";
 import type { Column } from "../columns";
 import { drawingOf, drawTable, onlyIf } from "../columns";
@@ -22,6 +22,9 @@ function projectColumns(plan: PlainPlan, layout: Layout): readonly Column<Row>[]
   }));
 }
 
+/** Under a heading in 千円 three zeros are left away. */
+const inThousands = (figure: PlainFigure, layout: Layout): PlainFigure => (figure.state === "value" && layout.unitPlace === "header" ? { ...figure, digits: String(Number(figure.digits) / 1000) } : figure);
+
 /** 重点事業 under measures and directions, with the projects they serve and what they cost a year. */
 export const works: Table = {
   kind: "works",
@@ -38,9 +41,9 @@ export const works: Table = {
       { heading: { word: wordFor("work", layout.taste) }, holds: "name", cell: ({ work }) => drawn(work.name) },
       ...onlyIf(layout.columns === "all", ...projectColumns(plan, layout)),
       ...YEARS.yearly.map((year, index): Column<Row> => ({
-        heading: { word: wordFor("budget", layout.taste), year },
+        heading: { word: `${wordFor("budget", layout.taste)}${layout.unitPlace === "header" ? "（千円）" : ""}`, year },
         holds: "figure",
-        cell: ({ work }) => ({ cell: writeFigure(work.budget[index] ?? { state: "empty" }, layout.figures, null), run: null }),
+        cell: ({ work }) => ({ cell: writeFigure(inThousands(work.budget[index] ?? { state: "empty" }, layout), layout.figures, layout.unitPlace === "header" ? "円" : null), run: null }),
       })),
     ];
     return [drawingOf("重点事業一覧", drawTable(columns, rows, layout))];
