@@ -1,28 +1,32 @@
-import { foldName } from "../quantity/fold";
-import type { Typed } from "../plan/plan";
 import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
 import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
-import { readDirectionRef } from "./direction-ref";
 import { readHeading, roleOf } from "./columns/heading";
 import type { Role } from "./columns/roles";
 import { kindOf } from "./columns/table-kind";
+import { isBulleted, isPlanListHeading, readPlanLines } from "./plan-lines";
 import type { TableKind } from "./reading";
-import { namesOwner, readLine, readProject } from "./rows/lines";
-import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
+import { readLine, readProject } from "./rows/lines";
+import { filledCells } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
 import { standsAlone } from "./stands-alone";
+import { lastRowOf, nextStop } from "./table-end";
 import type { PlanList } from "./tables/related-plans";
 
 export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
-export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null; /** Headings of figures outside every table: the sheet is not understood by itself. */ readonly loose: boolean };
+export type SheetTables = {
+  readonly tables: readonly SpottedTable[];
+  readonly planLists: readonly PlanList[];
+  readonly title: string | null;
+  /** Headings of figures stand outside every table: these columns are not understood by themselves. */
+  readonly loose: boolean;
+};
 
 const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
 const GOALS_ENOUGH = 10;
 const PARTS_OF_TABLES: readonly Role[] = ["baseline", "actual", "target", "letter", "direction", "works", "results", "problems", "directionLevel", "quantitative", "qualitative", "budget", "department"];
-const BULLETED = /^[・･●○■◆▪•]/;
 
 type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
 
@@ -72,46 +76,6 @@ function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Ca
   return splitSideways(grid, header, context);
 }
 
-/** A name right below the others, whose figures are all missing, is still one of them; a note or a sentence is not. */
-function couldBeNamed(text: string): boolean {
-  return !isNote(text) && !BULLETED.test(text) && !/。$/.test(text) && readProject(text, { file: "", sheet: "", cell: "" }) === null;
-}
-
-/** The last row of a table: below it only lines of another kind stand, or the next header. */
-function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: number): number {
-  const known = columns.map(({ column }) => column);
-  let last = header.bottom;
-  // Down to here the table goes without a break, its headings of projects among it.
-  let reach = last;
-  for (let row = header.bottom + 1; row <= limit; row += 1) {
-    const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
-    const values = cells.filter(({ column }) => known.includes(column)).length;
-    const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
-    const named = alone && reach === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
-    // A direction without an indicator still links it to its project.
-    const linking = alone && readDirectionRef(cells[0]?.text ?? "", null).measure !== null && readDirectionRef(cells[0]?.text ?? "", null).direction !== null;
-    if (values >= 2 || (values === 1 && !alone) || named || linking) last = row;
-    const heads = alone && reach === row - 1 && readProject(cells[0]?.text ?? "", grid.place(row, header.columns[0]?.column ?? 0)) !== null;
-    if (last === row || heads) reach = row;
-  }
-  return last;
-}
-
-/** 関連計画 and the lines below it, down to the first empty one or a note; where each has a bullet, an empty line changes nothing. */
-function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly (Typed & { readonly row: number })[] {
-  const lines: (Typed & { readonly row: number })[] = [];
-  for (let at = row + 1; at <= limit; at += 1) {
-    const cell = filledCells(grid, at, grid.firstColumn, grid.lastColumn)[0];
-    const goesOn = cell ? !isNote(cell.text) : BULLETED.test(filledCells(grid, at + 1, grid.firstColumn, grid.lastColumn)[0]?.text ?? "");
-    if (!goesOn) break;
-    if (!cell) continue;
-    lines.push({ text: cell.text, place: grid.place(at, cell.column), row: at });
-  }
-  return lines;
-}
-
-const isPlanListHeading = (text: string) => /^[■●◆○・【〔\s]*(?:主な)?関連(?:する)?(?:個別|分野別)?計画(?:等)?[】〕]?$/.test(foldName(text));
-
 /** Finds every table that stands between the columns of a grid, with what stands above it. */
 export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetTables {
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
@@ -140,44 +104,9 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
       const lines = readPlanLines(grid, row, grid.lastRow);
       planLists.push({ context, lines });
       row = Math.max(row, ...lines.map(({ row: at }) => at));
-    } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
+    } else if (!isBulleted(text)) context = readLine(context, grid, row);
   }
   return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title, loose };
-}
-
-/** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-function nextStop(grid: SheetGrid, from: number, words: string): number {
-  for (let row = from; row <= grid.lastRow; row += 1) {
-    if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
-    const header = readHeader(grid, row);
-    if (!header || !isTrusted(header)) continue;
-    if (wordsOf(grid, header) !== words || headedAnew(grid, row, header)) return row - 1;
-    row = header.bottom;
-  }
-  return grid.lastRow;
-}
-
-/** Lines between two tables may name another project or measure; in a table with measures a measure alone is a row of it. */
-function belongsAnew(grid: SheetGrid, row: number, { columns }: Header): boolean {
-  if (columns.some(({ role }) => role === "measure" || role === "measureCode")) return false;
-  for (let above = row - 1; above > grid.firstRow; above -= 1) {
-    const cells = filledCells(grid, above, grid.firstColumn, grid.lastColumn);
-    if (cells.length > 1) return false;
-    if (cells[0] && namesOwner(cells[0].text)) return true;
-  }
-  return false;
-}
-
-/** A line of its own right above a header says that something new begins, even under the same words. */
-function headedAnew(grid: SheetGrid, row: number, header: Header): boolean {
-  const { columns } = header;
-  if (belongsAnew(grid, row, header)) return true;
-  const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
-  const [first] = above;
-  // The last row of a page may hold one cell only, further right or with a direction in it.
-  if (!first || first.column > Math.min(...columns.map(({ column }) => column))) return false;
-  if (!couldBeTitle(first.text)) return false;
-  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */

@@ -32,3 +32,6 @@ export const lineOf = (part: Part, ...cells: readonly Drawn[]): DrawnRow => ({ p
 export function textRow(part: Part, text: string, width: number, at = 0): DrawnRow {
   return { part, cells: Array.from({ length: Math.max(width, 1) }, (_, column) => (column === Math.min(at, width - 1) ? drawn(text) : NOTHING)) };
 }
+
+/** In how many cells of a row something stands. */
+export const says = (row: DrawnRow) => row.cells.filter(({ cell }) => cell.kind !== "empty").length;
