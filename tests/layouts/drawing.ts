@@ -5,7 +5,7 @@ import type { Cell } from "../../src/workbook/snapshot";
  * Cells that say one thing together, over several rows or columns. Whether they are merged, left blank below the first
  * or filled in every row is decided last; a page break or a blank line in between breaks the run in two.
  */
-export type Run = { readonly key: string; readonly level: "heading" | "hierarchy" | "item" };
+export type Run = { readonly key: string; readonly level: "heading" | "hierarchy" | "item" | "banner" };
 export type Drawn = { readonly cell: Cell; readonly run: Run | null };
 
 export type Part = "title" | "heading" | "header" | "body" | "total" | "note" | "blank";

@@ -123,6 +123,17 @@ function splitDoubles(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** 令和7年度 over 目標値 and 実績値 that was never merged: a blank cell beside a year, over a heading, goes with it. */
+function yearBeside(grid: SheetGrid, top: number, bottom: number, column: number): Year | null {
+  for (let row = bottom - 1; row >= top; row -= 1) {
+    let left = column;
+    while (left > grid.firstColumn && grid.isBlank(row, left) && !grid.isBlank(bottom, left)) left -= 1;
+    const { words, year } = readHeading(grid.text(row, left));
+    if (left < column && words === "" && year) return year;
+  }
+  return null;
+}
+
 const SPREAD: readonly Role[] = ["actual", "target", "budget"];
 
 /** 実績値 over R7, R8 and R9 that was never merged: the years to its right are its own. */
@@ -179,7 +190,8 @@ function readHeaderAt(grid: SheetGrid, top: number): Header | null {
     const parts = partsAbove(grid, top, bottom, column);
     if (parts.length === 0) continue;
     const found = understand(parts, column);
-    if (found) columns.push(found);
+    const dated = found && found.year === null && [...SPREAD, "forecast"].includes(found.role) ? { ...found, year: yearBeside(grid, top, bottom, column) } : found;
+    if (dated) columns.push(dated);
     else unknown.push(column);
   }
   return { top, bottom, columns: spreadOverYears(splitDoubles(columns)), unknown };

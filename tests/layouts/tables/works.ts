@@ -8,7 +8,7 @@ import { DIRECTION_STYLES } from "../steps/code-style";
 import { writeFigure } from "../steps/figure-form";
 import { MARKS } from "../steps/goals-form";
 import { wordFor } from "../steps/header-words";
-import { hierarchy, measureColumns, measureKey, policyColumns } from "./hierarchy";
+import { hierarchy, measureColumns, measureKey, policyBanners, policyColumns } from "./hierarchy";
 import type { Table } from "./table";
 
 type Row = { readonly measure: PlainMeasure; readonly work: PlainWork };
@@ -46,6 +46,6 @@ export const works: Table = {
         cell: ({ work }) => ({ cell: writeFigure(inThousands(work.budget[index] ?? { state: "empty" }, layout), layout.figures, layout.unitPlace === "header" ? "円" : null), run: null }),
       })),
     ];
-    return [drawingOf("重点事業一覧", drawTable(columns, rows, layout))];
+    return [drawingOf("重点事業一覧", drawTable(columns, rows, layout, policyBanners<Row>(plan, layout, ({ measure }) => measure)))];
   },
 };
