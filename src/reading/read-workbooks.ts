@@ -1,7 +1,8 @@
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { measureDepth } from "./depth";
 import { PlanParts } from "./plan-parts";
-import type { LeftOutSheet, LeftOutWhy, Reading, ReadTable, Unread } from "./reading";
+import { listOutside } from "./outside-tables";
+import type { LeftOutSheet, LeftOutWhy, OutsideRange, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
 import { spotOnSheet } from "./spot-on-sheet";
@@ -70,16 +71,19 @@ export function readWorkbooks(snapshots: readonly Snapshot[]): Reading {
   const lists: Lists[] = [];
   const titles = new Map<number, string>();
   const leftOut: LeftOutSheet[] = [];
+  const outside: OutsideRange[] = [];
   snapshots.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet }))).forEach(({ file, sheet }, index) => {
     const why = whyLeftOut(sheet);
-    const spotted = why === null ? spotOnSheet(new SheetGrid(file, sheet)) : null;
+    const grid = new SheetGrid(file, sheet);
+    const spotted = why === null ? spotOnSheet(grid) : null;
     if (spotted && spotted.tables.length > 0) {
       tables.push(...spotted.tables.map((table) => ({ ...table, depth: measureDepth(table.scope), sheet: index })));
       lists.push({ sheet: index, lists: spotted.planLists });
+      outside.push(...listOutside(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists));
       if (spotted.title !== null) titles.set(index, spotted.title);
     } else leftOut.push({ file, sheet: sheet.name, why: why ?? "no-table" });
   });
   const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
   const unread: readonly Unread[] = scopes.flatMap((scope) => scope.listUnread());
-  return { plans, tables: read, unread, leftOut };
+  return { plans, tables: read, unread, leftOut, outside };
 }

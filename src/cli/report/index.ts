@@ -6,12 +6,13 @@ import { reportPlan } from "./plans";
 
 /** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
 export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string) {
-  const { tables, unread, leftOut, plans, report } = evaluation;
+  const { tables, unread, leftOut, outside, plans, report } = evaluation;
   return {
     hyoka: version,
     tables,
     unread: unread.map(({ place, text, why }) => ({ ...place, text, why })),
     leftOut,
+    outside,
     plans: plans.map(reportPlan),
     findings: report.findings.map((finding) => ({
       check: finding.check,
