@@ -1,12 +1,15 @@
 import { foldName } from "../quantity/fold";
 import type { Typed } from "../plan/plan";
-import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
-import { readHeader } from "./columns/header";
+import { adoptCodes, adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
+import { asChosen } from "./columns/chosen";
+import type { HeaderChoice } from "./columns/chosen";
+import type { Doubt } from "./columns/claims";
+import { headerAt, readHeader } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { readDirectionRef } from "./direction-ref";
 import { kindOf } from "./columns/table-kind";
 import type { Role } from "./columns/roles";
-import type { TableKind } from "./reading";
+import type { TableKind, UnreadWhy } from "./reading";
 import { readLine, readProject } from "./rows/lines";
 import { filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
@@ -14,14 +17,22 @@ import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
 import type { PlanList } from "./tables/related-plans";
 
-export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
+export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope; readonly doubts: readonly Doubt[]; readonly choice: HeaderChoice | null; readonly left: number | null };
 export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null };
 
 const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
 const GOALS_ENOUGH = 10;
 const BULLETED = /^[・･●○■◆▪•]/;
 
-type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
+type Candidate = {
+  readonly header: Header;
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  readonly setAside: ReadonlyMap<number, UnreadWhy>;
+  readonly doubts: readonly Doubt[];
+  readonly unknown: readonly number[];
+  readonly choice: HeaderChoice | null;
+};
 
 /** Headings that few goals stand under are numbers, not goals. */
 function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
@@ -29,16 +40,25 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
   return goals >= GOALS_ENOUGH ? columns : columns.filter(({ role }) => role !== "goalMark");
 }
 
-function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
-  const goals = withoutFewGoals(columns);
-  const numbered = columns.filter((column) => !goals.includes(column)).map(({ column }) => column);
-  const marks = findMarkColumns(grid, [...unknown, ...numbered], header);
-  const headed = adoptUnheaded(grid, goals, header);
-  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), header.bottom + 1);
-  const kind = kindOf(settled.columns, context);
-  if (kind === null) return null;
+function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context, choice: HeaderChoice | null = null): Candidate | null {
+  const isFree = (column: number) => !choice?.roles.has(column);
+  const goals = withoutFewGoals(columns).filter(({ column }) => isFree(column));
+  const numbered = columns.filter((column) => isFree(column.column) && !goals.includes(column)).map(({ column }) => column);
+  const free = unknown.filter(isFree);
+  const marks = findMarkColumns(grid, [...free, ...numbered], header);
+  const chosen = choice ? asChosen(grid, header, choice.roles) : [];
+  const headed = [...adoptCodes(grid, adoptUnheaded(grid, goals, header), header).filter(({ column }) => isFree(column)), ...chosen];
+  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), header.bottom + 1, new Set(chosen.map(({ column }) => column)));
+  const doubted = settled.doubts.flatMap(({ choices }) => choices.map(({ column }) => column));
+  const kind = choice?.kind ?? kindOf([...settled.columns, ...doubted], context);
+  if (kind === null || headed.length === 0) return null;
   const marked = new Set(marks.map(({ column }) => column));
-  return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
+  const setAside = new Map<number, UnreadWhy>([
+    ...settled.doubts.filter(({ why }) => why === "near-tie").flatMap(({ choices }) => choices.map(({ column }) => [column.column, "near-tie"] as const)),
+    ...settled.claimedTwice.map(({ column }) => [column, "column-claimed-twice"] as const),
+    ...settled.ousted.map(({ column }) => [column, "not-chosen"] as const),
+  ]);
+  return { header, kind, columns: settled.columns, setAside, doubts: settled.doubts, unknown: free.filter((column) => !marked.has(column)), choice };
 }
 
 const ANY_INDICATOR = /^(?:成果|評価)?(?:指標|KPI)(?:の?名称?)?$/i;
@@ -72,10 +92,28 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   return whole ? [whole] : complete;
 }
 
-function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Candidate[] {
+/** What a person chose for this row comes before what its words say. */
+function spotHeader(grid: SheetGrid, row: number, context: Context, choices: readonly HeaderChoice[]): readonly Candidate[] {
+  const own = choices.filter((choice) => choice.row === row);
+  if (own.length === 0 && choices.some(({ hides }) => hides === row)) return [];
+  const whole = own.find(({ left, dropped }) => left === null && !dropped);
+  if (whole) {
+    const header = headerAt(grid, row);
+    return [understand(grid, header, header.columns, header.unknown, context, whole)].filter((candidate) => candidate !== null);
+  }
   const header = readHeader(grid, row);
   if (!header || header.columns.length < 2 || header.columns.length < header.unknown.length) return [];
-  return splitSideways(grid, header, context);
+  return splitSideways(grid, header, context).map((candidate) => chooseAnew(grid, candidate, own, context));
+}
+
+/** Of two tables side by side, the one whose first column was named. */
+function chooseAnew(grid: SheetGrid, candidate: Candidate, own: readonly HeaderChoice[], context: Context): Candidate {
+  const { header, columns, unknown, setAside } = candidate;
+  const taken = [...columns.map(({ column }) => column), ...unknown, ...setAside.keys()];
+  const choice = own.find(({ left }) => left === null || left === Math.min(...taken));
+  if (!choice) return candidate;
+  if (choice.dropped) return { ...candidate, choice };
+  return understand(grid, header, header.columns.filter(({ column }) => taken.includes(column)), unknown, context, choice) ?? candidate;
 }
 
 /** The words of a header, by which the same header on the next printed page is known again. */
@@ -88,8 +126,8 @@ function couldBeNamed(text: string): boolean {
 }
 
 /** The last row of a table: below it only lines of another kind stand, or the next header. */
-function lastRowOf(grid: SheetGrid, { header, columns }: Candidate, limit: number): number {
-  const known = columns.map(({ column }) => column);
+function lastRowOf(grid: SheetGrid, { header, columns, setAside }: Candidate, limit: number): number {
+  const known = [...columns.map(({ column }) => column), ...setAside.keys()];
   let last = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
@@ -115,19 +153,19 @@ function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Ty
 const isPlanListHeading = (text: string) => /^[■●◆○・【〔\s]*(?:主な)?関連(?:する)?(?:個別|分野別)?計画(?:等)?[】〕]?$/.test(foldName(text));
 
 /** Finds every table of one sheet, with what stands above it. */
-export function spotTables(grid: SheetGrid): SheetTables {
+export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[] = []): SheetTables {
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
   const planLists: PlanList[] = [];
   let context: Context = NO_CONTEXT;
   let title: string | null = null;
   let last = -1;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const candidates = spotHeader(grid, row, context);
+    const candidates = spotHeader(grid, row, context, choices);
     const [first] = candidates;
     if (first) {
       const words = wordsOf(grid, first.header);
       found.push({ row, candidates, context });
-      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context))));
+      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context, choices))));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
       continue;
@@ -140,14 +178,14 @@ export function spotTables(grid: SheetGrid): SheetTables {
       row += lines.length;
     } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
   }
-  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title };
+  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context, choices)), planLists, title };
 }
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-function nextStop(grid: SheetGrid, from: number, words: string, context: Context): number {
+function nextStop(grid: SheetGrid, from: number, words: string, context: Context, choices: readonly HeaderChoice[]): number {
   for (let row = from; row <= grid.lastRow; row += 1) {
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
-    const [first] = spotHeader(grid, row, context);
+    const [first] = spotHeader(grid, row, context, choices);
     if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row, first.header))) return row - 1;
     if (first) row = first.header.bottom;
   }
@@ -173,13 +211,14 @@ function namesProjects(grid: SheetGrid, { bottom, lastRow, left, right }: TableS
   return false;
 }
 
-function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context): readonly SpottedTable[] {
+function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context, choices: readonly HeaderChoice[]): readonly SpottedTable[] {
   const first = candidates[0];
   if (!first) return [];
-  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), context);
-  return candidates.map((candidate) => {
-    const { header, columns, unknown, claimedTwice, kind } = candidate;
-    const all = [...columns.map(({ column }) => column), ...unknown, ...claimedTwice.map(({ column }) => column)];
+  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), context, choices);
+  return candidates.filter(({ choice }) => !choice?.dropped).map((candidate) => {
+    const { header, columns, unknown, setAside, doubts, choice, kind } = candidate;
+    const unwanted = [...(choice?.roles ?? [])].flatMap(([column, role]) => (role === "unused" ? [column] : []));
+    const all = [...columns.map(({ column }) => column), ...unknown, ...setAside.keys(), ...unwanted];
     const alone = candidates.length === 1;
     const shape: TableShape = {
       top: header.top,
@@ -187,11 +226,13 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
       lastRow: lastRowOf(grid, candidate, limit),
       columns,
       unknown,
-      claimedTwice,
+      setAside,
+      unwanted,
       left: Math.min(...all),
       // A column without a heading at the right end may still hold something.
       right: alone ? grid.lastColumn : Math.max(...all),
     };
-    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, context) };
+    const ofProjects = kind === "plan-indicators" && (choice?.kind ?? null) === null && namesProjects(grid, shape);
+    return { kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, context), doubts, choice, left: alone ? null : (choice?.left ?? shape.left) };
   });
 }
