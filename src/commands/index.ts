@@ -9,7 +9,7 @@ const SAY = "#say=";
 function showSentence(text: string): void {
   const place = document.createElement("p");
   place.textContent = text;
-  place.setAttribute("style", "margin:16px;font:14px/1.7 'Segoe UI','Yu Gothic UI','Meiryo',sans-serif;white-space:pre-wrap");
+  place.setAttribute("style", "margin:16px;font:14px/1.7 'Segoe UI','Yu Gothic UI','Meiryo','Hiragino Sans','Noto Sans JP','Noto Sans CJK JP',sans-serif;white-space:pre-wrap");
   document.body.append(place);
 }
 

@@ -19,7 +19,9 @@ const PIECES = new RegExp(`^(${NUMBER})\\s*(${SCALE})?`, "u");
 const REST = new RegExp(`^\\s*(${UNIT})?\\s*$`, "u");
 const SIGN = /^(?:[▲△▼-]|マイナス)\s*/;
 const APPROXIMATE = /^(?:約|およそ|おおむね|概ね)\s*|\s*(?:程度|前後|余り?|弱|強)$/g;
-const TOTAL = /^(?:延べ|のべ|累計|年間|計|合計)\s*/;
+const TOTAL = /^(?:延べ|のべ|累計|年間|毎年度?|各年度?|計|合計)\s*/;
+/** 80%以上を維持 asks for 80 % or more; a footnote sign says nothing about the figure. */
+const KEPT = /\s*(?:の水準)?(?:を|の)?(?:維持|継続|確保|達成)$|\s*[※*]\d*$/;
 
 export type AmountRead = { readonly amount: Amount } | { readonly why: UnreadableWhy };
 
@@ -50,7 +52,7 @@ function takeLimit(text: string): { readonly limit: Limit | null; readonly rest:
 
 /** One figure, its text folded and free of years: `約3割`, `▲3,703`, `46.7ha 以下`, `2,232億円`. */
 export function readAmount(folded: string, year: Year | null): AmountRead {
-  const { limit, rest: unlimited } = takeLimit(folded.trim());
+  const { limit, rest: unlimited } = takeLimit(folded.trim().replace(/^※\d*\s*/, "").replace(KEPT, "").trim());
   const exact = unlimited.replace(APPROXIMATE, "").trim();
   const bare = exact.replace(TOTAL, "");
   const unsigned = bare.replace(SIGN, "");

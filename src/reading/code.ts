@@ -10,7 +10,7 @@ const DASH = "[-－‐-―−ー─]";
 const KIND = "(?:第|(?:基本政策|基本目標|基本施策|重点施策|個別施策|政策目標|政策|施策|目標|柱|大綱)\\s*第?)?\\s*";
 /** A number goes on behind a dash or point; ① and (1) also without: `1-(1)-①`, `1（2）`. */
 const STEPS = `${STEP}(?:\\s*${DASH}\\s*${STEP}|[.．・](?=[0-9０-９])${DIGITS}|${ENCLOSED})*`;
-const NO_CODE_BEFORE = `(?![0-9０-９,，%％歳人年月日割位つ]|\\s*${DASH}\\s*[0-9０-９]|[.．][0-9０-９])`;
+const NO_CODE_BEFORE = `(?![0-9０-９,，%％歳人年月日割位つ次期回]|\\s*${DASH}\\s*[0-9０-９]|[.．][0-9０-９])`;
 const CODE = new RegExp(`^\\s*${KIND}(${STEPS})${NO_CODE_BEFORE}(?:章|節)?\\s*[.．:：、)）]?\\s*`);
 
 function numbersOf(code: string): readonly string[] {
@@ -25,7 +25,11 @@ function numbersOf(code: string): readonly string[] {
 export function splitCode(text: string): CodeAndName | null {
   const match = CODE.exec(text);
   if (!match?.[1]) return null;
-  return { code: numbersOf(match[1]).join("-"), name: joinLines(text.slice(match[0].length)) };
+  const steps = numbersOf(match[1]);
+  const only = foldDashes(match[1]).trim();
+  // 0101 is a code of four digits in one step; 01-01 is 1-1.
+  const code = steps.length === 1 && /^0[0-9]{2,}$/.test(only) ? only : steps.join("-");
+  return { code, name: joinLines(text.slice(match[0].length)) };
 }
 
 /** A code in a cell of its own: `1-1`, `１`, `施策1-1`. */

@@ -15,15 +15,15 @@ function describeColumns({ scope, choice }: SpottedTable): readonly ReadColumn[]
     const letter = columnName(column);
     const heading = headings.get(column) ?? "";
     const known = shape.columns.find((each) => each.column === column);
-    if (known) return { column: letter, heading, role: known.role, ...weighColumn(grid, known, shape.bottom + 1, choice?.roles.has(column) ?? false) };
+    if (known) return { column: letter, heading, role: known.role, ...weighColumn(grid, known, shape, choice?.roles.has(column) ?? false) };
     if (shape.unwanted.includes(column)) return { column: letter, heading, role: "unused", score: 1, reasons: [{ sign: "chosen" }] };
     return { column: letter, heading, role: null, score: null, reasons: [] };
   });
 }
 
-const leftOf = ({ left }: SpottedTable) => (left === null ? null : columnName(left));
+const letterOf = (column: number | null) => (column === null ? null : columnName(column));
 
-export function describeTable(table: SpottedTable, plan: string, correction: Correction | null): ReadTable {
+export function describeTable(table: SpottedTable, plan: string, correction: Correction | null, left: number | null): ReadTable {
   const { grid, range, columnLetters, hiddenRows, shape } = table.scope;
   return {
     file: grid.file,
@@ -35,20 +35,20 @@ export function describeTable(table: SpottedTable, plan: string, correction: Cor
     rows: shape.lastRow - shape.bottom,
     hiddenRows,
     headerRow: shape.top + 1,
-    left: leftOf(table),
+    left: letterOf(left),
     headings: describeColumns(table),
     correction,
   };
 }
 
 /** What has to be asked about a table. */
-export function questionsOf(table: SpottedTable): readonly Question[] {
+export function questionsOf(table: SpottedTable, left: number | null): readonly Question[] {
   const { grid, shape } = table.scope;
   return table.doubts.map(({ why, choices }) => ({
     file: grid.file,
     sheet: grid.sheet.name,
     headerRow: shape.top + 1,
-    left: leftOf(table),
+    left: letterOf(left),
     why,
     choices: choices.map(({ column, role }) => ({ column: columnName(column.column), heading: column.heading, role })),
   }));

@@ -7,13 +7,13 @@ import { PlanParts } from "./plan-parts";
 import type { LeftOutSheet, LeftOutWhy, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
-import { spotTables } from "./spot-tables";
+import { spotOnSheet } from "./spot-on-sheet";
 import type { SpottedTable } from "./spot-tables";
 import { READING_ORDER, TABLE_READERS } from "./tables";
 import { readPlanList } from "./tables/related-plans";
 import type { PlanList } from "./tables/related-plans";
 
-type Spotted = SpottedTable & { readonly depth: number | null; readonly sheet: number; readonly correction: Correction | null };
+type Spotted = SpottedTable & { readonly depth: number | null; readonly sheet: number; readonly correction: Correction | null; readonly left: number | null };
 type Lists = { readonly sheet: number; readonly lists: readonly PlanList[] };
 type Titles = ReadonlyMap<number, string>;
 
@@ -63,10 +63,16 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     });
     const sheets = new Set(own.map(({ sheet }) => sheet));
     for (const { sheet, lists: planLists } of lists) if (sheets.has(sheet)) for (const list of planLists) readPlanList(list, parts);
-    for (const table of own) described.set(table, describeTable(table, id, table.correction));
+    for (const table of own) described.set(table, describeTable(table, id, table.correction, table.left));
     return parts.build(id, file);
   });
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
+}
+
+/** Its first column tells a table from the one beside it. */
+function leftOf(table: SpottedTable, all: readonly SpottedTable[]): number | null {
+  const isBeside = (other: SpottedTable) => other !== table && other.scope.shape.top === table.scope.shape.top;
+  return all.some(isBeside) ? (table.choice?.left ?? table.scope.shape.left) : null;
 }
 
 /** What people chose, and the sheets in which they did: these hold no tables. */
@@ -92,12 +98,13 @@ export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, set
     }
     const grid = new SheetGrid(file, sheet);
     const resolved = resolveCorrections(grid, bySheet.get(index) ?? []);
-    const spotted = spotTables(grid, resolved.choices);
+    const spotted = spotOnSheet(grid, resolved.choices);
     notFollowed.push(...resolved.unread, ...findIdle(resolved, spotted.tables, grid));
     for (const table of spotted.tables) {
       const correction = table.choice ? (resolved.behind.get(table.choice) ?? null) : null;
-      tables.push({ ...table, depth: measureDepth(table.scope), sheet: index, correction });
-      questions.push(...questionsOf(table));
+      const left = leftOf(table, spotted.tables);
+      tables.push({ ...table, depth: measureDepth(table.scope), sheet: index, correction, left });
+      questions.push(...questionsOf(table, left));
     }
     if (spotted.tables.length === 0) leftOut.push({ file, sheet: sheet.name, why: "no-table" });
     else {

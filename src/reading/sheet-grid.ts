@@ -16,11 +16,13 @@ export class SheetGrid {
   constructor(
     readonly file: string,
     readonly sheet: SheetSnapshot,
+    /** Only these columns of the sheet, where several tables stand side by side. */
+    only: { readonly left: number; readonly right: number } | null = null,
   ) {
     this.firstRow = sheet.top;
     this.lastRow = sheet.top + sheet.rows.length - 1;
-    this.firstColumn = sheet.left;
-    this.lastColumn = sheet.left + (sheet.rows[0]?.length ?? 0) - 1;
+    this.firstColumn = only?.left ?? sheet.left;
+    this.lastColumn = only?.right ?? sheet.left + (sheet.rows[0]?.length ?? 0) - 1;
     for (const area of sheet.merges) {
       for (let row = area.top; row <= area.bottom; row += 1) {
         const areas = this.mergedAt.get(row);
@@ -28,6 +30,11 @@ export class SheetGrid {
         else this.mergedAt.set(row, [area]);
       }
     }
+  }
+
+  /** The same sheet, seen between two of its columns. */
+  between(left: number, right: number): SheetGrid {
+    return new SheetGrid(this.file, this.sheet, { left, right });
   }
 
   cell(row: number, column: number): Cell {

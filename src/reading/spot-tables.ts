@@ -4,24 +4,27 @@ import { adoptCodes, adoptUnheaded, settleColumns, findMarkColumns } from "./col
 import { asChosen } from "./columns/chosen";
 import type { HeaderChoice } from "./columns/chosen";
 import type { Doubt } from "./columns/claims";
-import { headerAt, readHeader } from "./columns/header";
+import { bodyLimit, headerAt, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { readDirectionRef } from "./direction-ref";
-import { kindOf } from "./columns/table-kind";
+import { readHeading, roleOf } from "./columns/heading";
 import type { Role } from "./columns/roles";
+import { kindOf } from "./columns/table-kind";
 import type { TableKind, UnreadWhy } from "./reading";
 import { readLine, readProject } from "./rows/lines";
-import { filledCells, isNote } from "./rows/row-kind";
+import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
 import type { Context, TableShape } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
+import { standsAlone } from "./stands-alone";
 import type { PlanList } from "./tables/related-plans";
 
-export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope; readonly doubts: readonly Doubt[]; readonly choice: HeaderChoice | null; readonly left: number | null };
-export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null };
+export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope; readonly doubts: readonly Doubt[]; readonly choice: HeaderChoice | null };
+export type SheetTables = { readonly tables: readonly SpottedTable[]; readonly planLists: readonly PlanList[]; readonly title: string | null; /** Headings of figures outside every table: the sheet is not understood by itself. */ readonly loose: boolean };
 
 const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市政)計画|.*?アクションプラン)/;
 const GOALS_ENOUGH = 10;
+const PARTS_OF_TABLES: readonly Role[] = ["baseline", "actual", "target", "letter", "direction", "works", "results", "problems", "directionLevel", "quantitative", "qualitative", "budget", "department"];
 const BULLETED = /^[・･●○■◆▪•]/;
 
 type Candidate = {
@@ -40,17 +43,21 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
   return goals >= GOALS_ENOUGH ? columns : columns.filter(({ role }) => role !== "goalMark");
 }
 
+/** A table that goes through the policies is of the whole plan, also below a project's page. */
+const ownContext = (columns: readonly Column[], context: Context): Context => (columns.some(({ role }) => role === "policy" || role === "policyGroup") ? { ...context, project: null } : context);
+
 function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context, choice: HeaderChoice | null = null): Candidate | null {
   const isFree = (column: number) => !choice?.roles.has(column);
   const goals = withoutFewGoals(columns).filter(({ column }) => isFree(column));
   const numbered = columns.filter((column) => isFree(column.column) && !goals.includes(column)).map(({ column }) => column);
   const free = unknown.filter(isFree);
-  const marks = findMarkColumns(grid, [...free, ...numbered], header);
+  const body = { top: header.top, bottom: header.bottom, lastRow: bodyLimit(grid, header) };
+  const marks = findMarkColumns(grid, [...free, ...numbered], body);
   const chosen = choice ? asChosen(grid, header, choice.roles) : [];
-  const headed = [...adoptCodes(grid, adoptUnheaded(grid, goals, header), header).filter(({ column }) => isFree(column)), ...chosen];
-  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), header.bottom + 1, new Set(chosen.map(({ column }) => column)));
+  const headed = [...adoptCodes(grid, adoptUnheaded(grid, goals, body), body).filter(({ column }) => isFree(column)), ...chosen];
+  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), body, new Set(chosen.map(({ column }) => column)));
   const doubted = settled.doubts.flatMap(({ choices }) => choices.map(({ column }) => column));
-  const kind = choice?.kind ?? kindOf([...settled.columns, ...doubted], context);
+  const kind = choice?.kind ?? kindOf([...settled.columns, ...doubted], ownContext(settled.columns, context));
   if (kind === null || headed.length === 0) return null;
   const marked = new Set(marks.map(({ column }) => column));
   const setAside = new Map<number, UnreadWhy>([
@@ -59,19 +66,6 @@ function understand(grid: SheetGrid, header: Header, columns: readonly Column[],
     ...settled.ousted.map(({ column }) => [column, "not-chosen"] as const),
   ]);
   return { header, kind, columns: settled.columns, setAside, doubts: settled.doubts, unknown: free.filter((column) => !marked.has(column)), choice };
-}
-
-const ANY_INDICATOR = /^(?:成果|評価)?(?:指標|KPI)(?:の?名称?)?$/i;
-
-/** Whether a table could stand without what is left of it: indicators under a general heading, and works, belong to measures. */
-function standsAlone(grid: SheetGrid, { kind, columns, header }: Candidate): boolean {
-  const has = (...roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role));
-  const direction = columns.find(({ role }) => role === "direction")?.column;
-  const refers = (row: number) => direction !== undefined && readDirectionRef(grid.text(row, direction), null).measure !== null;
-  if (kind === "kpi-table") return has("measure", "measureCode") || Array.from({ length: 5 }, (_, step) => header.bottom + 1 + step).some(refers);
-  if (kind === "works") return has("measure", "measureCode");
-  const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
-  return kind !== "plan-indicators" || !ANY_INDICATOR.test(foldName(heading));
 }
 
 /** Two tables side by side have an empty column between them, and each is one by itself. */
@@ -88,7 +82,7 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   );
   const whole = understand(grid, header, header.columns, header.unknown, context);
   const complete = parts.filter((part) => part !== null);
-  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every((part) => standsAlone(grid, part))) return complete;
+  if (groups.length > 1 && complete.length === groups.length && complete.slice(1).every((part) => standsAlone(grid, part.kind, part.columns, part.header.bottom))) return complete;
   return whole ? [whole] : complete;
 }
 
@@ -102,7 +96,7 @@ function spotHeader(grid: SheetGrid, row: number, context: Context, choices: rea
     return [understand(grid, header, header.columns, header.unknown, context, whole)].filter((candidate) => candidate !== null);
   }
   const header = readHeader(grid, row);
-  if (!header || header.columns.length < 2 || header.columns.length < header.unknown.length) return [];
+  if (!header || !isTrusted(header)) return [];
   return splitSideways(grid, header, context).map((candidate) => chooseAnew(grid, candidate, own, context));
 }
 
@@ -115,10 +109,6 @@ function chooseAnew(grid: SheetGrid, candidate: Candidate, own: readonly HeaderC
   if (choice.dropped) return { ...candidate, choice };
   return understand(grid, header, header.columns.filter(({ column }) => taken.includes(column)), unknown, context, choice) ?? candidate;
 }
-
-/** The words of a header, by which the same header on the next printed page is known again. */
-const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
-  columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
 
 /** A name right below the others, whose figures are all missing, is still one of them; a note or a sentence is not. */
 function couldBeNamed(text: string): boolean {
@@ -134,31 +124,36 @@ function lastRowOf(grid: SheetGrid, { header, columns, setAside }: Candidate, li
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
     const named = alone && last === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
-    if (values >= 2 || (values === 1 && !alone) || named) last = row;
+    // A direction without an indicator still links it to its project.
+    const linking = alone && readDirectionRef(cells[0]?.text ?? "", null).measure !== null && readDirectionRef(cells[0]?.text ?? "", null).direction !== null;
+    if (values >= 2 || (values === 1 && !alone) || named || linking) last = row;
   }
   return last;
 }
 
-/** 関連計画 and the lines below it, down to the first empty one. */
-function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly Typed[] {
-  const lines: Typed[] = [];
+/** 関連計画 and the lines below it, down to the first empty one or a note; where each has a bullet, an empty line changes nothing. */
+function readPlanLines(grid: SheetGrid, row: number, limit: number): readonly (Typed & { readonly row: number })[] {
+  const lines: (Typed & { readonly row: number })[] = [];
   for (let at = row + 1; at <= limit; at += 1) {
     const cell = filledCells(grid, at, grid.firstColumn, grid.lastColumn)[0];
-    if (!cell) break;
-    lines.push({ text: cell.text, place: grid.place(at, cell.column) });
+    const goesOn = cell ? !isNote(cell.text) : BULLETED.test(filledCells(grid, at + 1, grid.firstColumn, grid.lastColumn)[0]?.text ?? "");
+    if (!goesOn) break;
+    if (!cell) continue;
+    lines.push({ text: cell.text, place: grid.place(at, cell.column), row: at });
   }
   return lines;
 }
 
 const isPlanListHeading = (text: string) => /^[■●◆○・【〔\s]*(?:主な)?関連(?:する)?(?:個別|分野別)?計画(?:等)?[】〕]?$/.test(foldName(text));
 
-/** Finds every table of one sheet, with what stands above it. */
-export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[] = []): SheetTables {
+/** Finds every table that stands between the columns of a grid, with what stands above it. */
+export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], start: Context = NO_CONTEXT): SheetTables {
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
   const planLists: PlanList[] = [];
-  let context: Context = NO_CONTEXT;
+  let context: Context = start;
   let title: string | null = null;
   let last = -1;
+  let loose = false;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     const candidates = spotHeader(grid, row, context, choices);
     const [first] = candidates;
@@ -170,15 +165,17 @@ export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[] = [
       context = { ...context, lines: [], section: null };
       continue;
     }
-    const text = filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "";
+    const cells = filledCells(grid, row, grid.firstColumn, grid.lastColumn);
+    const text = cells[0]?.text ?? "";
+    loose ||= cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
     title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
     if (isPlanListHeading(text)) {
       const lines = readPlanLines(grid, row, grid.lastRow);
       planLists.push({ context, lines });
-      row += lines.length;
+      row = Math.max(row, ...lines.map(({ row: at }) => at));
     } else if (!BULLETED.test(text)) context = readLine(context, grid, row);
   }
-  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context, choices)), planLists, title };
+  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context, choices)), planLists, title, loose };
 }
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
@@ -197,8 +194,8 @@ function headedAnew(grid: SheetGrid, row: number, { columns }: Header): boolean 
   const above = filledCells(grid, row - 1, grid.firstColumn, grid.lastColumn);
   const [first] = above;
   // The last row of a page may hold one cell only, further right or with a direction in it.
-  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || readDirectionRef(first.text, null).direction !== null) return false;
-  return above.length === 1 && !isNote(first.text) && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
+  if (!first || first.column > Math.min(...columns.map(({ column }) => column)) || !couldBeTitle(first.text)) return false;
+  return above.length === 1 && !/[0-9０-９]{1,3}\s*[/／頁]|ページ|続き|つづき/.test(first.text);
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */
@@ -233,6 +230,6 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
       right: alone ? grid.lastColumn : Math.max(...all),
     };
     const ofProjects = kind === "plan-indicators" && (choice?.kind ?? null) === null && namesProjects(grid, shape);
-    return { kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, context), doubts, choice, left: alone ? null : (choice?.left ?? shape.left) };
+    return { kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)), doubts, choice };
   });
 }

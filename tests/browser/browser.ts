@@ -49,8 +49,10 @@ export function isOwn(address: string): boolean {
   return /^(?:data|blob|file):/.test(address) || /^http:\/\/(?:localhost|127\.0\.0\.1):/.test(address);
 }
 
-const fontFile = (weight: number) => readFileSync(join(FONTS, `noto-sans-jp-japanese-${weight}-normal.woff2`)).toString("base64");
-const fonts = [400, 700].map((weight) => ({ weight: String(weight), base64: fontFile(weight) }));
+/** The font comes in slices; arrows, shapes and marks (→ ◎) stand in two small ones beside the letters. */
+const SLICES = ["107", "93", "japanese"];
+const fontFile = (slice: string, weight: string) => readFileSync(join(FONTS, `noto-sans-jp-${slice}-${weight}-normal.woff2`)).toString("base64");
+const fonts = ["400", "700"].flatMap((weight) => SLICES.map((slice) => ({ weight, base64: fontFile(slice, weight) })));
 
 /** A bare machine has no Japanese letters. Given as bytes, for the pages may fetch nothing; they name this font among theirs. */
 async function giveFonts(page: Page): Promise<void> {

@@ -26,6 +26,16 @@ function usualPlaces() {
   return LINUX.flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)));
 }
 
+/** The package's own settings look for its letters where they were not unpacked; without any, text has no height at all. */
+const fontSettings = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+
 /**
  * Unpacks the Chromium that lies in the package `@sparticuz/chromium`, with the libraries it carries.
  * It unpacks those only for one system, so it is told that this is it; and it takes any `chromium`
@@ -43,6 +53,7 @@ function unpackCarried() {
     mkdirSync(folder, { recursive: true });
     const script = `require("@sparticuz/chromium").executablePath().catch((error) => { console.error(error); process.exit(1); })`;
     execFileSync(process.execPath, ["-e", script], { env: { ...process.env, ...env }, cwd: __dirname, stdio: ["ignore", "ignore", "inherit"] });
+    writeFileSync(join(folder, "fonts", "fonts.conf"), fontSettings(folder));
     writeFileSync(complete, version);
   }
   const libraries = join(folder, "al2023", "lib");

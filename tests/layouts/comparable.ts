@@ -79,6 +79,6 @@ export function comparableOf(plan: Plan, withUnits: boolean): Comparable {
     ...plan.localIndicators.map(({ measure, name }) => `local ${measure} ${shown(name)}`),
     ...plan.works.map(({ measure, direction, name, projects, budget }) => `work ${measure} (${shown(direction)}) ${shown(name)} projects=${projects.join(",")} ${budget.map(({ year, figure }) => `${year.from}:${figureText(figure, null, true)}`).join("/")}`),
     ...plan.districts.map(({ name, directions }) => `district ${shown(name)}: ${directions.map(({ text }) => shown(text)).join("/")}`),
-    ...plan.nationalStrategy.map(({ project, field, aim }) => `strategy ${project} ${shown(field)} ${shown(aim)}`),
+    ...plan.nationalStrategy.map(({ project, field, aim }) => `strategy ${project} ${shown(field)} ${shown(aim)}`).sort(),
   ];
 }

@@ -86,6 +86,8 @@ export type PlainPlan = {
   readonly policies: readonly PlainPolicy[];
   readonly measures: readonly PlainMeasure[];
   readonly projects: readonly PlainProject[];
+  /** Also those that another department's tables describe. */
+  readonly everyProject: readonly Pick<PlainProject, "number" | "name">[];
   readonly planIndicators: readonly PlainIndicator[];
   readonly works: readonly PlainWork[];
   readonly districts: readonly { readonly name: string; readonly directions: readonly string[] }[];

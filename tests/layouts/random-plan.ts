@@ -122,6 +122,7 @@ export const plansOf = (...depths: readonly PlainPlan["depth"][]): fc.Arbitrary<
       policies: fc.constant(frame.policies),
       measures: fc.constant(frame.measures),
       projects: fc.constant(projects),
+      everyProject: fc.constant(projects),
       planIndicators: indicators(1, 3),
       works: worksOver(frame.measures, projects),
       districts: fc.integer({ min: 1, max: 3 }).chain((size) => pack(DISTRICTS, size).chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), directions: fc.integer({ min: 1, max: 3 }).chain((count) => pack(DIRECTIONS, count)) }))))),

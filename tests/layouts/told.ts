@@ -93,6 +93,6 @@ export function whatIsTold(plan: PlainPlan, facts: readonly Fact[], layout: Layo
       return `work ${measure.join("-")} (${direction}) ${shown(name)} projects=${told.has("workProjects") ? projects.join(",") : ""} ${costs}`;
     }),
     ...(told.has("districts") ? plan.districts : []).map(({ name, directions }) => `district ${shown(name)}: ${directions.map(shown).join("/")}`),
-    ...(told.has("strategy") ? plan.strategy : []).map(({ project, field, aim }) => `strategy ${project} ${shown(field)} ${shown(aim)}`),
+    ...(told.has("strategy") ? plan.strategy : []).map(({ project, field, aim }) => `strategy ${project} ${shown(field)} ${shown(aim)}`).sort(),
   ];
 }

@@ -8,8 +8,8 @@ import { isMark, isVerdict } from "./evidence";
 import { SECOND } from "./header";
 import type { Column } from "./header";
 import type { Role } from "./roles";
-import { sampleOf } from "./sample";
-import type { Sample } from "./sample";
+import { headerRows, sampleOf } from "./sample";
+import type { Body, Sample } from "./sample";
 
 const isLetter = (text: string) => foldName(text).length <= 3;
 /** 達成度 may be a rate or a letter. */
@@ -51,6 +51,8 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
         ? as("direction")
         : each;
     case "target":
+      // 数値目標 above names, with the figures under 目標値 beside it.
+      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text)) >= MOST) return as("indicator");
       return sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text) && text.length > 12) >= MOST ? as("policyGoal") : each;
     default:
       return each;
@@ -58,12 +60,12 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
 }
 
 /** Where the heading over a measure's code and name, or over letters and level, was never merged, its second column has none. */
-export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], header: { readonly top: number; readonly bottom: number }): readonly Column[] {
+export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
   return columns.flatMap((each) => {
     const column = each.column + 1;
-    const headed = columns.some((other) => other.column === column) || rowsOf(header).some((row) => !grid.isBlank(row, column));
+    const headed = columns.some((other) => other.column === column) || headerRows(body).some((row) => !grid.isBlank(row, column));
     if (headed || columns.some((other) => other !== each && other.role === each.role)) return [each];
-    const [own, beside] = [sampleOf(grid, each.column, header.bottom + 1), sampleOf(grid, column, header.bottom + 1)];
+    const [own, beside] = [sampleOf(grid, each.column, body), sampleOf(grid, column, body)];
     if (beside.texts.length === 0) return [each];
     const second = SECOND[each.role];
     if (second !== undefined) return beside.share(isLetter) >= MOST ? [each, { ...each, column, role: second }] : [each];
@@ -72,11 +74,9 @@ export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], heade
   });
 }
 
-const rowsOf = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
-
 /** A heading may span an empty column beside the one it is about: 実績値 over a narrow gap. */
-function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], firstRow: number): readonly Column[] {
-  const isFilled = ({ column }: Column) => sampleOf(grid, column, firstRow).texts.length > 0;
+function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
+  const isFilled = ({ column }: Column) => sampleOf(grid, column, body).texts.length > 0;
   return columns.filter((each) => {
     const twins = columns.filter((other) => other !== each && other.role === each.role && other.heading === each.heading);
     return twins.length === 0 || isFilled(each) || !twins.some(isFilled);
@@ -89,42 +89,44 @@ export type Settled = Claims & {
 };
 
 /** What was chosen for a column stands; of the others, heading and content decide, and what they leave open is a doubt. */
-export function settleColumns(grid: SheetGrid, columns: readonly Column[], firstRow: number, chosen: ReadonlySet<number> = new Set()): Settled {
+export function settleColumns(grid: SheetGrid, columns: readonly Column[], body: Body, chosen: ReadonlySet<number> = new Set()): Settled {
   const isChosen = ({ column }: Column) => chosen.has(column);
-  const filled = withoutEmptyTwins(grid, columns.filter((each) => !isChosen(each)), firstRow);
+  const filled = withoutEmptyTwins(grid, columns.filter((each) => !isChosen(each)), body);
   const all = [...filled, ...columns.filter(isChosen)].sort((a, b) => a.column - b.column);
   const roles = new Set(all.map(({ role }) => role));
-  const ties: readonly Doubt[] = filled.flatMap((each) => findTie(grid, each, all, firstRow) ?? []);
+  const ties: readonly Doubt[] = filled.flatMap((each) => findTie(grid, each, all, body) ?? []);
   const tied = new Set(ties.flatMap(({ choices }) => choices.map(({ column }) => column)));
   const settled = all
     .filter((each) => !tied.has(each))
-    .map((each) => (isChosen(each) ? each : settleOne(each, sampleOf(grid, each.column, firstRow), roles, all.filter((other) => other !== each))));
+    .map((each) => (isChosen(each) ? each : settleOne(each, sampleOf(grid, each.column, body), roles, all.filter((other) => other !== each))));
   const given = new Set(settled.filter(isChosen).map(({ role }) => role));
   const isOusted = (each: Column) => !isChosen(each) && given.has(each.role) && !IDLE.includes(each.role);
-  const claims = settleClaims(grid, settled.filter((each) => !isOusted(each)), firstRow);
+  const claims = settleClaims(grid, settled.filter((each) => !isOusted(each)), body);
   return { ...claims, ousted: settled.filter(isOusted), doubts: [...ties, ...claims.doubts] };
 }
 
 /** Codes left of the names they belong to, under no heading at all. A column of plain numbers could be anything and stays without a meaning. */
-export function adoptCodes(grid: SheetGrid, columns: readonly Column[], header: { readonly top: number; readonly bottom: number }): readonly Column[] {
+export function adoptCodes(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
   return columns.flatMap((each) => {
     const column = each.column - 1;
     const role = CODE_ROLES[each.role];
     const taken = column < grid.firstColumn || columns.some((other) => other.column === column || other.role === role || (other !== each && other.role === each.role));
-    if (role === undefined || taken || rowsOf(header).some((row) => grid.text(grid.area(row, column).top, grid.area(row, column).left).trim() !== "")) return [each];
-    const [own, beside] = [sampleOf(grid, each.column, header.bottom + 1), sampleOf(grid, column, header.bottom + 1)];
+    const isHeaded = headerRows(body).some((row) => grid.text(grid.area(row, column).top, grid.area(row, column).left).trim() !== "");
+    if (role === undefined || taken || isHeaded) return [each];
+    const [own, beside] = [sampleOf(grid, each.column, body), sampleOf(grid, column, body)];
     const isPair = beside.share(isDeepCode) >= MOST && own.share((text) => splitCode(text) !== null) < MOST;
     return isPair ? [{ ...each, column, role, heading: "", year: null, unit: null }, each] : [each];
   });
 }
 
 /** Columns under headings that no word fits, in which only marks stand: ○ under the name of a project. */
-export function findMarkColumns(grid: SheetGrid, unknown: readonly number[], header: { readonly top: number; readonly bottom: number }): readonly Column[] {
+export function findMarkColumns(grid: SheetGrid, unknown: readonly number[], body: Body): readonly Column[] {
   return unknown.flatMap((column) => {
-    const sample = sampleOf(grid, column, header.bottom + 1);
+    const sample = sampleOf(grid, column, body);
     if (sample.texts.length === 0 || sample.share(isMark) < 1) return [];
-    const area = grid.area(header.bottom, column);
-    return [{ column, role: "mark" as const, year: null, unit: null, goal: null, heading: grid.text(area.top, area.left) }];
+    const areas = headerRows(body).map((row) => grid.area(row, column));
+    const heading = areas.map(({ top, left }) => grid.text(top, left)).findLast((text) => text.trim() !== "") ?? "";
+    return [{ column, role: "mark" as const, year: null, unit: null, goal: null, heading }];
   });
 }
 

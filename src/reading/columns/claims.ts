@@ -4,6 +4,7 @@ import type { Column } from "./header";
 import { readHeading } from "./heading";
 import type { Role } from "./roles";
 import { sampleOf } from "./sample";
+import type { Body } from "./sample";
 
 /** What can't be known and is therefore asked: one column with two meanings, or one meaning with two columns. */
 export type Doubt = {
@@ -38,11 +39,11 @@ const shareOf = (texts: readonly string[], role: Role) => {
 };
 
 /** 評価 over as many sentences as letters. */
-export function findTie(grid: SheetGrid, each: Column, columns: readonly Column[], firstRow: number): Doubt | null {
+export function findTie(grid: SheetGrid, each: Column, columns: readonly Column[], body: Body): Doubt | null {
   const words = readHeading(each.heading).words;
   const way = TWO_WAYS.find(({ role, heading }) => role === each.role && heading.test(words));
   if (!way || columns.some(({ role }) => role === way.other)) return null;
-  const { texts } = sampleOf(grid, each.column, firstRow);
+  const { texts } = sampleOf(grid, each.column, body);
   const [own, other] = [shareOf(texts, way.role), shareOf(texts, way.other)];
   if (own === 0 || other === 0 || Math.abs(own - other) >= CLOSE) return null;
   return { why: "near-tie", choices: [way.role, way.other].map((role) => ({ column: each, role })) };
@@ -62,8 +63,8 @@ export type Claims = {
 };
 
 /** Gives every role to one column, where what stands in the columns decides; where it does not, nobody gets it. */
-export function settleClaims(grid: SheetGrid, columns: readonly Column[], firstRow: number): Claims {
-  const isEmpty = ({ column }: Column) => sampleOf(grid, column, firstRow).texts.length === 0;
+export function settleClaims(grid: SheetGrid, columns: readonly Column[], body: Body): Claims {
+  const isEmpty = ({ column }: Column) => sampleOf(grid, column, body).texts.length === 0;
   const kept: Column[] = [];
   const claimedTwice: Column[] = [];
   const doubts: Doubt[] = [];
@@ -75,7 +76,7 @@ export function settleClaims(grid: SheetGrid, columns: readonly Column[], firstR
     const filled = all.filter((one) => !isEmpty(one));
     // A heading merged over two columns of which one is empty claims nothing twice.
     const rivals = filled.length === 0 ? all.slice(0, 1) : filled;
-    const [best, next] = rivals.map((column) => ({ column, share: shareOf(sampleOf(grid, column.column, firstRow).texts, column.role) })).sort((a, b) => b.share - a.share);
+    const [best, next] = rivals.map((column) => ({ column, share: shareOf(sampleOf(grid, column.column, body).texts, column.role) })).sort((a, b) => b.share - a.share);
     if (!best || !next) {
       kept.push(...rivals);
       continue;

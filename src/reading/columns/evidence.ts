@@ -6,6 +6,7 @@ import type { SheetGrid } from "../sheet-grid";
 import type { Column } from "./header";
 import type { Role } from "./roles";
 import { sampleOf } from "./sample";
+import type { Body } from "./sample";
 
 /** Why a column was taken for what it was taken for; worded in `messages`. */
 export type Reason =
@@ -78,8 +79,8 @@ export function fitness(texts: readonly string[], role: Role): { readonly fits: 
 const HEADING = 0.6;
 const NO_HEADING = 0.2;
 
-export function weighColumn(grid: SheetGrid, { column, role, heading }: Column, firstRow: number, chosen: boolean): Evidence {
-  const content = fitness(sampleOf(grid, column, firstRow).texts, role);
+export function weighColumn(grid: SheetGrid, { column, role, heading }: Column, body: Body, chosen: boolean): Evidence {
+  const content = fitness(sampleOf(grid, column, body).texts, role);
   const reasons: readonly Reason[] = [
     ...(chosen ? [{ sign: "chosen" as const }] : []),
     ...(heading === "" ? [] : [{ sign: "heading" as const, words: foldName(heading) }]),

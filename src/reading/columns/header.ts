@@ -1,3 +1,4 @@
+import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import type { SheetGrid } from "../sheet-grid";
 import { goalOf, looksLikeHeading, readHeading, roleOf } from "./heading";
@@ -88,20 +89,26 @@ function understand(parts: readonly string[], column: number): Column | null {
   return lowest.words === "" && lowest.year ? made("year") : null;
 }
 
-/** A further row of the same header: nothing but headings, and none below a heading that stands alone. */
-function goesOn(grid: SheetGrid, row: number): boolean {
-  let headings = 0;
+const GOALS_ENOUGH = 10;
+
+/** The cells of a row that begin there, and how many of them could be headings; 1, 2, 3 … only where all 17 goals stand. */
+function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; readonly headings: number } {
+  const texts: string[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const area = grid.area(row, column);
-    if (area.top < row || area.left < column || grid.isBlank(row, column)) continue;
-    const text = grid.text(row, column);
-    if (!looksLikeHeading(text)) return false;
-    headings += 1;
+    if (area.top === row && area.left === column && !grid.isBlank(row, column)) texts.push(grid.text(row, column));
   }
-  const hangsOver = Array.from({ length: grid.lastColumn - grid.firstColumn + 1 }, (_, step) => grid.area(row, grid.firstColumn + step)).some(
-    (area) => area.top < row && area.bottom >= row,
-  );
-  return headings > 0 || hangsOver;
+  const goals = texts.filter((text) => goalOf(text) !== null).length;
+  const headings = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !/^[0-9]+$/.test(foldName(text)))).length;
+  return { cells: texts.length, headings };
+}
+
+/** A further row of the same header: one that a heading above hangs over, or in which nothing but headings stands. */
+function goesOn(grid: SheetGrid, row: number): boolean {
+  const columns = Array.from({ length: grid.lastColumn - grid.firstColumn + 1 }, (_, step) => grid.firstColumn + step);
+  if (columns.some((column) => grid.area(row, column).top < row)) return true;
+  const { cells, headings } = countHeadings(grid, row);
+  return cells > 0 && headings === cells;
 }
 
 /** The level of a measure stands in the second column under 定量評価 and 定性評価 where no second row of headings tells them apart. */
@@ -116,15 +123,51 @@ function splitDoubles(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Reads a header that begins in this row, with as many rows as belong to it. */
-export function readHeader(grid: SheetGrid, top: number): Header | null {
-  let bottom = top;
-  let any = 0;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    const area = grid.area(top, column);
-    if (area.top === top && area.left === column && looksLikeHeading(grid.text(top, column))) any += 1;
+/** 実績値 over R7, R8 and R9 that was never merged: the years to its right are its own. */
+function spreadOverYears(columns: readonly Column[]): readonly Column[] {
+  const spread: Column[] = [];
+  for (const each of columns) {
+    const before = spread.at(-1);
+    const goesOnFrom = before?.column === each.column - 1 && before.year !== null && (before.role === "actual" || before.role === "target");
+    spread.push(each.role === "year" && goesOnFrom ? { ...each, role: before.role } : each);
   }
-  if (any === 0) return null;
+  return spread;
+}
+
+const known = new WeakMap<SheetGrid, Map<number, Header | null>>();
+
+/** Reads a header that begins in this row, with as many rows as belong to it. Asked again and again, so remembered. */
+export function readHeader(grid: SheetGrid, top: number): Header | null {
+  const rows = known.get(grid) ?? new Map<number, Header | null>();
+  known.set(grid, rows);
+  const before = rows.get(top);
+  if (before !== undefined) return before;
+  const header = readHeaderAt(grid, top);
+  rows.set(top, header);
+  return header;
+}
+
+/** Whether so many of its headings are understood that a table can stand below. */
+export const isTrusted = ({ columns, unknown }: Header) => columns.length >= 2 && columns.length >= unknown.length;
+
+/** The words of a header, by which the same header on the next printed page is known again. */
+export const wordsOf = (grid: SheetGrid, { top, bottom, columns }: Header) =>
+  columns.map(({ column }) => `${column}:${Array.from({ length: bottom - top + 1 }, (_, step) => grid.folded(top + step, column)).join("")}`).join("|");
+
+/** Where what stands below a header ends at the latest: above the next header with other words. */
+export function bodyLimit(grid: SheetGrid, header: Header): number {
+  const words = wordsOf(grid, header);
+  for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
+    const next = readHeader(grid, row);
+    if (next && isTrusted(next) && wordsOf(grid, next) !== words) return row - 1;
+  }
+  return grid.lastRow;
+}
+
+function readHeaderAt(grid: SheetGrid, top: number): Header | null {
+  let bottom = top;
+  const { cells, headings } = countHeadings(grid, top);
+  if (headings === 0 || headings < cells / 2) return null;
   while (bottom < grid.lastRow && bottom - top + 1 < TALLEST && goesOn(grid, bottom + 1)) bottom += 1;
   const columns: Column[] = [];
   const unknown: number[] = [];
@@ -135,7 +178,7 @@ export function readHeader(grid: SheetGrid, top: number): Header | null {
     if (found) columns.push(found);
     else unknown.push(column);
   }
-  return { top, bottom, columns: splitDoubles(columns), unknown };
+  return { top, bottom, columns: spreadOverYears(splitDoubles(columns)), unknown };
 }
 
 /** A header that a person points at, also where no word of it is known. */

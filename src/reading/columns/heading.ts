@@ -1,6 +1,7 @@
 import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import { readYear } from "../../quantity/year";
+import { GOAL_NAMES } from "../goals";
 import { HEADINGS } from "./roles";
 import type { Role } from "./roles";
 
@@ -50,9 +51,17 @@ export function goalOf(text: string): number | null {
   return goal >= 1 && goal <= 17 ? goal : null;
 }
 
+/** `目標1`, `ゴール１`, `1 貧困をなくそう`; a bare number followed by other words heads something else. */
+function isGoalHeading(text: string): boolean {
+  const goal = goalOf(text);
+  if (goal === null) return false;
+  const rest = foldName(text).replace(/^(?:SDGs|ゴール|目標|Goal)?(?:No\.?)?(?:[0-9]{1,2}|[①-⑰])[.．:：、]?/i, "");
+  return rest === "" || foldName(GOAL_NAMES[goal - 1] ?? "").startsWith(rest.slice(0, 4));
+}
+
 /** Whether a cell could stand in a header at all: words of offices, a year, a unit, or the number of a goal. */
 export function looksLikeHeading(text: string): boolean {
   const { words, year, unit } = readHeading(text);
   if (words === "") return year !== null || unit !== null;
-  return roleOf(words) !== null || /^(?:名称?|コード|番号|内訳|指標|施策|展開|値|各指標|各展開|全体|平均|合計|計)$/.test(words) || /^(?:[1-9]|1[0-7])$/.test(words);
+  return roleOf(words) !== null || /^(?:名称?|コード|番号|内訳|指標|施策|展開|値|各指標|各展開|全体|平均|合計|計)$/.test(words) || isGoalHeading(text);
 }

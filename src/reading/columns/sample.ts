@@ -9,15 +9,20 @@ export type Sample = {
   readonly share: (fits: (text: string) => boolean) => number;
 };
 
+/** The rows of a header, and the last row that can stand below it. */
+export type Body = { readonly top: number; readonly bottom: number; readonly lastRow: number };
+
 const ENOUGH = 60;
 
-/** Neither notes nor the heading on the next printed page are what the column holds. */
-export function sampleOf(grid: SheetGrid, column: number, firstRow: number): Sample {
+export const headerRows = ({ top, bottom }: Body) => Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
+
+/** Neither notes nor the headings on the next printed page are what the column holds. */
+export function sampleOf(grid: SheetGrid, column: number, body: Body): Sample {
   const texts: string[] = [];
-  const heading = firstRow > grid.firstRow ? grid.folded(firstRow - 1, column) : "";
-  for (let row = firstRow; row <= grid.lastRow && texts.length < ENOUGH; row += 1) {
+  const headings = new Set(headerRows(body).map((row) => grid.folded(row, column)));
+  for (let row = body.bottom + 1; row <= body.lastRow && texts.length < ENOUGH; row += 1) {
     const text = grid.text(row, column);
-    if (text.trim() !== "" && !isNote(text) && foldName(text) !== heading) texts.push(text);
+    if (text.trim() !== "" && !isNote(text) && !headings.has(foldName(text))) texts.push(text);
   }
   return { texts, share: (fits) => (texts.length === 0 ? 0 : texts.filter(fits).length / texts.length) };
 }

@@ -1,6 +1,6 @@
 import { foldName } from "../../quantity/fold";
 import type { Scope } from "../scope";
-import { filledCells, rowKindOf } from "./row-kind";
+import { couldBeTitle, filledCells, rowKindOf } from "./row-kind";
 
 export type BodyRow = { readonly row: number; readonly kind: "data" | "heading"; readonly first: number };
 
@@ -13,10 +13,14 @@ export function bodyRows(scope: Scope): readonly BodyRow[] {
       return rows.map((row) => `${column}:${foldName(grid.text(row, column))}`).filter((key) => !key.endsWith(":"));
     }),
   );
+  const kindAt = (row: number) => rowKindOf(grid, row, shape.left, shape.right, headings);
   const rows: BodyRow[] = [];
   for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
-    const kind = rowKindOf(grid, row, shape.left, shape.right, headings);
-    const first = filledCells(grid, row, shape.left, shape.right)[0]?.column ?? shape.left;
+    const cells = filledCells(grid, row, shape.left, shape.right);
+    const first = cells[0]?.column ?? shape.left;
+    // The title of the next printed page stands alone above its header.
+    const pageTitle = cells.length === 1 && first === shape.left && couldBeTitle(cells[0]?.text ?? "") && row < shape.lastRow && kindAt(row + 1) === "header";
+    const kind = pageTitle ? "header" : kindAt(row);
     switch (kind) {
       case "blank":
         break;

@@ -29,8 +29,9 @@ function newest(scope: Scope, row: number, role: Role, unit: string | null): Fig
 
 /** Years between baseline and target, also under bare headings: 現状値 | R6 | R7 | 目標値. */
 function yearsOf(scope: Scope, row: number, unit: string | null): readonly YearFigure[] {
-  const actuals = scope.columnsOf("actual");
-  const columns = [...scope.columnsOf("year"), ...(actuals.length > 1 ? actuals : [])].sort(byYear);
+  const actuals = [...scope.columnsOf("year"), ...scope.columnsOf("actual")];
+  // A single actual is no series; beside bare years it is their first.
+  const columns = (actuals.length > 1 || scope.has("year") ? actuals : []).sort(byYear);
   return columns.flatMap((column) => (column.year ? [{ year: column.year, figure: figureIn(scope, row, column, unit) }] : []));
 }
 

@@ -1,4 +1,6 @@
 import { foldName } from "../../quantity/fold";
+import { depthOf, splitCode } from "../code";
+import { readDirectionRef } from "../direction-ref";
 import type { SheetGrid } from "../sheet-grid";
 
 export type RowKind = "blank" | "note" | "total" | "header" | "heading" | "data";
@@ -7,6 +9,11 @@ const TOTAL = /^(?:合計|計|小計|総計|総合計|平均|累計|再掲)$|^[(
 const NOTE = /^(?:※|＊|\*|注[)）:：0-9１-９]|[(（]注|備考[:：]|出典[:：]|資料[:：]|[(（]?単位[:：])/;
 
 export const isNote = (text: string) => NOTE.test(foldName(text));
+
+/** A line of its own above a header: a title, but neither a note nor a measure or direction of which nothing else is known. */
+export function couldBeTitle(text: string): boolean {
+  return !isNote(text) && depthOf(splitCode(text)?.code ?? "") < 2 && readDirectionRef(text, null).direction === null;
+}
 
 type Filled = { readonly column: number; readonly text: string };
 

@@ -24,7 +24,7 @@ export function readDistricts(scope: Scope, parts: PlanParts): void {
     if (!district) continue;
     for (const role of CONTENT) {
       const direction = scope.typed(row, role);
-      if (direction) district.directions.push(...splitBullets(direction.text).map((text) => ({ ...direction, text })));
+      if (direction) district.directions.push(...splitBullets(direction.text).map((text) => ({ text, place: direction.place })));
     }
   }
 }

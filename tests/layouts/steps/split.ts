@@ -6,9 +6,10 @@ export function splitPlan(plan: PlainPlan): readonly PlainPlan[] {
   const firstProjects = Math.ceil(plan.projects.length / 2);
   const part = (measures: PlainPlan["measures"], projects: PlainPlan["projects"]): PlainPlan => {
     const codes = new Set(measures.map(({ code }) => code));
-    return { ...plan, measures, projects, works: plan.works.filter(({ measure }) => codes.has(measure)) };
+    const numbers = new Set(projects.map(({ number }) => number));
+    return { ...plan, measures, projects, strategy: plan.strategy.filter(({ project }) => numbers.has(project)), works: plan.works.filter(({ measure }) => codes.has(measure)) };
   };
   const first = part(plan.measures.slice(0, half), plan.projects.slice(0, firstProjects));
   const second = part(plan.measures.slice(half), plan.projects.slice(firstProjects));
-  return [first, { ...second, planIndicators: [], districts: [], strategy: [] }];
+  return [first, { ...second, planIndicators: [], districts: [] }];
 }

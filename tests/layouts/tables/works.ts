@@ -14,10 +14,10 @@ import type { Table } from "./table";
 type Row = { readonly measure: PlainMeasure; readonly work: PlainWork };
 
 function projectColumns(plan: PlainPlan, layout: Layout): readonly Column<Row>[] {
-  const names = new Map(plan.projects.map(({ number, name }) => [number, `${number} ${name}`]));
+  const names = new Map(plan.everyProject.map(({ number, name }) => [number, `${number} ${name}`]));
   if (layout.goalForm === "list") return [{ heading: { word: wordFor("project", layout.taste) }, cell: ({ work }) => drawn(work.projects.map((number) => (layout.taste % 2 === 0 ? String(number) : (names.get(number) ?? ""))).join(layout.taste % 2 === 0 ? "、" : "\n")) }];
-  return plan.projects.map(({ number, name }): Column<Row> => ({
-    heading: { word: layout.taste % 2 === 0 ? `${number} ${name}` : name, group: "重点プロジェクト" },
+  return plan.everyProject.map(({ number, name }): Column<Row> => ({
+    heading: { word: layout.taste % 2 === 0 ? `${number} ${name}` : name, ...(layout.headingsMerged ? { group: "重点プロジェクト" } : {}) },
     cell: ({ work }) => (work.projects.includes(number) ? drawn(MARKS[layout.taste % MARKS.length] ?? null) : NOTHING),
   }));
 }
