@@ -5,23 +5,27 @@ import { gradePlan } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import { readWorkbooks } from "../reading/read-workbooks";
-import type { LeftOutSheet, ReadTable, Unread } from "../reading/reading";
+import type { LeftOutSheet, Question, ReadTable, Unread } from "../reading/reading";
 import type { Snapshot } from "../workbook/snapshot";
+import { settingsIn } from "./settings";
 
 /** All that follows from the content of one or more workbooks. */
 export type Evaluation = {
   /** The book that is written to. */
   readonly file: string;
   readonly tables: readonly ReadTable[];
+  /** What only a person can say about the tables. */
+  readonly questions: readonly Question[];
   readonly unread: readonly Unread[];
   readonly leftOut: readonly LeftOutSheet[];
   readonly plans: readonly GradedPlan[];
   readonly report: CheckReport;
 };
 
-/** read → grade → check; nothing is written. */
+/** read → grade → check; nothing is written. What people chose before is in the books themselves. */
 export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme): Evaluation {
-  const { tables, unread, leftOut, plans } = readWorkbooks(snapshots);
+  const settings = settingsIn(snapshots);
+  const { tables, questions, unread, leftOut, plans } = readWorkbooks(snapshots, settings);
   const graded = plans.map((plan) => gradePlan(plan, scheme));
-  return { file: snapshots[0]?.file ?? "", tables, unread, leftOut, plans: graded, report: runChecks(checks, graded) };
+  return { file: snapshots[0]?.file ?? "", tables, questions, unread: [...unread, ...settings.unread], leftOut, plans: graded, report: runChecks(checks, graded) };
 }

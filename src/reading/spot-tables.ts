@@ -86,10 +86,13 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   return whole ? [whole] : complete;
 }
 
+/** Between the row that was taken for the header and the one that a person chose there is no other. */
+const isHidden = ({ row: chosen, hides }: HeaderChoice, row: number) => hides !== null && row >= Math.min(hides, chosen) && row <= Math.max(hides, chosen);
+
 /** What a person chose for this row comes before what its words say. */
 function spotHeader(grid: SheetGrid, row: number, context: Context, choices: readonly HeaderChoice[]): readonly Candidate[] {
   const own = choices.filter((choice) => choice.row === row);
-  if (own.length === 0 && choices.some(({ hides }) => hides === row)) return [];
+  if (own.length === 0 && choices.some((choice) => isHidden(choice, row))) return [];
   const whole = own.find(({ left, dropped }) => left === null && !dropped);
   if (whole) {
     const header = headerAt(grid, row);

@@ -24,7 +24,8 @@ type Fits = (text: string) => boolean;
 /** A, 高, 概ね順調: a verdict out of a few, not a sentence. */
 export const isVerdict: Fits = (text) => foldName(text).length <= 3 || (foldName(text).length <= 8 && !/[。、]/.test(text));
 export const isMark: Fits = (text) => /^[○〇◯◎●△×✕✓✔・-]$/.test(foldName(text));
-const isDash: Fits = (text) => /^-+$/.test(foldName(text));
+/** A dash or an error value says nothing of what the column is for. */
+const isIdle: Fits = (text) => /^(?:-+|#.*[!?A])$/.test(foldName(text));
 const isFigure: Fits = (text) => readQuantity(text).state !== "unreadable" || /[0-9０-９]/.test(text);
 const isName: Fits = (text) => foldName(text).length >= 2 && !/^[-0-9.,%▲△]+$/.test(foldName(text));
 const isProse: Fits = (text) => foldName(text).length > 3 && isName(text);
@@ -58,7 +59,7 @@ const FITS: Readonly<Partial<Record<Role, Fits>>> = {
   directionLevel: isVerdict,
   qualitative: isVerdict,
   selfAssessment: isSentence,
-  policyGoal: (text) => isProse(text) && !/[0-9０-９]/.test(text),
+  policyGoal: (text) => text.length > 12 && !/[0-9０-９]/.test(text),
   results: isProse,
   problems: isProse,
   nextProblems: isProse,
@@ -69,10 +70,10 @@ const FITS: Readonly<Partial<Record<Role, Fits>>> = {
   mark: isMark,
 };
 
-/** How far what a column holds is what this role should hold; `null` where that can't be told. A dash says nothing either way. */
+/** How far what a column holds is what this role should hold; `null` where that can't be told. */
 export function fitness(texts: readonly string[], role: Role): { readonly fits: number; readonly of: number } | null {
   const fits = FITS[role];
-  const telling = texts.filter((text) => !isDash(text));
+  const telling = texts.filter((text) => !isIdle(text));
   return fits === undefined || telling.length === 0 ? null : { fits: telling.filter(fits).length, of: telling.length };
 }
 
