@@ -6,7 +6,7 @@ import { checks } from "../src/checks";
 import { reportEvaluation } from "../src/cli/report";
 import { defaultScheme, schemes } from "../src/grading/schemes";
 import { EVALUATION_RESULTS } from "../src/sheets/evaluation-results/evaluation-results";
-import type { Cell, SheetSnapshot } from "../src/workbook/snapshot";
+import { bookOf, sheetOf } from "./sheet-of";
 
 const ROOT = join(__dirname, "..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -70,7 +70,7 @@ describe("the commands that both READMEs promise", () => {
 
 describe("the glossary", () => {
   /** Words of the domain whose tables are not read yet. */
-  const TO_COME = ["project", "section", "district", "localIndicator", "matrix"];
+  const TO_COME = ["matrix"];
 
   const listSources = (folder: string): readonly string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -102,7 +102,7 @@ describe("the JSON's closed lists are the code's", () => {
 
   test.each<[string, () => readonly string[]]>([
     ["tables[].kind", () => unionOf("src/reading/reading.ts", "TableKind")],
-    ["tables[].columns", () => unionOf("src/reading/tables/evaluation-header.ts", "Role")],
+    ["tables[].columns", () => unionOf("src/reading/columns/roles.ts", "Role")],
     ["unread[].why", () => unionOf("src/reading/reading.ts", "UnreadWhy")],
     ["leftOut[].why", () => unionOf("src/reading/reading.ts", "LeftOutWhy")],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
@@ -125,29 +125,44 @@ describe("the JSON's closed lists are the code's", () => {
 });
 
 describe("the JSON's keys", () => {
-  const text = (words: string): Cell => (words === "" ? { kind: "empty" } : { kind: "text", text: words });
-  const sheet = (name: string, rows: readonly (readonly string[])[]): SheetSnapshot => ({
-    name, visibility: "visible", protected: false, mark: null, top: 0, left: 0, rows: rows.map((cells) => cells.map(text)), merges: [], hiddenRows: [], hiddenColumns: [],
-  });
-  const snapshot = {
-    file: "成果・課題一覧.xlsx",
-    readOnly: false,
-    protected: false,
-    sheets: [
-      sheet("成果・課題一覧", [
-        ["施策", "指標名", "実績", "目標", "定量評価", "施策の展開"],
-        ["1-1-1 健康づくりの推進", "検診の受診率", "小学校 94.2%\n中学校 87.4%", "小学校 95%\n中学校 90%", "A", "検診を受けやすくする"],
-        ["", "参加者数", "5,900人(R3年)", "46人以下", "A", ""],
-        ["", "教室の数", "およそ", "10", "", ""],
-      ]),
-      sheet("メモ", [["表ではない"]]),
-    ],
-  };
+  const snapshot = bookOf(
+    sheetOf("成果・課題一覧", [
+      ["施策", "指標名", "実績", "目標", "定量評価", "施策の展開"],
+      ["1-1-1 健康づくりの推進", "検診の受診率", "小学校 94.2%\n中学校 87.4%", "小学校 95%\n中学校 90%", "A", "検診を受けやすくする"],
+      ["", "参加者数", "5,900人(R3年)", "46人以下", "A", ""],
+      ["", "教室の数", "およそ", "10", "", ""],
+    ]),
+    sheetOf("メモ", [["表ではない"]]),
+    sheetOf("重点施策", [["政策", "重点施策コード", "重点施策", "関連SDGs"], ["1 子育て", "1-1", "子育て支援", "3、4"]]),
+    sheetOf("重点プロジェクト1", [
+      ["重点プロジェクト1　少子高齢化対策プロジェクト"],
+      ["指標名", "現状値", "目標値"],
+      ["年少人口", "調整中", "調整中"],
+      ["安心して産み育てる"],
+      ["施策の展開方針", "成果指標", "現状値（令和５年度）", "令和７年度実績", "令和８年度実績", "目標値（令和１１年度）"],
+      ["1-1 方針１\n切れ目ない支援", "健診受診率（％）", "95.2", "95.5", "", "96.5"],
+      [""],
+      ["関連計画"],
+      ["・子ども・子育て支援事業計画"],
+    ]),
+    sheetOf("数値目標", [
+      ["えがお咲く指標", "現状値", "目標値"],
+      ["住み続けたい市民の割合", "80%", "85%"],
+      [""],
+      ["プロジェクト指標", "現状値", "目標値"],
+      ["1 少子高齢化対策プロジェクト"],
+      ["年少人口", "調整中", "調整中"],
+    ]),
+    sheetOf("ローカル指標", [["重点施策", "SDGsローカル指標"], ["1-1 子育て支援", "健診受診率"]]),
+    sheetOf("総合戦略", [["国の総合戦略の施策", "分野", "本市の重点プロジェクト"], ["希望をかなえる", "ひとの創生", "少子高齢化対策プロジェクト"]]),
+    sheetOf("重点事業", [["重点施策", "重点事業", "重点プロジェクト", "事業費（千円） 令和７年度"], ["1-1 子育て支援", "産後ケア", "少子高齢化対策プロジェクト", "1,200"]]),
+    sheetOf("地区別計画", [["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]]),
+  );
   const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: EVALUATION_RESULTS, sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
   const nothing = reportEvaluation(evaluateSnapshots([], defaultScheme), [], "ja", "0.1.0");
 
   /** Keys that name columns and facts are lists of their own. */
-  const OPEN = ["columns", "evidence"];
+  const OPEN = ["columns", "evidence", "budget"];
   /** Written PLACE in the document. */
   const PLACE = ["file", "sheet", "cell"];
   const keysOf = (value: unknown): readonly string[] => {
@@ -158,7 +173,15 @@ describe("the JSON's keys", () => {
   const shape = [...read("docs/json.md").matchAll(/^```$([\s\S]*?)^```$/gm)].map(([, block = ""]) => block).join("\n");
 
   test("are all in docs/json.md", () => {
-    expect(report.plans.length).toBe(1);
+    expect(report.plans.length).toBe(2);
+    const lists = ["projects", "planIndicators", "localIndicators", "works", "districts", "nationalStrategy"] as const;
+    expect(lists.filter((list) => report.plans[1]?.[list].length === 0)).toEqual([]);
+    expect(report.plans[1]).toMatchObject({
+      measures: [{ goals: [3, 4], projects: [{ project: "1", directions: ["1"], mark: "○" }] }],
+      projects: [{ overviewIndicators: [{}], pageIndicators: [{}], relatedPlans: [{}], kpis: [{ yearly: [{}, {}] }] }],
+      works: [{ budget: { "2025": "1200000" } }],
+      districts: [{ directions: [{}] }],
+    });
     const keys = [...new Set([...keysOf(report), ...keysOf(nothing)])];
     expect(keys).toEqual(expect.arrayContaining(["rate", "parts", "severity", "looked", "why", "range"]));
     expect(keys.filter((key) => !PLACE.includes(key) && !shape.includes(`"${key}"`))).toEqual([]);

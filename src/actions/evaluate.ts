@@ -31,25 +31,25 @@ export type EvaluateOutcome =
       /** Sheets whose edits gave way, because the person said so. */
       readonly overwritten: readonly EditedSheet[];
     }
-  /** No sheet holds a table that can be graded; nothing was written. */
+  /** No table was found, or none of them has anything to grade; nothing was written. */
   | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
-function isEdited({ mark, ...sheet }: SheetSnapshot): boolean {
-  return mark !== null && fingerprintOfSheet({ mark, ...sheet }, mark.people) !== mark.fingerprint;
+function isEdited(sheet: SheetSnapshot): boolean {
+  return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
 /** 評価する: reads the book, grades the plan and writes 評価結果. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
-  if (evaluation.plans.every(({ measures }) => measures.length === 0)) return { state: "nothing-found", evaluation };
+  if (evaluation.toGrade.length === 0) return { state: "nothing-found", evaluation };
 
   const earlier = findMarked(snapshot.sheets, EVALUATION_RESULTS);
   const edited = earlier && isEdited(earlier) ? [{ kind: EVALUATION_RESULTS, sheet: earlier.name }] : [];
   if (edited.length > 0 && options.edits === "ask") return { state: "edited", evaluation, sheets: edited };
 
-  const written = await workbook.write([draftEvaluationResults(evaluation.plans, earlier, options.language)]);
+  const written = await workbook.write([draftEvaluationResults(evaluation.toGrade, evaluation.file, earlier, options.language)]);
   return { state: "written", evaluation, written, overwritten: edited };
 }

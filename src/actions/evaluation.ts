@@ -4,6 +4,7 @@ import { runChecks } from "../checks/run-checks";
 import { gradePlan } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
+import { keepWhatToGrade } from "../grading/to-grade";
 import { readWorkbooks } from "../reading/read-workbooks";
 import type { LeftOutSheet, Question, ReadTable, Unread } from "../reading/reading";
 import type { Snapshot } from "../workbook/snapshot";
@@ -19,6 +20,8 @@ export type Evaluation = {
   readonly unread: readonly Unread[];
   readonly leftOut: readonly LeftOutSheet[];
   readonly plans: readonly GradedPlan[];
+  /** Of these plans, what has letters, levels or actuals: a plan that only begins is not in it. */
+  readonly toGrade: readonly GradedPlan[];
   readonly report: CheckReport;
 };
 
@@ -27,5 +30,5 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme
   const settings = settingsIn(snapshots);
   const { tables, questions, unread, leftOut, plans } = readWorkbooks(snapshots, settings);
   const graded = plans.map((plan) => gradePlan(plan, scheme));
-  return { file: snapshots[0]?.file ?? "", tables, questions, unread: [...unread, ...settings.unread], leftOut, plans: graded, report: runChecks(checks, graded) };
+  return { file: snapshots[0]?.file ?? "", tables, questions, unread: [...unread, ...settings.unread], leftOut, plans: graded, toGrade: keepWhatToGrade(graded), report: runChecks(checks, graded) };
 }

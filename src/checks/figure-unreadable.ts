@@ -1,5 +1,5 @@
 import type { Check } from "./check";
-import { askIndicators, nameOf } from "./indicator-rows";
+import { askIndicators, nameOf } from "./ask-rows";
 
 export const figureUnreadable: Check = {
   id: "figure-unreadable",

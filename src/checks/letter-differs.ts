@@ -1,11 +1,11 @@
 import type { Check } from "./check";
-import { askIndicators, nameOf } from "./indicator-rows";
+import { askGradedIndicators, nameOf } from "./ask-rows";
 
 export const letterDiffers: Check = {
   id: "letter-differs",
   severity: "warning",
   run: (plan) =>
-    askIndicators(plan, (row) => {
+    askGradedIndicators(plan, (row) => {
       const { indicator, grade, comparison } = row;
       if (comparison !== "differs" || grade.state === "none" || !indicator.recorded) return [];
       return [{ place: indicator.recorded.place, data: { ...nameOf(row), computed: grade.grade, typed: indicator.recorded.text } }];

@@ -1,11 +1,11 @@
 import type { Check } from "./check";
-import { askIndicators, nameOf } from "./indicator-rows";
+import { askGradedIndicators, nameOf } from "./ask-rows";
 
 export const letterUnknown: Check = {
   id: "letter-unknown",
   severity: "error",
   run: (plan) =>
-    askIndicators(plan, (row) => {
+    askGradedIndicators(plan, (row) => {
       const { indicator, comparison } = row;
       if (comparison !== "unknown-letter" || !indicator.recorded) return [];
       return [{ place: indicator.recorded.place, data: { ...nameOf(row), typed: indicator.recorded.text, scheme: plan.scheme.name } }];

@@ -1,6 +1,6 @@
 import type { NoRate } from "../grading/graded-plan";
 import type { Check } from "./check";
-import { askIndicators, nameOf } from "./indicator-rows";
+import { askGradedIndicators, nameOf } from "./ask-rows";
 
 /** Both figures are there and can be read, and still no rate follows. */
 const FIGURES_AT_ODDS: readonly NoRate[] = ["target-zero", "negative", "units-differ", "parts-differ"];
@@ -9,7 +9,7 @@ export const rateNotComputable: Check = {
   id: "rate-not-computable",
   severity: "warning",
   run: (plan) =>
-    askIndicators(plan, (row) => {
+    askGradedIndicators(plan, (row) => {
       const { grade, indicator } = row;
       if (grade.state !== "none" || !FIGURES_AT_ODDS.includes(grade.why)) return [];
       const { actual, target } = indicator;

@@ -1,6 +1,7 @@
 import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
+import type { GradedPlan } from "../grading/graded-plan";
 import { defaultScheme, schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
@@ -59,14 +60,22 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
   return outcome;
 }
 
-function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
-  for (const { measures } of evaluation.plans) {
-    const indicators = measures.flatMap((measure) => measure.indicators);
-    const count = (wanted: string) => indicators.filter(({ comparison }) => comparison === wanted).length;
-    const [agrees, differs] = [count("agrees"), count("differs")];
-    out(words.read(evaluation.file, measures.length, indicators.length));
-    out(words.letters(agrees, differs, indicators.length - agrees - differs));
+function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
+  const of = plans.length > 1 ? plan.name : file;
+  const own = toGrade.find((each) => each.plan === plan);
+  if (!own) {
+    out(words.readWithoutGrades(of, measures.length, plan.projects.length, plan.projects.flatMap(({ kpis }) => kpis).length));
+    return;
   }
+  const indicators = own.measures.flatMap((measure) => measure.indicators);
+  const count = (wanted: string) => indicators.filter(({ comparison }) => comparison === wanted).length;
+  const [agrees, differs] = [count("agrees"), count("differs")];
+  out(words.read(of, measures.length, indicators.length));
+  out(words.letters(agrees, differs, indicators.length - agrees - differs));
+}
+
+function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
+  for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
   for (const finding of evaluation.report.findings) {
     out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(args.language, finding)));
   }
@@ -83,6 +92,11 @@ export async function runEvaluate(args: EvaluateArguments, version: string, outp
   else tell(done, args, words, output);
   if (done.evaluation.plans.length === 0) {
     output.err(words.nothingFound);
+    return 2;
+  }
+  // A copy was asked for and there is none: whoever waits for the file must hear of it.
+  if (args.out !== undefined && done.written.length === 0) {
+    output.err(words.nothingToWrite(done.evaluation.tables.length));
     return 2;
   }
   return done.evaluation.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;

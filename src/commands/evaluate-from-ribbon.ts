@@ -2,6 +2,7 @@ import { evaluate } from "../actions/evaluate";
 import { defaultScheme } from "../grading/schemes";
 import { sayFailure } from "../messages/failures";
 import type { Language } from "../messages/language";
+import { sayNothingFound } from "../messages/nothing-found";
 import { PANE, SHEET_LIST } from "../messages/pane";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
@@ -23,8 +24,10 @@ export async function evaluateFromRibbon(workbook: Workbook, language: Language)
         if (first !== undefined) await workbook.select(first.sheet, "A1");
         return null;
       }
-      case "nothing-found":
-        return `${words.nothingFound.what}\n${words.nothingFound.look}\n${words.nothingFound.next}`;
+      case "nothing-found": {
+        const { what, look, next } = sayNothingFound(language, outcome.evaluation.tables.length);
+        return `${what}\n${look}\n${next}`;
+      }
       case "edited":
         return words.edited.inRibbon(SHEET_LIST[language](outcome.sheets.map(({ sheet }) => sheet)));
     }

@@ -1,6 +1,7 @@
 import { deriveBetter } from "../plan/better";
 import type { KnownBetter } from "../plan/better";
 import type { Figure, Indicator } from "../plan/plan";
+import { figureReached } from "../plan/reached";
 import type { Amount, Part, Quantity } from "../quantity/quantity";
 import { compareRecorded } from "./comparison";
 import type { Grade, GradedIndicator, NoRate, PartGrade } from "./graded-plan";
@@ -59,9 +60,7 @@ function gradeParts(actual: readonly Part[], target: Values, better: KnownBetter
 
 function gradeFigures(indicator: Indicator, scheme: Scheme): Grade {
   const better = deriveBetter(indicator);
-  // A forecast says more about the target year than the last actual does.
-  const reached = indicator.forecast?.quantity.state === "value" ? indicator.forecast : indicator.actual;
-  const actual = valuesOf(reached, "actual");
+  const actual = valuesOf(figureReached(indicator).figure, "actual");
   if ("why" in actual) {
     return actual.why === "actual-unavailable"
       ? { state: "unavailable", grade: scheme.unavailable, better }

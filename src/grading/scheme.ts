@@ -14,9 +14,6 @@ export type RollUp = {
   readonly levels: Ladder;
 };
 
-/** How the parts of a compound figure (小学校・中学校) make one letter. */
-export type CompoundRule = "worst" | "mean" | "all" | "any";
-
 /** 評価基準: the letters, thresholds, points and roll-ups of one city, as printed. */
 export type Scheme = {
   readonly id: string;
@@ -26,7 +23,6 @@ export type Scheme = {
   readonly letters: Ladder;
   /** The letter for what could not be obtained; it has no points. */
   readonly unavailable: string;
-  readonly compound: CompoundRule;
   readonly quantitative: RollUp;
   readonly qualitative: RollUp;
 };

@@ -10,13 +10,16 @@ export type CommandLineWords = {
   readonly schemeOption: string;
   readonly sheetsOption: string;
   readonly langOption: string;
-  readonly read: (file: string, measures: number, indicators: number) => string;
+  /** `of` is the file, or with several plans the plan. */
+  readonly read: (of: string, measures: number, indicators: number) => string;
+  readonly readWithoutGrades: (of: string, measures: number, projects: number, kpis: number) => string;
   readonly letters: (agrees: number, differs: number, others: number) => string;
   readonly written: (sheet: string, range: string, out: string) => string;
   readonly overwritten: (sheet: string, file: string) => string;
   readonly finding: (sheet: string, cell: string, message: string) => string;
   readonly unread: (sheet: string, cell: string, text: string, why: string) => string;
   readonly nothingFound: string;
+  readonly nothingToWrite: (tables: number) => string;
   readonly unknownScheme: (id: string, known: string) => string;
   readonly unknownSheets: (kinds: string, known: string) => string;
   readonly unknownLanguage: (tag: string) => string;
@@ -33,13 +36,15 @@ const WORDS: Worded<CommandLineWords> = {
     schemeOption: "評価基準のID",
     sheetsOption: "書き出すシートの種類（カンマ区切り）",
     langOption: "言語（ja または en）",
-    read: (file, measures, indicators) => `${file}：${measures}施策・${indicators}指標を読み取りました。`,
+    read: (of, measures, indicators) => `${of}：${measures}施策・${indicators}指標を読み取りました。`,
+    readWithoutGrades: (of, measures, projects, kpis) => `${of}：${measures}施策・${projects}プロジェクト・KPI${kpis}件を読み取りました。評価する実績値や評価の記入はありません。`,
     letters: (agrees, differs, others) => `評価の一致${agrees}件・相違${differs}件・比べられないもの${others}件`,
     written: (sheet, range, out) => `シート「${sheet}」（${range}）を${out}に書き出しました。`,
     overwritten: (sheet, file) => `シート「${sheet}」に手で直した箇所があり、作り直しました。直した内容は元のファイル（${file}）に残っています。`,
     finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
     nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+    nothingToWrite: (tables) => `${tables}個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。`,
     unknownScheme: (id, known) => `評価基準「${id}」はありません。使えるもの：${known}`,
     unknownSheets: (kinds, known) => `シートの種類「${kinds}」はありません。使えるもの：${known}`,
     unknownLanguage: (tag) => `言語「${tag}」は使えません。ja か en を指定してください。`,
@@ -54,13 +59,15 @@ const WORDS: Worded<CommandLineWords> = {
     schemeOption: "id of the grading scheme",
     sheetsOption: "kinds of sheets to write, with commas between",
     langOption: "language, ja or en",
-    read: (file, measures, indicators) => `${file}: read ${measures} measures and ${indicators} indicators.`,
+    read: (of, measures, indicators) => `${of}: read ${measures} measures and ${indicators} indicators.`,
+    readWithoutGrades: (of, measures, projects, kpis) => `${of}: read ${measures} measures, ${projects} projects and ${kpis} KPIs. No actual, letter or level is filled in yet.`,
     letters: (agrees, differs, others) => `Letters: ${agrees} agree, ${differs} differ, ${others} can't be compared`,
     written: (sheet, range, out) => `Wrote the sheet “${sheet}” (${range}) to ${out}.`,
     overwritten: (sheet, file) => `The sheet “${sheet}” had edits and was made again; the edits are still in ${file}.`,
     finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
     nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値.",
+    nothingToWrite: (tables) => `Tables read: ${tables}; but no actual, letter or level is filled in, so there is no sheet to write. Give the workbook with the evaluation list too.`,
     unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}`,
     unknownSheets: (kinds, known) => `There is no kind of sheet “${kinds}”. Known: ${known}`,
     unknownLanguage: (tag) => `The language “${tag}” is not known. Use ja or en.`,

@@ -42,7 +42,6 @@ type PaneWords = {
   readonly checksNotRun: (count: number) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly more: (rest: number) => string;
-  readonly nothingFound: { readonly what: string; readonly look: string; readonly next: string };
   readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string; readonly inRibbon: (sheets: string) => string };
   readonly unfinished: { readonly text: (sheets: string) => string; readonly restore: string; readonly later: string; readonly restored: string };
   readonly noHost: { readonly title: string; readonly text: string };
@@ -89,11 +88,6 @@ export const PANE: Worded<PaneWords> = {
     checksNotRun: (count) => `実行できなかった点検が${count}件あります。`,
     severity: { error: "誤り", warning: "要確認", note: "参考" },
     more: (rest) => `残り${rest}件を表示`,
-    nothingFound: {
-      what: "評価できる表が見つかりませんでした。",
-      look: "「施策」「指標名」「実績値」「目標値」「評価」などの見出しがある成果・課題一覧を探しています。",
-      next: "一覧のあるブックを開いているか、シートが非表示になっていないかを確かめて、もう一度評価してください。",
-    },
     edited: {
       title: "手で直した箇所があります",
       text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「対応」「理由」「備考」に記入した内容は残ります）。`,
@@ -150,11 +144,6 @@ export const PANE: Worded<PaneWords> = {
     checksNotRun: (count) => (count === 1 ? "One check could not be run." : `${count} checks could not be run.`),
     severity: { error: "error", warning: "to check", note: "note" },
     more: (rest) => `Show ${rest} more`,
-    nothingFound: {
-      what: "No list that can be evaluated was found.",
-      look: "Hyoka looks for evaluation lists with headings such as 施策, 指標名, 実績値, 目標値 and 評価.",
-      next: "See that the workbook with the list is open and that its sheet is not hidden, then evaluate again.",
-    },
     edited: {
       title: "Some cells were edited by hand",
       text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under 対応, 理由 and 備考 is kept).`,

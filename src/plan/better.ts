@@ -1,11 +1,12 @@
+import { foldName } from "../quantity/fold";
 import type { Quantity } from "../quantity/quantity";
-import type { Indicator } from "./plan";
+import type { Indicator, Typed } from "./plan";
 
 /** Which way is good. Not the direction of a measure (施策の展開). */
 export type Better = "more" | "less";
 
 /** By what it is known, in the order in which the signs are asked. */
-export type BetterSign = "limit" | "baseline" | "words" | "default";
+export type BetterSign = "typed" | "limit" | "baseline" | "words" | "default";
 
 export type KnownBetter = {
   readonly way: Better;
@@ -19,6 +20,13 @@ const LESS_IS_BETTER =
   /死亡|自殺|犯罪|刑法犯|交通事故|人身事故|火災件数|出火|排出量|待機児童|BOD|公債費|将来負担|遊休農地|空き?家|滞納|未収|漏水|不法投棄|苦情|喫煙率|メタボ|要介護認定率|不登校|離職率|赤字|債務|借入|ごみの?量|生活保護率/;
 /** Words that turn such an indicator round again: 公債費の削減額, 空き家の活用件数. */
 const MORE_AFTER_ALL = /削減(?:量|額|率)|減少(?:数|率)|活用|利活用|解消|改善率|防止|対策|登録|除却|成約/;
+
+/** A column of its own says 増加 or ↓. */
+function typedSign(typed: Typed | null): Better | null {
+  const sign = foldName(typed?.text ?? "");
+  if (/^[↑↗⬆]|増|上昇|向上|高|多|プラス/.test(sign)) return "more";
+  return /^[↓↘⬇]|減|下降|低|少|マイナス/.test(sign) ? "less" : null;
+}
 
 function limitSign(target: Quantity | undefined): Better | null {
   if (target?.state !== "value") return null;
@@ -35,11 +43,13 @@ function baselineSign(baseline: Quantity | undefined, target: Quantity | undefin
 }
 
 function wordSign(name: string | null): Better | null {
-  return name !== null && LESS_IS_BETTER.test(name) && !MORE_AFTER_ALL.test(name) ? "less" : null;
+  const folded = foldName(name ?? "");
+  return LESS_IS_BETTER.test(folded) && !MORE_AFTER_ALL.test(folded) ? "less" : null;
 }
 
-export function deriveBetter({ name, baseline, target }: Indicator): KnownBetter {
+export function deriveBetter({ name, baseline, target, betterTyped }: Indicator): KnownBetter {
   const said: readonly (readonly [BetterSign, Better | null])[] = [
+    ["typed", typedSign(betterTyped)],
     ["limit", limitSign(target?.quantity)],
     ["baseline", baselineSign(baseline?.quantity, target?.quantity)],
     ["words", wordSign(name)],

@@ -115,6 +115,9 @@ export type StrategyLink = { readonly project: string; readonly field: string; r
 export type Plan = {
   readonly id: string;
   readonly name: string;
+  /** The years in the headings above the actuals and targets that are graded: 令和4年度実績値. */
+  readonly actualYear: Year | null;
+  readonly targetYear: Year | null;
   /** 基本政策; a plan may have none. */
   readonly policyGroups: readonly Policy[];
   readonly policies: readonly Policy[];

@@ -10,9 +10,13 @@ function foldUnit(unit: string): string {
   return COUNTERS.test(folded) ? "箇所" : folded.replace("パーセント", "%").replace(/^ポイント$/, "%");
 }
 
-/** A figure without a unit goes with any: the unit then stands in the heading or the name. */
+/**
+ * A figure without a unit goes with any other, but not with a percentage: a bare 0.936 beside 95.0% may be 93.6 %
+ * or less than one, and nothing tells which.
+ */
 export function unitsAgree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || foldUnit(a) === foldUnit(b);
+  const [one, other] = [a === null ? null : foldUnit(a), b === null ? null : foldUnit(b)];
+  return one === other || ((one === null || other === null) && one !== "%" && other !== "%");
 }
 
 /** Gives a figure without a unit the one that stands elsewhere; 千円 in the heading multiplies it. */

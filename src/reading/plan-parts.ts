@@ -1,5 +1,6 @@
 import type { Direction, District, GoalMark, Indicator, Kpi, LocalIndicator, Measure, Plan, Policy, Project, StrategyLink, Typed, Work } from "../plan/plan";
 import { foldName } from "../quantity/fold";
+import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 import { parentOf } from "./code";
 
@@ -48,6 +49,8 @@ function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
 /** One plan, gathered table by table; what an earlier table said stands. */
 export class PlanParts {
   title: string | null = null;
+  actualYear: Year | null = null;
+  targetYear: Year | null = null;
   /** A table that claims to list all measures has been read. */
   hasMaster = false;
   readonly policyGroups: Policy[] = [];
@@ -149,6 +152,8 @@ export class PlanParts {
     return {
       id,
       name: this.title ?? fallbackName,
+      actualYear: this.actualYear,
+      targetYear: this.targetYear,
       policyGroups: this.policyGroups,
       policies: [...this.policies].sort(byCode),
       measures: this.measures.map(({ indicators, ...measure }) => ({

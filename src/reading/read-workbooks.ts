@@ -49,7 +49,7 @@ const orderOf = ({ kind }: SpottedTable) => READING_ORDER.indexOf(kind);
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
 
 /** Tables whose measures have codes of one depth make one plan, over several sheets and files. */
-function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles: Titles, file: string): Gathered {
+function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles: Titles): Gathered {
   const settled = settleDepths(tables);
   const depths = [...new Set(settled.map(({ depth }) => depth))];
   const described = new Map<Spotted, ReadTable>();
@@ -64,7 +64,8 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const sheets = new Set(own.map(({ sheet }) => sheet));
     for (const { sheet, lists: planLists } of lists) if (sheets.has(sheet)) for (const list of planLists) readPlanList(list, parts);
     for (const table of own) described.set(table, describeTable(table, id, table.correction, table.left));
-    return parts.build(id, file);
+    // A plan that no sheet names is called by the file it stands in.
+    return parts.build(id, own[0]?.scope.grid.file ?? "");
   });
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
 }
@@ -112,7 +113,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, set
       if (spotted.title !== null) titles.set(index, spotted.title);
     }
   });
-  const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles, snapshots[0]?.file ?? "");
+  const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
   const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed];
   return { plans, tables: read, questions, unread, leftOut };
 }

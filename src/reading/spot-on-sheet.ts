@@ -30,7 +30,7 @@ function filledSpans(grid: SheetGrid): readonly Span[] {
 }
 
 const isTableOfItsOwn = ({ tables, loose }: SheetTables) =>
-  tables.length > 0 && !loose && tables.every(({ kind, scope }) => standsAlone(scope.grid, kind, scope.shape.columns, scope.shape.bottom));
+  tables.length > 0 && !loose && tables.every(({ kind, scope }) => standsAlone(scope.grid, kind, scope.shape.columns, scope.shape.bottom, scope.context.lines.length > 0));
 
 /** What is written above the tables on the left holds for those beside them, if they don't begin higher. */
 function contextBeside(first: SheetTables | undefined): Context {
@@ -59,7 +59,7 @@ export function spotOnSheet(grid: SheetGrid, choices: readonly HeaderChoice[] = 
     const last = bands.at(-1);
     const alone = spotTables(grid.between(span.left, span.right), choicesIn(choices, span), contextBeside(bands[0]?.spotted));
     if (!last) bands.push({ ...span, spotted: alone });
-    else if (last.spotted.tables.length > 0 && isTableOfItsOwn(alone) && !isBridged(choices, last, span)) bands.push({ ...span, spotted: alone });
+    else if (last.spotted.tables.length > 0 && !last.spotted.loose && isTableOfItsOwn(alone) && !isBridged(choices, last, span)) bands.push({ ...span, spotted: alone });
     else {
       const joined: Span = { left: last.left, right: span.right };
       bands.splice(-1, 1, { ...joined, spotted: spotTables(grid.between(joined.left, joined.right), choicesIn(choices, joined), contextBeside(bands.length > 1 ? bands[0]?.spotted : undefined)) });

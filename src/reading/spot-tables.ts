@@ -122,14 +122,18 @@ function couldBeNamed(text: string): boolean {
 function lastRowOf(grid: SheetGrid, { header, columns, setAside }: Candidate, limit: number): number {
   const known = [...columns.map(({ column }) => column), ...setAside.keys()];
   let last = header.bottom;
+  // Down to here the table goes without a break, its headings of projects among it.
+  let reach = last;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));
-    const named = alone && last === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
+    const named = alone && reach === row - 1 && (row < limit || limit === grid.lastRow) && couldBeNamed(cells[0]?.text ?? "");
     // A direction without an indicator still links it to its project.
     const linking = alone && readDirectionRef(cells[0]?.text ?? "", null).measure !== null && readDirectionRef(cells[0]?.text ?? "", null).direction !== null;
     if (values >= 2 || (values === 1 && !alone) || named || linking) last = row;
+    const heads = alone && reach === row - 1 && readProject(cells[0]?.text ?? "", grid.place(row, header.columns[0]?.column ?? 0)) !== null;
+    if (last === row || heads) reach = row;
   }
   return last;
 }
@@ -163,14 +167,15 @@ export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], st
     if (first) {
       const words = wordsOf(grid, first.header);
       found.push({ row, candidates, context });
-      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, context, choices))));
+      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, choices))));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
       continue;
     }
     const cells = filledCells(grid, row, grid.firstColumn, grid.lastColumn);
     const text = cells[0]?.text ?? "";
-    loose ||= cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
+    const header = readHeader(grid, row);
+    loose ||= (header !== null && isTrusted(header)) || cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
     title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
     if (isPlanListHeading(text)) {
       const lines = readPlanLines(grid, row, grid.lastRow);
@@ -182,12 +187,14 @@ export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], st
 }
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-function nextStop(grid: SheetGrid, from: number, words: string, context: Context, choices: readonly HeaderChoice[]): number {
+function nextStop(grid: SheetGrid, from: number, words: string, choices: readonly HeaderChoice[]): number {
   for (let row = from; row <= grid.lastRow; row += 1) {
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
-    const [first] = spotHeader(grid, row, context, choices);
-    if (first && (wordsOf(grid, first.header) !== words || headedAnew(grid, row, first.header))) return row - 1;
-    if (first) row = first.header.bottom;
+    if (choices.some((choice) => choice.row === row)) return row - 1;
+    const header = choices.some((choice) => isHidden(choice, row)) ? null : readHeader(grid, row);
+    if (!header || !isTrusted(header)) continue;
+    if (wordsOf(grid, header) !== words || headedAnew(grid, row, header)) return row - 1;
+    row = header.bottom;
   }
   return grid.lastRow;
 }
@@ -211,26 +218,34 @@ function namesProjects(grid: SheetGrid, { bottom, lastRow, left, right }: TableS
   return false;
 }
 
+function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, least: number): number {
+  for (let column = grid.lastColumn; column > least; column -= 1) {
+    for (let row = top; row <= bottom; row += 1) if (!grid.isBlank(row, column)) return column;
+  }
+  return least;
+}
+
 function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context, choices: readonly HeaderChoice[]): readonly SpottedTable[] {
   const first = candidates[0];
   if (!first) return [];
-  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), context, choices);
+  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), choices);
   return candidates.filter(({ choice }) => !choice?.dropped).map((candidate) => {
     const { header, columns, unknown, setAside, doubts, choice, kind } = candidate;
     const unwanted = [...(choice?.roles ?? [])].flatMap(([column, role]) => (role === "unused" ? [column] : []));
     const all = [...columns.map(({ column }) => column), ...unknown, ...setAside.keys(), ...unwanted];
     const alone = candidates.length === 1;
+    const lastRow = lastRowOf(grid, candidate, limit);
     const shape: TableShape = {
       top: header.top,
       bottom: header.bottom,
-      lastRow: lastRowOf(grid, candidate, limit),
+      lastRow,
       columns,
       unknown,
       setAside,
       unwanted,
       left: Math.min(...all),
       // A column without a heading at the right end may still hold something.
-      right: alone ? grid.lastColumn : Math.max(...all),
+      right: alone ? lastFilledColumn(grid, header.top, lastRow, Math.max(...all)) : Math.max(...all),
     };
     const ofProjects = kind === "plan-indicators" && (choice?.kind ?? null) === null && namesProjects(grid, shape);
     return { kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)), doubts, choice };

@@ -10,14 +10,15 @@ const FEW = 5;
 
 /**
  * Whether a table could stand without what is left of it. Indicators under a general heading, and works, belong to
- * measures: behind an empty column they are the rest of a table, not one of their own.
+ * measures: behind an empty column they are the rest of a table, not one of their own, unless a line above says so.
  */
-export function standsAlone(grid: SheetGrid, kind: TableKind, columns: readonly Column[], bottom: number): boolean {
+export function standsAlone(grid: SheetGrid, kind: TableKind, columns: readonly Column[], bottom: number, titled = false): boolean {
   const has = (...roles: readonly Role[]) => columns.some(({ role }) => roles.includes(role));
-  const direction = columns.find(({ role }) => role === "direction")?.column;
+  const direction = columns.find(({ role }) => role === "direction" || role === "work")?.column;
   const refers = (row: number) => direction !== undefined && readDirectionRef(grid.text(row, direction), null).measure !== null;
   if (kind === "kpi-table") return has("measure", "measureCode") || Array.from({ length: FEW }, (_, step) => bottom + 1 + step).some(refers);
   if (kind === "works") return has("measure", "measureCode");
   const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
-  return kind !== "plan-indicators" || !heading.split(" ").every((part) => ANY_INDICATOR.test(foldName(part)));
+  const ofOutcomes = kind === "plan-indicators" || (kind === "project-indicators" && !has("project"));
+  return !ofOutcomes || titled || !heading.split(" ").every((part) => ANY_INDICATOR.test(foldName(part)));
 }

@@ -1,3 +1,4 @@
+import type { Ladder } from "../grading/scheme";
 import type { GradedLevel, Level } from "../grading/graded-plan";
 import { sayMean } from "../messages/explanations";
 import type { Place } from "../workbook/place";
@@ -9,6 +10,7 @@ import { Verdict } from "./verdict";
 import { useLanguage, useWords } from "./words";
 
 type LevelRowProps = {
+  readonly levels: Ladder;
   readonly label: string;
   readonly graded: GradedLevel;
   readonly explain: () => string;
@@ -18,7 +20,7 @@ type LevelRowProps = {
   readonly place: Place;
 };
 
-export function LevelRow({ label, graded, explain, fromRecorded, place }: LevelRowProps) {
+export function LevelRow({ label, graded, levels, explain, fromRecorded, place }: LevelRowProps) {
   const rows = useRowStyles();
   const words = useWords();
   const language = useLanguage();
@@ -32,7 +34,7 @@ export function LevelRow({ label, graded, explain, fromRecorded, place }: LevelR
         <span className={rows.facts}>
           <Letters computed={computed.level} typed={recorded?.text ?? null} />
           <Verdict comparison={comparison} />
-          {computed.mean !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean))}</span>}
+          {computed.mean !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean, levels))}</span>}
           {fromRecorded !== null && fromRecorded.level !== computed.level && <span className={rows.small}>{words.fromTyped(fromRecorded.level)}</span>}
         </span>
       </button>

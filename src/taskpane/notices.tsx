@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import { sayFailure } from "../messages/failures";
+import { sayNothingFound } from "../messages/nothing-found";
 import type { WorkbookFailure } from "../workbook/failure";
 import { useLanguage, useWords } from "./words";
 
@@ -25,9 +26,9 @@ export function FailureNotice({ failure, onRetry }: { readonly failure: Workbook
   );
 }
 
-export function NothingFoundNotice() {
+export function NothingFoundNotice({ tables }: { readonly tables: number }) {
   const styles = useStyles();
-  const { what, look, next } = useWords().nothingFound;
+  const { what, look, next } = sayNothingFound(useLanguage(), tables);
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>

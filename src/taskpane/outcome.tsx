@@ -16,7 +16,7 @@ export function OutcomeNotice({ outcome, cancelled }: NoticeProps) {
     case "written":
       return <PlainNotice intent="success" text={words.done(list(outcome.written.map(({ sheet }) => sheet)))} />;
     case "nothing-found":
-      return <NothingFoundNotice />;
+      return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
     case "edited":
       return cancelled ? <PlainNotice intent="info" text={words.edited.cancelled} /> : null;
   }
@@ -30,7 +30,11 @@ export function Outcome({ outcome }: { readonly outcome: EvaluateOutcome }) {
       {outcome.state !== "nothing-found" && (
         <>
           <Summary evaluation={evaluation} />
-          <Results plans={evaluation.plans} />
+          <Results plans={evaluation.toGrade} />
+        </>
+      )}
+      {evaluation.tables.length > 0 && (
+        <>
           <Findings report={evaluation.report} />
           <UnreadCells unread={evaluation.unread} />
         </>

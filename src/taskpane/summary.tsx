@@ -17,7 +17,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = useWords();
   const tally = tallyOf(evaluation);
-  const schemes = [...new Set(evaluation.plans.map(({ scheme }) => scheme.name))];
+  const schemes = [...new Set(evaluation.toGrade.map(({ scheme }) => scheme.name))];
   return (
     <Section title={words.summary}>
       <p className={styles.total}>{words.total(tally.measures, tally.indicators)}</p>

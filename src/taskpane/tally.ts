@@ -20,8 +20,8 @@ export type Tally = {
 };
 
 /** A kind that a reader may miss is counted also when there is none of it; an odd one only when there is. */
-export function tallyOf({ plans }: Evaluation): Tally {
-  const measures = plans.flatMap((plan) => plan.measures);
+export function tallyOf({ toGrade }: Evaluation): Tally {
+  const measures = toGrade.flatMap((plan) => plan.measures);
   const indicators = measures.flatMap((measure) => measure.indicators.filter(isShown));
   const counts = ORDER.map((comparison) => ({ comparison, count: indicators.filter((indicator) => indicator.comparison === comparison).length }));
   return { measures: measures.length, indicators: indicators.length, counts: counts.filter(({ comparison, count }) => comparison !== "unknown-letter" || count > 0) };

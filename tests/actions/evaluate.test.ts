@@ -42,6 +42,11 @@ async function bookEdited(changes: Readonly<Record<string, string>>) {
 const NOTHING: Readonly<Record<string, BookDescription>> = {
   "an empty book": { file: "空.xlsx", sheets: [{ name: "Sheet1" }] },
   "a sheet without any known table": { file: "名簿.xlsx", sheets: [{ name: "名簿", cells: Object.fromEntries(row(1, ["氏名", "住所"])) }] },
+  "a plan that only begins": {
+    file: "次期計画.xlsx",
+    sheets: [{ name: "KPI", cells: Object.fromEntries([...row(1, ["施策名", "指標", "現状値", "目標値"]), ...row(2, ["1-1 健康", "受診率", "41%", "50%"])]) }],
+  },
+  "a list in which nothing is filled in yet": { file: "計画.xlsx", sheets: [{ ...LIST, cells: { ...LIST.cells, B2: text(""), D2: text(""), F2: text(""), D3: text(""), F3: text("") } }] },
   "a table that is hidden": { file: "計画.xlsx", sheets: [{ ...LIST, visibility: "hidden" }, { name: "表紙" }] },
 };
 
@@ -54,34 +59,34 @@ test.each(Object.entries(NOTHING))("%s: nothing found, nothing written", async (
 
 test("pressing again writes the same sheet, wherever it is and however it is called now", async () => {
   const { host, workbook } = open(BOOK);
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L9");
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L9");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L10");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L10");
   const again = await reopen(host).read();
   expect(again.sheets.map(({ name }) => name)).toEqual(["評価", "評価結果"]);
 });
 
 test("what a person writes under 理由 is no edit and is kept", async () => {
-  const { workbook } = await bookEdited({ L5: "速報値による" });
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L9");
+  const { workbook } = await bookEdited({ L6: "速報値による" });
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L10");
   const results = (await workbook.read()).sheets.find(({ name }) => name === "評価結果");
-  expect(results && textOf(cellAt(results, 4, 11))).toBe("速報値による");
+  expect(results && textOf(cellAt(results, 5, 11))).toBe("速報値による");
 });
 
 test("any other edit is asked about before anything is written, and gives way only when told to", async () => {
-  const { host, workbook } = await bookEdited({ G5: "A", L5: "速報値による" });
+  const { host, workbook } = await bookEdited({ G6: "A", L6: "速報値による" });
   const before = stateOf(host.book);
   expect(say(await evaluate(workbook, ASK))).toBe("edited 評価結果");
   expect(stateOf(host.book)).toEqual(before);
   const told = await evaluate(workbook, { ...ASK, edits: "overwrite" });
   expect(told.state === "written" && told.overwritten).toEqual([{ kind: "evaluation-results", sheet: "評価結果" }]);
   const results = (await workbook.read()).sheets.find(({ name }) => name === "評価結果");
-  expect(results && [textOf(cellAt(results, 4, 6)), textOf(cellAt(results, 4, 11))]).toEqual(["B", "速報値による"]);
+  expect(results && [textOf(cellAt(results, 5, 6)), textOf(cellAt(results, 5, 11))]).toEqual(["B", "速報値による"]);
 });
 
 test("a person's sheet called 評価結果 is left alone: ours takes another name", async () => {
   const own: SheetDescription = { name: "評価結果", cells: { A1: text("手書きの結果") } };
   const { workbook } = open({ ...BOOK, sheets: [LIST, own] });
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 (2) A1:L9");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 (2) A1:L10");
   const [, theirs] = describeBook(await workbook.read()).sheets;
   expect(theirs?.cells).toEqual(own.cells);
 });

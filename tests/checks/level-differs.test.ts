@@ -9,6 +9,7 @@ const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], r
   ],
   "the typed letters count, not the computed ones": [[["1-1 健康", "受診率", "1", "10", "A", "高"]], ["looked at 2"]],
   "without letters there is nothing to compare": [[["1-1 健康", "受診率", "1", "10", "", "高"]], ["looked at 2"]],
+  "a list in which nobody has begun is not checked": [[["1-1 健康", "受診率", "", "10", ""]], ["not run: nothing-to-grade"]],
 };
 
 test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {

@@ -30,12 +30,13 @@ const HEADINGS = ["施策名", "指標", "実績値", "目標値", "定量評価
 test("reads the sample and says what it found", async () => {
   const { code, out, err } = await run("evaluate", file("sample.xlsx"));
   expect([code, err]).toEqual([0, []]);
-  expect(out.slice(0, 3)).toEqual([
-    "sample.xlsx：38施策・69指標を読み取りました。",
+  expect(out.slice(0, 4)).toEqual([
+    "第2次伊勢崎市総合計画：38施策・69指標を読み取りました。",
     "評価の一致47件・相違22件・比べられないもの0件",
+    "第3次伊勢崎市総合計画：36施策・5プロジェクト・KPI79件を読み取りました。評価する実績値や評価の記入はありません。",
     "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。入力が正しい場合は「理由」に書いてください。",
   ]);
-  expect(out).toHaveLength(26);
+  expect(out).toHaveLength(27);
 });
 
 test("in English too", async () => {
@@ -47,7 +48,7 @@ test("writes a copy, and leaves the file itself as it was", async () => {
   const before = readFileSync(file("sample.xlsx"));
   const { code, out } = await run("evaluate", file("sample.xlsx"), "--out", file("評価済み.xlsx"), "--sheets", "evaluation-results");
   expect(code).toBe(0);
-  expect(out.at(-1)).toMatch(/^シート「評価結果」（A1:L187）を.*評価済み\.xlsxに書き出しました。$/);
+  expect(out.at(-1)).toMatch(/^シート「評価結果」（A1:L188）を.*評価済み\.xlsxに書き出しました。$/);
   expect(Buffer.compare(readFileSync(file("sample.xlsx")), before)).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(["sample.xlsx", "評価済み.xlsx"]);
 });
@@ -57,9 +58,12 @@ test("prints the JSON of docs/json.md", async () => {
   const report: unknown = JSON.parse(out.join("\n"));
   expect(report).toMatchObject({
     hyoka: "0.1.0",
-    tables: [{ file: "sample.xlsx", sheet: "成果・課題一覧", range: "A6:S104", kind: "evaluation-list", plan: "plan-1", columns: { indicator: "F" }, rows: 98 }],
+    tables: expect.arrayContaining([
+      expect.objectContaining({ file: "sample.xlsx", sheet: "成果・課題一覧", range: "A6:S104", kind: "evaluation-list", plan: "plan-1", rows: 98 }),
+      expect.objectContaining({ sheet: "重点プロジェクト1", range: "A9:E12", kind: "kpi-table", plan: "plan-2", columns: { direction: "A", indicator: "B", baseline: "C", target: "D", page: "E" } }),
+    ]) as unknown,
     unread: [],
-    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L187" }],
+    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" }],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69 }]) as unknown,
   });
   expect(report).toHaveProperty("plans.0.measures.0", {
@@ -77,10 +81,12 @@ test("prints the JSON of docs/json.md", async () => {
         file: "sample.xlsx",
         sheet: "成果・課題一覧",
         cell: "F9",
+        unit: null,
         baseline: null,
         forecast: null,
         actual: { text: "60.5人(R3年)", value: "60.5", unit: "人", year: { from: 2021, to: 2021, kind: "年" }, limit: null, state: "value", parts: [] },
         target: { text: "55人(R4年)", value: "55", unit: "人", year: { from: 2022, to: 2022, kind: "年" }, limit: null, state: "value", parts: [] },
+        yearly: [],
         better: "less",
         formula: "ratio",
         rate: "10/11",
@@ -95,6 +101,26 @@ test("prints the JSON of docs/json.md", async () => {
     goals: [],
     projects: [],
   });
+  expect(report).toHaveProperty("plans.1.measures.13", expect.objectContaining({ code: "2-7", goals: [3, 8, 10], indicators: [] }));
+  expect(report).toHaveProperty("plans.1.measures.12.projects", [
+    { project: "1", directions: ["1", "2", "3"], mark: "◎" },
+    { project: "2", directions: ["1"], mark: "○" },
+    { project: "5", directions: ["1"], mark: "○" },
+  ]);
+  // A row without an indicator stands at its direction and has no name.
+  const at = { file: "sample.xlsx", sheet: "重点プロジェクト5" };
+  const empty = { text: "", value: null, unit: null, year: null, limit: null, state: "empty", parts: [] };
+  expect(report).toHaveProperty("plans.1.projects.4.kpis.2", {
+    measure: "7-4", direction: "1", title: "AI・ICT 活用の推進", section: "デジタル基盤の整備",
+    name: null, ...at, cell: "A12", unit: null, baseline: empty, actual: null, target: empty, yearly: [],
+  });
+  expect(report).toHaveProperty("plans.1.projects.4.relatedPlans.0", { name: "ＤＸ推進計画", ...at, cell: "A25" });
+  expect(report).toHaveProperty("plans.1.planIndicators.1", expect.objectContaining({ name: "転入超過者", baseline: expect.objectContaining({ text: "調整中", state: "pending" }) as unknown }));
+  expect(report).toHaveProperty("plans.1.localIndicators.26", { measure: "7-1", name: "自治会に加入している外国人世帯数", file: "sample.xlsx", sheet: "SDGsローカル指標", cell: "C36" });
+  expect(report).toHaveProperty("plans.1.nationalStrategy.0", {
+    project: "1", field: "ひとの創生", aim: "結婚・出産・子育ての希望をかなえる", file: "sample.xlsx", sheet: "総合戦略との関係", cell: "A4",
+  });
+  for (const list of ["projects", "planIndicators", "localIndicators", "works", "districts", "nationalStrategy"]) expect(report).toHaveProperty(`plans.0.${list}`, []);
 });
 
 test("a figure that can't be read is an error: exit 1, with its cell", async () => {
@@ -111,6 +137,18 @@ test("several files make one plan", async () => {
   expect(out[0]).toBe("健康課.xlsx：2施策・2指標を読み取りました。");
 });
 
+const BEGINNING = [["施策", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "41%", "50%"]];
+
+test("a plan that only begins is read, and has nothing to grade", async () => {
+  writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
+  const { code, out, err } = await run("evaluate", file("次期計画.xlsx"));
+  expect([code, out, err]).toEqual([0, ["次期計画.xlsx：1施策・0プロジェクト・KPI0件を読み取りました。評価する実績値や評価の記入はありません。"], []]);
+  const { out: json } = await run("evaluate", file("次期計画.xlsx"), "--json");
+  const report = JSON.parse(json.join("\n")) as { readonly plans: readonly { readonly measures: readonly unknown[] }[]; readonly checks: readonly { readonly id: string }[] };
+  expect(report.plans[0]?.measures).toHaveLength(1);
+  expect(report.checks.find(({ id }) => id === "letter-differs")).toEqual({ id: "letter-differs", state: "not-run", why: "nothing-to-grade" });
+});
+
 const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string]>> = {
   "a file that is not there": [() => [file("無い.xlsx")], "「…/無い.xlsx」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "no workbook at all": [
@@ -124,6 +162,10 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   "a book without a table": [
     () => (writeFileSync(file("表なし.xlsx"), rowsBook([["氏名"]])), [file("表なし.xlsx")]),
     "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+  ],
+  "a copy of a plan with nothing to grade": [
+    () => (writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING)), [file("次期計画.xlsx"), "--out", file("out.xlsx")]),
+    "1個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。",
   ],
   "the output is the input": [() => [file("sample.xlsx"), "--out", file("sample.xlsx")], "保存先「…/sample.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。"],
   "the output is the input under another name": [

@@ -24,6 +24,16 @@ test("表がなければ、探しているものを言う", async () => {
   expect(await evaluateFromRibbon(workbook, "ja")).toContain("評価できる表が見つかりませんでした。");
 });
 
+test("表はあっても評価するものがなければ、何を読み、何が足りないかを言う", async () => {
+  const plan = [["施策名", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "41%", "50%"]].map((row) => row.map(said));
+  const workbook = new FileWorkbook(newBook([draftOf(plan, { kind: "list", name: "KPI" })], { marked: false }), "次期計画.xlsx");
+  expect((await evaluateFromRibbon(workbook, "ja"))?.split("\n")).toEqual([
+    "1個の表を読み取りましたが、評価するものがありませんでした。",
+    "施策ごとの実績値や見込み、AからDや高・中・低などの評価が、まだどこにも記入されていません。",
+    "実績値を記入するか、記入した成果・課題一覧のあるブックを開いて、もう一度評価してください。",
+  ]);
+});
+
 test("手で直した「評価結果」は上書きせず、パネルへ導く", async () => {
   const { workbook } = openSample();
   await evaluateFromRibbon(workbook, "ja");

@@ -33,6 +33,9 @@ const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0]
   "a letter of another scheme": [{ actual: "5人", target: "5人", letter: "Ｓ" }, "A ratio 1, unknown-letter"],
   "a full-width letter is the letter": [{ actual: "5人", target: "5人", letter: " Ａ " }, "A ratio 1, agrees"],
   "a forecast goes before the actual": [{ actual: "50人", forecast: "100人", target: "100人" }, "A ratio 1, not-typed"],
+  "a forecast of parts does too": [{ actual: "小学校 60% 中学校 60%", forecast: "小学校 100% 中学校 100%", target: "100%" }, "A compound 1, not-typed"],
+  "a bare number beside a percentage is not compared": [{ actual: "0.936", target: "95.0%" }, "units-differ, not-typed"],
+  "a full-width name is the name": [{ name: "ＢＯＤ値", actual: "2.3mg/L", target: "2.0mg/L" }, "B ratio 20/23, not-typed"],
   "a forecast not yet there leaves the actual": [{ actual: "50人", forecast: "調整中", target: "100人" }, "D ratio 1/2, not-typed"],
   "three rivers: the worst counts": [
     { name: "BOD値", actual: "広瀬川: 2.7mg/L 粕川: 2.3mg/L 早川上流: 1.3mg/L", target: "広瀬川: 3.0mg/L 粕川: 2.0mg/L 早川上流: 2.0mg/L", letter: "A" },

@@ -11,7 +11,8 @@ import { describeWith, sharedPath } from "../shared";
 
 const evaluateFile = async (bytes: Uint8Array, name: string) => evaluateSnapshots([await new FileWorkbook(bytes, name).read()], isesaki);
 
-const plansOf = ({ plans }: Evaluation) => plans.flatMap(({ measures }) => measures);
+/** The plan that begins has nothing to grade, so this is the plan that ends. */
+const plansOf = ({ toGrade }: Evaluation) => toGrade.flatMap(({ measures }) => measures);
 
 /** Everything typed in the sheet, measure by measure, as short texts. */
 function typedIn(evaluation: Evaluation): readonly string[] {
@@ -54,7 +55,7 @@ function describePlan(load: () => Promise<Evaluation>): void {
     expect(plansOf(evaluation)).toHaveLength(38);
     expect(plansOf(evaluation).flatMap(({ indicators }) => indicators)).toHaveLength(69);
     expect([evaluation.unread, evaluation.leftOut]).toEqual([[], []]);
-    expect(evaluation.plans.map(({ plan: { name, policies, policyGroups } }) => [name, policies.length, policyGroups.length])).toEqual([[plan.name, 10, 5]]);
+    expect(evaluation.toGrade.map(({ plan: { name, policies, policyGroups } }) => [name, policies.length, policyGroups.length])).toEqual([[plan.name, 10, 5]]);
   });
 
   test("every letter is the one of the table", () => {

@@ -63,7 +63,8 @@ export function comparableOf(plan: Plan, withUnits: boolean): Comparable {
   return [
     ...plan.policyGroups.map(({ code, name }) => `group ${code} ${shown(name)}`),
     ...plan.policies.map(({ code, name, goal }) => `policy ${code} ${shown(name)} goal=${shown(goal)}`),
-    ...plan.measures.flatMap((measure) => [
+    // Tables of one kind are read before those of another, whatever sheet they stand on.
+    ...[...plan.measures].sort((a, b) => a.code.localeCompare(b.code, "en", { numeric: true })).flatMap((measure) => [
       `measure ${measure.code} ${shown(measure.name)} policy=${shown(measure.policy)} department=${departments(measure.department)} overall=${shown(measure.overall?.text)} self=${shown(measure.selfAssessment?.text)} levels=${shown(measure.recordedQuantitative?.text)}/${shown(measure.recordedQualitative?.text)} goals=${measure.goals.map(({ goal }) => goal).join(",")}`,
       ...measure.indicators.map(line(`  ${measure.code} indicator`)),
       ...measure.directions.map(({ code, name, recorded, works, results, problems }) => `  ${measure.code} direction ${shown(code)} ${shown(name)} level=${shown(recorded?.text)} ${[works, results, problems].map((typed) => shown(typed?.text)).join("|")}`).sort(),

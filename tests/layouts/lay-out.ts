@@ -19,8 +19,8 @@ function finish(drawing: Drawing, layout: Layout): Drawing {
   let finished = drawing;
   if (layout.spacerRows) finished = spaceRows(finished, 1 + (layout.taste % 3));
   if (layout.pageRows !== null) finished = breakPages(finished, layout.pageRows, (["nothing", "blank", "note"] as const)[layout.taste % 3] ?? "nothing");
-  // Beside another table an empty column would be the gap between two of them.
-  if (layout.spacerColumns && layout.arrangement !== "side by side") finished = spaceColumn(finished, 1 + (layout.taste % 4));
+  // Beside another table an empty column would be the gap between two of them; under an unmerged heading it would cut it off.
+  if (layout.spacerColumns && layout.headingsMerged && layout.arrangement !== "side by side") finished = spaceColumn(finished, 1 + (layout.taste % 4));
   if (layout.notes) finished = addNotes(finished, layout.taste);
   return layout.titles ? addTitles(finished, layout.taste) : finished;
 }

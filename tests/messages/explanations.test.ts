@@ -44,15 +44,15 @@ const measureOf = (letters: readonly (readonly [string, string, string])[], leve
     recordedQuantitative: null,
     recordedQualitative: null,
   };
-  const graded = gradePlan({ id: "plan-1", name: "計画", policyGroups: [], policies: [], measures: [measure], projects: [], planIndicators: [], localIndicators: [], works: [], districts: [], nationalStrategy: [] }, isesaki).measures[0];
+  const graded = gradePlan({ id: "plan-1", name: "計画", actualYear: null, targetYear: null, policyGroups: [], policies: [], measures: [measure], projects: [], planIndicators: [], localIndicators: [], works: [], districts: [], nationalStrategy: [] }, isesaki).measures[0];
   if (!graded) throw new Error("the measure is graded");
   return graded;
 };
 
 test("a level shows its points, and what the typed letters would give", () => {
   const graded = measureOf([["50人", "100人", "B"], ["100人", "100人", "A"]], ["高", "中", ""]);
-  expect(explainQuantitative("ja", graded, isesaki)).toBe("D0点・A3点 → 3/2（1.50） → 低（1.5以下）。入力された評価では B2点・A3点 → 5/2（2.50） → 中（1.5を上回り2.5以下）");
-  expect(explainQualitative("ja", graded, isesaki)).toBe("高3点・中2点 → 5/2（2.50） → 高（2.5以上）（3件中1件は未記入）");
+  expect(explainQuantitative("ja", graded, isesaki)).toBe("D0点・A3点 → 平均3/2（1.50） → 低（1.5以下）。入力された評価では B2点・A3点 → 平均5/2（2.50） → 中（1.5を上回り2.5以下）");
+  expect(explainQualitative("ja", graded, isesaki)).toBe("高3点・中2点 → 平均5/2（2.50） → 高（2.5以上）（3件中1件は未記入）");
 });
 
 test("nothing with points: no level, and it says so", () => {

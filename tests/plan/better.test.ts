@@ -3,6 +3,10 @@ import { indicatorOf } from "./indicator-of";
 
 const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0], string]>> = {
   "nothing said: more": [{ name: "参加者数", target: "100人" }, "more default"],
+  "a column says so, before all else": [{ name: "参加者数", better: "↓", baseline: "5人", target: "10人以上" }, "less typed against limit baseline"],
+  "増加 in a column": [{ name: "ごみの排出量", better: "増加", target: "10t" }, "more typed against words"],
+  "- in that column says nothing": [{ name: "参加者数", better: "-", target: "10人" }, "more default"],
+  "full-width letters are letters": [{ name: "ＢＯＤ値", target: "3.0mg/L" }, "less words"],
   "以下 in the target: less": [{ name: "面積", target: "46.7ha 以下" }, "less limit"],
   "以上 in the target outweighs a word of the list": [{ name: "ごみの排出量", target: "10t以上" }, "more limit against words"],
   "a target below its baseline: less": [{ name: "利用時間", baseline: "30分", target: "20分" }, "less baseline"],

@@ -6,6 +6,9 @@ test.each([
   ["㎡", "m2", true],
   ["％", "%", true],
   ["人", null, true],
+  [null, null, true],
+  ["%", null, false],
+  [null, "％", false],
   ["人", "件", false],
   ["t", "kg", false],
 ])("%s and %s: %s", (a, b, agree) => {

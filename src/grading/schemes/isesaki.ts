@@ -17,7 +17,6 @@ export const isesaki: Scheme = {
     lowest: "D",
   },
   unavailable: "-",
-  compound: "worst",
   quantitative: {
     points: points([["A", 3], ["B", 2], ["C", 1], ["D", 0]]),
     levels: {

@@ -1,7 +1,6 @@
-import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import type { SheetGrid } from "../sheet-grid";
-import { goalOf, looksLikeHeading, readHeading, roleOf } from "./heading";
+import { goalOf, isGoalHeading, looksLikeHeading, readHeading, roleOf } from "./heading";
 import { CARRIERS } from "./roles";
 import type { Role } from "./roles";
 
@@ -91,7 +90,7 @@ function understand(parts: readonly string[], column: number): Column | null {
 
 const GOALS_ENOUGH = 10;
 
-/** The cells of a row that begin there, and how many of them could be headings; 1, 2, 3 … only where all 17 goals stand. */
+/** The cells of a row that begin there, and how many of them could be headings; those of goals only where all 17 stand. */
 function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; readonly headings: number } {
   const texts: string[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
@@ -99,7 +98,7 @@ function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; 
     if (area.top === row && area.left === column && !grid.isBlank(row, column)) texts.push(grid.text(row, column));
   }
   const goals = texts.filter((text) => goalOf(text) !== null).length;
-  const headings = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !/^[0-9]+$/.test(foldName(text)))).length;
+  const headings = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !isGoalHeading(text))).length;
   return { cells: texts.length, headings };
 }
 
@@ -159,7 +158,9 @@ export function bodyLimit(grid: SheetGrid, header: Header): number {
   const words = wordsOf(grid, header);
   for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
     const next = readHeader(grid, row);
-    if (next && isTrusted(next) && wordsOf(grid, next) !== words) return row - 1;
+    if (!next || !isTrusted(next)) continue;
+    if (wordsOf(grid, next) !== words) return row - 1;
+    row = next.bottom;
   }
   return grid.lastRow;
 }

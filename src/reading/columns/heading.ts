@@ -52,7 +52,7 @@ export function goalOf(text: string): number | null {
 }
 
 /** `目標1`, `ゴール１`, `1 貧困をなくそう`; a bare number followed by other words heads something else. */
-function isGoalHeading(text: string): boolean {
+export function isGoalHeading(text: string): boolean {
   const goal = goalOf(text);
   if (goal === null) return false;
   const rest = foldName(text).replace(/^(?:SDGs|ゴール|目標|Goal)?(?:No\.?)?(?:[0-9]{1,2}|[①-⑰])[.．:：、]?/i, "");

@@ -1,8 +1,15 @@
 import { foldName } from "../../quantity/fold";
 import type { Scope } from "../scope";
-import { couldBeTitle, filledCells, rowKindOf } from "./row-kind";
+import { filledCells, rowKindOf } from "./row-kind";
 
 export type BodyRow = { readonly row: number; readonly kind: "data" | "heading"; readonly first: number };
+
+const withoutNumbers = (text: string) => foldName(text).replace(/[0-9]+/g, "");
+
+/** The title of the next printed page stands alone above its header: the table's own title again, or a page number. */
+function isPageTitle({ context }: Scope, text: string): boolean {
+  return /ページ|頁|[0-9]+[/／][0-9]+/.test(foldName(text)) || context.lines.some((line) => withoutNumbers(line) === withoutNumbers(text));
+}
 
 /** The rows of a table that say something, from top to bottom; the others are set aside with the reason. */
 export function bodyRows(scope: Scope): readonly BodyRow[] {
@@ -18,8 +25,7 @@ export function bodyRows(scope: Scope): readonly BodyRow[] {
   for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
     const cells = filledCells(grid, row, shape.left, shape.right);
     const first = cells[0]?.column ?? shape.left;
-    // The title of the next printed page stands alone above its header.
-    const pageTitle = cells.length === 1 && first === shape.left && couldBeTitle(cells[0]?.text ?? "") && row < shape.lastRow && kindAt(row + 1) === "header";
+    const pageTitle = cells.length === 1 && row < shape.lastRow && isPageTitle(scope, cells[0]?.text ?? "") && kindAt(row + 1) === "header";
     const kind = pageTitle ? "header" : kindAt(row);
     switch (kind) {
       case "blank":

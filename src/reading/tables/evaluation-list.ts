@@ -26,12 +26,17 @@ function readDirectionOf(scope: Scope, row: number, measure: MeasureParts, parts
   });
 }
 
+const newestYear = (scope: Scope, role: "actual" | "target") =>
+  scope.columnsOf(role).flatMap(({ year }) => year ?? []).sort((a, b) => b.to - a.to)[0] ?? null;
+
 /**
  * One block per measure; inside it the indicators and the directions run down side by side, each at its own pace.
  * Lists with indicators only, or with directions only, are the same table with one side left out.
  */
 export function readEvaluationList(scope: Scope, parts: PlanParts, depth: number | null, table: number): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  parts.actualYear ??= newestYear(scope, "actual");
+  parts.targetYear ??= newestYear(scope, "target");
   for (const { row, kind, first } of bodyRows(scope)) {
     if (kind === "heading" && !hasFigures(scope, row)) {
       hierarchy.takeHeading(row, first);

@@ -7,7 +7,8 @@ import type { Scope } from "../scope";
 
 /** A row that names a project and gives no figure heads the indicators below it. */
 function isProjectHeading(scope: Scope, row: number, first: number): boolean {
-  return !hasFigures(scope, row) && readProject(scope.grid.text(row, first), scope.place(row, first)) !== null;
+  const alone = scope.isBlank(row, "indicator") || scope.column("indicator")?.column === first;
+  return alone && !hasFigures(scope, row) && readProject(scope.grid.text(row, first), scope.place(row, first)) !== null;
 }
 
 /** Indicators of one project's page, or the list over all projects with their names between or beside the rows. */

@@ -1,5 +1,6 @@
 import type { GradedPlan } from "../../grading/graded-plan";
 import type { Language } from "../../messages/language";
+import { sayYear } from "../../messages/years";
 import { resultsWords } from "../../messages/results-sheet";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Area } from "../../workbook/address";
@@ -15,8 +16,8 @@ import type { ResultRow } from "./row";
 export const EVALUATION_RESULTS = "evaluation-results";
 
 const COLUMNS = ["code", "measure", "item", "actual", "target", "rate", "computed", "typed", "comparison", "formula", "source", "reason"] as const;
-const WIDTHS = [9, 18, 28, 16, 16, 12, 6, 6, 10, 46, 9, 26] as const;
-const HEADER_ROW = 3;
+const WIDTHS = [9, 18, 28, 16, 16, 12, 6, 6, 10, 46, 12, 24] as const;
+const HEADER_ROW = 4;
 const LINE = 15;
 /** Widths count digits of the book's 11 points; the table is set in 10, where more fits into a line. */
 const SMALLER = 1.15;
@@ -31,7 +32,12 @@ function rateCell({ rate }: ResultRow): DraftCell {
   return "percent" in rate ? { kind: "number", value: rate.percent.cutTo(3), format: "#,##0.0%" } : text(rate.text);
 }
 
-function cellsOf(row: ResultRow, words: ResultsWords, reason: string): readonly DraftCell[] {
+/** A link leads only to a sheet of the book that is written; a cell of another file is named. */
+function sourceCell({ source, cells }: ResultRow, file: string, words: ResultsWords): DraftCell {
+  return source.file === file ? { kind: "link", text: cells, sheet: source.sheet, cell: source.cell } : text(words.elsewhere(source.file, `${source.sheet}!${cells}`));
+}
+
+function cellsOf(row: ResultRow, file: string, words: ResultsWords, reason: string): readonly DraftCell[] {
   return [
     text(row.code),
     text(row.measure),
@@ -43,7 +49,7 @@ function cellsOf(row: ResultRow, words: ResultsWords, reason: string): readonly 
     text(row.typed),
     text(row.comparison === null ? "" : words.comparison[row.comparison]),
     text(row.formula),
-    { kind: "link", text: row.source.cell, sheet: row.source.sheet, cell: row.source.cell },
+    sourceCell(row, file, words),
     text(reason),
   ];
 }
@@ -62,6 +68,14 @@ function groupsOf(rows: readonly ResultRow[]): readonly (readonly [number, numbe
   return groups;
 }
 
+/** 実績値（令和4年度）, where all plans of the sheet have the same year there. */
+function headingOf(name: (typeof COLUMNS)[number], plans: readonly GradedPlan[], words: ResultsWords, language: Language): string {
+  const key = name === "actual" ? "actualYear" : name === "target" ? "targetYear" : null;
+  const years = key === null ? [] : [...new Set(plans.map(({ plan }) => (plan[key] ? sayYear(language, plan[key]) : "")))];
+  const [year = ""] = years;
+  return years.length === 1 && year !== "" ? words.dated(words.headings[name], year) : words.headings[name];
+}
+
 const GRID: DraftStyle = { border: "thin", vertical: "center", wrap: true };
 const STYLES = {
   title: { bold: true, size: 14 },
@@ -69,6 +83,9 @@ const STYLES = {
   header: { bold: true, fill: "D9E2F3", horizontal: "center", border: "thin", wrap: true, vertical: "center" },
   center: { horizontal: "center" },
   right: { horizontal: "right" },
+  named: { bold: true, color: "000000" },
+  /** Said again in every row, and so quietly. */
+  repeated: { color: "7F7F7F" },
   level: { fill: "F2F2F2" },
   differs: { fill: "FCE4D6", bold: true },
   reason: { fill: "FFFBE6" },
@@ -79,13 +96,17 @@ function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledAre
   const column = (name: (typeof COLUMNS)[number], style: DraftStyle): StyledArea => ({ area: rowsArea(first, last, at(name), at(name)), style });
   const styled: StyledArea[] = [
     { area: rowsArea(0, 0), style: STYLES.title },
-    { area: rowsArea(1, 2), style: STYLES.small },
+    { area: rowsArea(1, HEADER_ROW - 1), style: STYLES.small },
     { area: rowsArea(HEADER_ROW, HEADER_ROW), style: STYLES.header },
   ];
   if (rows.length === 0) return styled;
   styled.push({ area: rowsArea(first, last), style: { ...GRID, size: 10 } });
   styled.push(...(["actual", "target", "rate"] as const).map((name) => column(name, STYLES.right)));
   styled.push(...(["code", "computed", "typed", "comparison", "source"] as const).map((name) => column(name, STYLES.center)));
+  for (const [top, bottom] of groupsOf(rows)) {
+    styled.push({ area: rowsArea(first + top, first + bottom, at("code"), at("measure")), style: STYLES.repeated });
+    styled.push({ area: rowsArea(first + top, first + top, at("code"), at("measure")), style: STYLES.named });
+  }
   rows.forEach((row, index) => {
     if (row.kind !== "indicator") styled.push({ area: rowsArea(first + index, first + index, at("item"), LAST), style: STYLES.level });
   });
@@ -99,8 +120,7 @@ function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledAre
 
 function heightOf(cells: readonly DraftCell[]): number {
   const lines = cells.map((cell, column) => {
-    // Code and measure are merged over their group and have room enough.
-    if (column <= at("measure") || cell.kind !== "text") return 1;
+    if (cell.kind !== "text") return 1;
     return linesIn(cell.text, (WIDTHS[column] ?? 10) * SMALLER);
   });
   return Math.max(...lines) * LINE + 3;
@@ -135,27 +155,24 @@ const headingsIn = (language: Language) => {
   return { keys: [code, item], kept: reason };
 };
 
-/** 評価結果 of one or more plans; `earlier` is the sheet as it stands in the book now, if there is one. */
-export function draftEvaluationResults(plans: readonly GradedPlan[], earlier: SheetSnapshot | null, language: Language): SheetDraft {
+/** 評価結果 of one or more plans, for the book `file`; `earlier` is the sheet as it stands in the book now, if there is one. */
+export function draftEvaluationResults(plans: readonly GradedPlan[], file: string, earlier: SheetSnapshot | null, language: Language): SheetDraft {
   const words = resultsWords(language);
   const kept = earlier ? readKept(earlier, [headingsIn("ja"), headingsIn("en")], canonicalItem) : [];
   const reasons = new Map(kept.map(({ key, text: reason }) => [key, reason]));
   const rows = plans.flatMap((plan) => listResultRows(plan, words, language));
   const keys = countKeys(rows.map(({ code, item }) => keyOf([code, canonicalItem(item)])));
-  const body = rows.map((row, index) => cellsOf(row, words, reasons.get(keys[index] ?? "") ?? ""));
+  const body = rows.map((row, index) => cellsOf(row, file, words, reasons.get(keys[index] ?? "") ?? ""));
   const first = HEADER_ROW + 1;
-  const groups = groupsOf(rows);
-  const hidden = new Set(groups.flatMap(([top, bottom]) => Array.from({ length: bottom - top }, (_, step) => top + step + 1)));
-  // A merged cell keeps only its first value, so the others are not written at all.
-  const merged = body.map((cells, index) => (hidden.has(index) ? [BLANK, BLANK, ...cells.slice(2)] : cells));
   const names = plans.map(({ plan }) => plan.name).join("、");
   const schemes = [...new Set(plans.map(({ scheme }) => scheme))];
   const cells = [
     banner(words.title(names)),
     banner(schemes.map(({ name, source }) => words.schemeLine(name, source)).join("\n")),
+    banner(words.basis),
     banner(words.note),
-    COLUMNS.map((name) => text(words.headings[name])),
-    ...merged,
+    COLUMNS.map((name) => text(headingOf(name, plans, words, language))),
+    ...body,
     ...orphanCells(kept, new Set(keys), words),
   ];
   return {
@@ -163,9 +180,8 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], earlier: Sh
     name: words.sheet,
     cells,
     styles: stylesOf(rows, first),
-    merges: groups
-      .filter(([top, bottom]) => bottom > top)
-      .flatMap(([top, bottom]) => [at("code"), at("measure")].map((column) => rowsArea(first + top, first + bottom, column, column))),
+    // Nothing is merged: a block that breaks over a page still says whose it is, and people can filter.
+    merges: [],
     columnWidths: WIDTHS,
     rowHeights: cells.map((cellsOfRow, row) => (row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow))),
     frozen: { rows: HEADER_ROW + 1, columns: at("item") + 1 },

@@ -16,5 +16,8 @@ export type ResultRow = {
   readonly typed: string;
   readonly comparison: Comparison | null;
   readonly formula: string;
+  /** The cells that were used, as text: `G7÷H7`. */
+  readonly cells: string;
+  /** Where a click leads. */
   readonly source: Place;
 };

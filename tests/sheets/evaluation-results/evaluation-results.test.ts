@@ -18,7 +18,7 @@ const sayCell = (cell: DraftCell): string => {
     case "number":
       return `#${cell.value}`;
     case "link":
-      return `→${cell.sheet}!${cell.cell}`;
+      return `→${cell.sheet}!${cell.cell} ${cell.text}`;
   }
 };
 const sayRows = ({ cells }: SheetDraft) => cells.map((row) => row.map(sayCell).join("\t"));
@@ -33,27 +33,28 @@ const PLANS = plansOf([
   ["1-2 医療", "", "開設日数", "365日", "365日", "S", "高", "", "", ""],
 ]);
 const LAST_COLUMN = 11;
+const FILE = "計画.xlsx";
 
 test("one row an indicator, then the levels and the overall grade", () => {
-  expect(sayRows(draftEvaluationResults(PLANS, null, "ja")).slice(3)).toEqual([
+  expect(sayRows(draftEvaluationResults(PLANS, FILE, null, "ja")).slice(4)).toEqual([
     "コード\t施策\t指標・評価\t実績値\t目標値\t達成率・平均\t算出\t入力\t一致・相違\t計算のしかた\t元のセル\t理由",
-    "1-1\t健康\t受診率\t64,995人\t65,000人\t#0.999\tB\tA\t相違\t64,995人 ÷ 65,000人 = 99.9% → B（80%以上100%未満）\t→評価!C3\t",
-    "\t\t死亡率\t-\t55人\t\t-\t-\t一致\t実績を把握できないため対象外\t→評価!C4\t",
-    "\t\t【定量評価】\t\t\t2\t中\t中\t一致\tB2点 → 2 → 中（1.5を上回り2.5以下）。入力された評価では A3点 → 3 → 高（2.5を上回る）\t→評価!G3\t",
-    "\t\t【定性評価】\t\t\t3\t高\t高\t一致\t高3点 → 3 → 高（2.5以上）（2件中1件は未記入）\t→評価!J3\t",
-    "\t\t【全体評価】\t\t\t\t\tA\t\t入力のとおり（算出しません）\t→評価!B3\t",
-    "1-2\t医療\t開設日数\t365日\t365日\t#1.000\tA\tS\t基準外\t365日 ÷ 365日 = 100.0% → A（100%以上）\t→評価!C5\t",
-    "\t\t【定量評価】\t\t\t3\t高\t高\t一致\tA3点 → 3 → 高（2.5を上回る）\t→評価!G5\t",
-    "\t\t【定性評価】\t\t\t\t-\t\t入力なし\t評価のある項目がないため算出なし\t→評価!A5\t",
-    "\t\t【全体評価】\t\t\t\t\t\t入力なし\t入力のとおり（算出しません）\t→評価!A5\t",
+    "1-1\t健康\t受診率\t64,995人\t65,000人\t#0.999\tB\tA\t相違\t64,995人 ÷ 65,000人 = 99.9% → B（80%以上100%未満）\t→評価!F3 D3÷E3\t",
+    "1-1\t健康\t死亡率\t-\t55人\t\t-\t-\t一致\t実績を把握できないため対象外\t→評価!F4 C4\t",
+    "1-1\t健康\t【定量評価】\t\t\t2\t中\t中\t一致\tB2点 → 平均2 → 中（1.5を上回り2.5以下）。入力された評価では A3点 → 平均3 → 高（2.5を上回る）\t→評価!G3 G3\t",
+    "1-1\t健康\t【定性評価】\t\t\t3\t高\t高\t一致\t高3点 → 平均3 → 高（2.5以上）（2件中1件は未記入）\t→評価!J3 J3\t",
+    "1-1\t健康\t【全体評価】\t\t\t\t\tA\t\t入力のとおり（算出しません）\t→評価!B3 B3\t",
+    "1-2\t医療\t開設日数\t365日\t365日\t#1.000\tA\tS\t基準外\t365日 ÷ 365日 = 100.0% → A（100%以上）\t→評価!F5 D5÷E5\t",
+    "1-2\t医療\t【定量評価】\t\t\t3\t高\t高\t一致\tA3点 → 平均3 → 高（2.5を上回る）\t→評価!G5 G5\t",
+    "1-2\t医療\t【定性評価】\t\t\t\t-\t\t入力なし\t評価のある項目がないため算出なし\t→評価!A5 A5\t",
+    "1-2\t医療\t【全体評価】\t\t\t\t\t\t入力なし\t\t→評価!A5 A5\t",
   ]);
 });
 
-test("code and measure are merged over their group, differences are coloured, the header is repeated in print", () => {
-  const draft = draftEvaluationResults(PLANS, null, "ja");
-  expect(draft.merges.map(areaName)).toEqual(["A5:A9", "B5:B9", "A10:A13", "B10:B13"]);
-  expect(draft.styles.filter(({ style }) => style.fill === "FCE4D6").map(({ area }) => areaName(area))).toEqual(["G5:I5", "G10:I10"]);
-  expect([draft.print.paper, draft.print.orientation, draft.print.titleRows, draft.frozen]).toEqual(["A4", "landscape", [3, 3], { rows: 4, columns: 3 }]);
+test("differences are coloured, the header is repeated in print", () => {
+  const draft = draftEvaluationResults(PLANS, FILE, null, "ja");
+  expect(draft.merges).toEqual([]);
+  expect(draft.styles.filter(({ style }) => style.fill === "FCE4D6").map(({ area }) => areaName(area))).toEqual(["G6:I6", "G11:I11"]);
+  expect([draft.print.paper, draft.print.orientation, draft.print.titleRows, draft.frozen]).toEqual(["A4", "landscape", [4, 4], { rows: 5, columns: 3 }]);
   expect(new Set(draft.cells.map((row) => row.length))).toEqual(new Set([LAST_COLUMN + 1]));
   expect([draft.columnWidths.length, draft.rowHeights.length]).toEqual([LAST_COLUMN + 1, draft.cells.length]);
 });
@@ -66,31 +67,41 @@ const asSheet = (draft: SheetDraft, change: (cell: string, text: string) => stri
 const reasonsOf = (draft: SheetDraft) =>
   draft.cells.flatMap((row, index) => {
     const reason = row[LAST_COLUMN];
-    return index > 3 && reason?.kind === "text" ? [`${sayCell(row[0] ?? { kind: "blank" })} ${sayCell(row[2] ?? { kind: "blank" })}: ${reason.text}`] : [];
+    return index > 4 && reason?.kind === "text" ? [`${sayCell(row[0] ?? { kind: "blank" })} ${sayCell(row[2] ?? { kind: "blank" })}: ${reason.text}`] : [];
   });
 
+test("a cell of another file is named, and no link leads nowhere", () => {
+  const rows = sayRows(draftEvaluationResults(PLANS, "別の計画.xlsx", null, "ja"));
+  expect(rows[5]?.split("\t")[10]).toBe("計画.xlsx 評価!D3÷E3");
+});
+
+test("the years of the headings stand in the headings", () => {
+  const dated = evaluateSnapshots([bookOf(sheetOf("評価", [["施策名", "指標", "令和4年度\n実績値", "R6目標", "評価"], ["1-1 健康", "受診率", "5%", "10%", "D"]]))], isesaki).plans;
+  expect(sayRows(draftEvaluationResults(dated, FILE, null, "ja"))[4]?.split("\t").slice(3, 5)).toEqual(["実績値⏎（令和4年度）", "目標値⏎（令和6年度）"]);
+});
+
 test("reasons stay with their indicator when rows are added and measures change places", () => {
-  const earlier = asSheet(draftEvaluationResults(PLANS, null, "ja"), (cell, text) => (cell === "L5" ? "見込みは計画を上回る" : cell === "L11" ? "基準の見直し中" : text));
+  const earlier = asSheet(draftEvaluationResults(PLANS, FILE, null, "ja"), (cell, text) => (cell === "L6" ? "見込みは計画を上回る" : cell === "L12" ? "基準の見直し中" : text));
   const moved = plansOf([
     ["1-2 医療", "", "病床数", "10床", "20床", "D", "高", "", "", ""],
     ["", "", "開設日数", "365日", "365日", "A", "", "", "", ""],
     ["1-1 健康", "A", "受診率", "64,995人", "65,000人", "A", "中", "母子保健", "高", "高"],
   ]);
-  expect(reasonsOf(draftEvaluationResults(moved, earlier, "ja"))).toEqual([" 【定量評価】: 基準の見直し中", "1-1 受診率: 見込みは計画を上回る"]);
+  expect(reasonsOf(draftEvaluationResults(moved, FILE, earlier, "ja"))).toEqual(["1-2 【定量評価】: 基準の見直し中", "1-1 受診率: 見込みは計画を上回る"]);
   // Written in the other language, the reasons are found all the same.
-  expect(reasonsOf(draftEvaluationResults(moved, earlier, "en"))).toEqual([" [Quantitative level]: 基準の見直し中", "1-1 受診率: 見込みは計画を上回る"]);
+  expect(reasonsOf(draftEvaluationResults(moved, FILE, earlier, "en"))).toEqual(["1-2 [Quantitative level]: 基準の見直し中", "1-1 受診率: 見込みは計画を上回る"]);
 });
 
 test("a reason whose indicator is gone stands below the table, also the next time", () => {
-  const earlier = asSheet(draftEvaluationResults(PLANS, null, "ja"), (cell, text) => (cell === "L6" ? "統計の廃止" : text));
+  const earlier = asSheet(draftEvaluationResults(PLANS, FILE, null, "ja"), (cell, text) => (cell === "L7" ? "統計の廃止" : text));
   const fewer = plansOf([["1-1 健康", "A", "受診率", "64,995人", "65,000人", "A", "中", "母子保健", "高", "高"]]);
-  const draft = draftEvaluationResults(fewer, earlier, "ja");
+  const draft = draftEvaluationResults(fewer, FILE, earlier, "ja");
   expect(sayRows(draft).slice(-2)).toEqual([`該当する行がなくなった理由${"\t".repeat(LAST_COLUMN)}`, "1-1\t\t死亡率\t\t\t\t\t\t\t\t\t統計の廃止"]);
-  const again = draftEvaluationResults(fewer, asSheet(draft, (_, text) => text), "ja");
+  const again = draftEvaluationResults(fewer, FILE, asSheet(draft, (_, text) => text), "ja");
   expect(sayRows(again)).toEqual(sayRows(draft));
 });
 
 test("the sample's sheet is the one that was read through line by line", async () => {
-  const { plans } = evaluateSnapshots([await new FileWorkbook(makeSample(), "sample.xlsx").read()], isesaki);
-  expectGolden(join(__dirname, "second-plan.golden.tsv"), `${sayRows(draftEvaluationResults(plans, null, "ja")).join("\n")}\n`);
+  const { toGrade } = evaluateSnapshots([await new FileWorkbook(makeSample(), "sample.xlsx").read()], isesaki);
+  expectGolden(join(__dirname, "second-plan.golden.tsv"), `${sayRows(draftEvaluationResults(toGrade, "sample.xlsx", null, "ja")).join("\n")}\n`);
 });

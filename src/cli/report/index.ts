@@ -1,0 +1,26 @@
+import type { Evaluation } from "../../actions/evaluate";
+import { sayFinding } from "../../messages/findings";
+import type { Language } from "../../messages/language";
+import type { WrittenSheet } from "../../workbook/draft";
+import { reportPlan } from "./plans";
+
+/** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
+export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string) {
+  const { tables, unread, leftOut, plans, report } = evaluation;
+  return {
+    hyoka: version,
+    tables,
+    unread: unread.map(({ place, text, why }) => ({ ...place, text, why })),
+    leftOut,
+    plans: plans.map(reportPlan),
+    findings: report.findings.map((finding) => ({
+      check: finding.check,
+      severity: finding.severity,
+      ...finding.place,
+      message: sayFinding(language, finding),
+      evidence: finding.data,
+    })),
+    checks: report.checks,
+    written,
+  };
+}

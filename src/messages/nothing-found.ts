@@ -1,0 +1,34 @@
+import type { Language, Worded } from "./language";
+
+/** What was met, what was looked for, and what to do next. */
+export type NothingFound = { readonly what: string; readonly look: string; readonly next: string };
+
+const NO_TABLE: Worded<NothingFound> = {
+  ja: {
+    what: "評価できる表が見つかりませんでした。",
+    look: "「施策」「指標名」「実績値」「目標値」「評価」などの見出しがある成果・課題一覧を探しています。",
+    next: "一覧のあるブックを開いているか、シートが非表示になっていないかを確かめて、もう一度評価してください。",
+  },
+  en: {
+    what: "No list that can be evaluated was found.",
+    look: "Hyoka looks for evaluation lists with headings such as 施策, 指標名, 実績値, 目標値 and 評価.",
+    next: "See that the workbook with the list is open and that its sheet is not hidden, then evaluate again.",
+  },
+};
+
+const NOTHING_TO_GRADE: Worded<(tables: number) => NothingFound> = {
+  ja: (tables) => ({
+    what: `${tables}個の表を読み取りましたが、評価するものがありませんでした。`,
+    look: "施策ごとの実績値や見込み、AからDや高・中・低などの評価が、まだどこにも記入されていません。",
+    next: "実績値を記入するか、記入した成果・課題一覧のあるブックを開いて、もう一度評価してください。",
+  }),
+  en: (tables) => ({
+    what: tables === 1 ? "One table was read, but there is nothing to evaluate in it." : `${tables} tables were read, but there is nothing to evaluate in them.`,
+    look: "No measure has an actual, a forecast, a letter or a level yet.",
+    next: "Fill in the actuals, or open the workbook whose evaluation list has them, then evaluate again.",
+  }),
+};
+
+export function sayNothingFound(language: Language, tables: number): NothingFound {
+  return tables === 0 ? NO_TABLE[language] : NOTHING_TO_GRADE[language](tables);
+}

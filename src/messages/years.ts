@@ -1,0 +1,20 @@
+import type { Year } from "../quantity/quantity";
+import type { Language } from "./language";
+
+const ERAS = [
+  { name: "令和", before: 2018 },
+  { name: "平成", before: 1988 },
+  { name: "昭和", before: 1925 },
+] as const;
+
+/** `令和4年度`, `平成30年度から令和6年度`; in English the western year. */
+export function sayYear(language: Language, { from, to, kind }: Year): string {
+  const era = (year: number) => {
+    const found = ERAS.find(({ before }) => year > before);
+    const count = year - (found?.before ?? 0);
+    return `${found?.name ?? ""}${count === 1 && found ? "元" : count}${kind}`;
+  };
+  const western = (year: number) => (kind === "年度" ? `FY${year}` : String(year));
+  const one = language === "ja" ? era : western;
+  return from === to ? one(from) : `${one(from)}${language === "ja" ? "から" : " to "}${one(to)}`;
+}
