@@ -8,6 +8,7 @@ import type { CommandLineWords } from "../messages/command-line";
 import { sayFinding } from "../messages/findings";
 import type { Language } from "../messages/language";
 import { sayUnread } from "../messages/reasons";
+import { sayQuestion } from "../messages/tables";
 import { EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
@@ -79,6 +80,7 @@ function tell({ evaluation, written, overwritten }: Done, args: EvaluateArgument
   for (const finding of evaluation.report.findings) {
     out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(args.language, finding)));
   }
+  for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
   for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));
   for (const { sheet } of overwritten) err(words.overwritten(sheet, evaluation.file));

@@ -1,6 +1,6 @@
 import type { Reason } from "../reading/columns/evidence";
 import type { Role } from "../reading/columns/roles";
-import type { TableKind } from "../reading/reading";
+import type { Question, TableKind } from "../reading/reading";
 import type { Language, Worded } from "./language";
 
 export type TableKindChoice = TableKind | "none";
@@ -168,4 +168,16 @@ export function sayReason(language: Language, reason: Reason): string {
     case "chosen":
       return language === "ja" ? "設定で選ばれている" : "chosen in the settings";
   }
+}
+
+/** 「実績値」はC列とD列のどの列ですか。 */
+export function sayQuestion(language: Language, { why, choices }: Question): string {
+  const [first] = choices;
+  if (!first) return "";
+  if (why === "near-tie") {
+    const roles = choices.map(({ role }) => (language === "ja" ? `「${sayRole("ja", role)}」` : `“${sayRole("en", role)}”`));
+    return language === "ja" ? `${first.column}列（${first.heading}）は${roles.join("と")}のどちらですか。` : `Is column ${first.column} (${first.heading}) ${roles.join(" or ")}?`;
+  }
+  const columns = choices.map(({ column }) => (language === "ja" ? `${column}列` : column));
+  return language === "ja" ? `「${sayRole("ja", first.role)}」は${columns.join("と")}のどの列ですか。` : `Which column is “${sayRole("en", first.role)}”: ${columns.join(" or ")}?`;
 }
