@@ -10,10 +10,14 @@ import type { LeftOutSheet, Question, ReadTable, Unread } from "../reading/readi
 import type { Snapshot } from "../workbook/snapshot";
 import { settingsIn } from "./settings";
 
+export type { Question, ReadColumn, ReadTable } from "../reading/reading";
+
 /** All that follows from the content of one or more workbooks. */
 export type Evaluation = {
   /** The book that is written to. */
   readonly file: string;
+  /** The books as they were read, the one that is written to first. */
+  readonly snapshots: readonly Snapshot[];
   readonly tables: readonly ReadTable[];
   /** What only a person can say about the tables. */
   readonly questions: readonly Question[];
@@ -30,5 +34,5 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme
   const settings = settingsIn(snapshots);
   const { tables, questions, unread, leftOut, plans } = readWorkbooks(snapshots, settings);
   const graded = plans.map((plan) => gradePlan(plan, scheme));
-  return { file: snapshots[0]?.file ?? "", tables, questions, unread: [...unread, ...settings.unread], leftOut, plans: graded, toGrade: keepWhatToGrade(graded), report: runChecks(checks, graded) };
+  return { file: snapshots[0]?.file ?? "", snapshots, tables, questions, unread: [...unread, ...settings.unread], leftOut, plans: graded, toGrade: keepWhatToGrade(graded), report: runChecks(checks, graded) };
 }

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import type { Question, ReadTable } from "../actions/evaluation";
+import { answerOf } from "../actions/table-choices";
+import { READ_TABLES } from "../messages/read-tables";
+import { sayQuestion, sayRole } from "../messages/tables";
+import { useChangeReading } from "./change-reading";
+import { useLanguage } from "./words";
+
+const useStyles = makeStyles({ bar: { margin: "4px 8px" } });
+
+/** What could not be known, with the answers to choose from. */
+export function TableQuestion({ table, question }: { readonly table: ReadTable; readonly question: Question }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = READ_TABLES[language];
+  const { correct } = useChangeReading();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody>{sayQuestion(language, question)}</MessageBarBody>
+      <MessageBarActions>
+        {question.choices.map((choice) => (
+          <Button
+            key={`${choice.column}/${choice.role}`}
+            onClick={() => {
+              correct(answerOf(table, question, choice));
+            }}
+          >
+            {question.why === "near-tie" ? sayRole(language, choice.role) : words.column(choice.column, choice.heading)}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
