@@ -1,6 +1,6 @@
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Place } from "../workbook/place";
-import type { Severity } from "./finding";
+import type { CheckId, Severity } from "./finding";
 
 export type Found = { readonly place: Place; readonly data: Readonly<Record<string, string>> };
 
@@ -8,8 +8,7 @@ export type Found = { readonly place: Place; readonly data: Readonly<Record<stri
 export type CheckResult = { readonly looked: number; readonly found: readonly Found[] } | { readonly notRun: string };
 
 export type Check = {
-  /** Lasts: people's accepted findings hang on it. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Severity;
   readonly run: (plan: GradedPlan) => CheckResult;
 };

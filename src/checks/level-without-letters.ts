@@ -3,15 +3,20 @@ import { foldName } from "../quantity/fold";
 import type { Check } from "./check";
 import { askGradedMeasures } from "./ask-rows";
 
-/** A level was typed though none of the measure's indicators could be obtained: the rules give none. */
+const KINDS = 2;
+
+/** A level was typed though nothing stands below it from which the rules could form one. */
 export const levelWithoutLetters: Check = {
   id: "level-without-letters",
   severity: "warning",
   run: (plan) =>
-    askGradedMeasures(plan, 1, ({ measure, quantitative }) => {
-      const { recorded, fromRecorded, computed } = quantitative;
-      const idle = fromRecorded.counted === 0 && computed.counted === 0 && measure.indicators.length > 0;
-      if (!idle || !recorded || foldName(recorded.text) === NO_LEVEL) return [];
-      return [{ place: recorded.place, data: { code: measure.code, typed: recorded.text } }];
+    askGradedMeasures(plan, KINDS, ({ measure, quantitative, qualitative }) => {
+      const idle = [
+        ...(measure.indicators.length > 0 && quantitative.fromRecorded.counted + quantitative.computed.counted === 0 ? [{ kind: "quantitative", recorded: quantitative.recorded }] : []),
+        ...(measure.directions.length > 0 && qualitative.computed.counted === 0 ? [{ kind: "qualitative", recorded: qualitative.recorded }] : []),
+      ];
+      return idle.flatMap(({ kind, recorded }) =>
+        !recorded || foldName(recorded.text) === NO_LEVEL ? [] : [{ place: recorded.place, data: { code: measure.code, kind, typed: recorded.text } }],
+      );
     }),
 };

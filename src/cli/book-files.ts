@@ -34,6 +34,7 @@ export function refuseInputs(out: string, inputs: readonly string[]): void {
 
 /** Written beside its place first, then moved there: a disk that fills up leaves no half file. */
 export function saveBook(path: string, bytes: Uint8Array): void {
+  if (!existsSync(dirname(resolve(path)))) throw new WorkbookFailure("FileNotFound", { file: dirname(path) });
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, bytes);

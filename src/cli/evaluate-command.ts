@@ -5,9 +5,10 @@ import type { GradedPlan } from "../grading/graded-plan";
 import { defaultScheme, schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
+import { sayCheck, sayNotRun } from "../messages/check-names";
 import { sayFinding } from "../messages/findings";
 import type { Language } from "../messages/language";
-import { sayUnread } from "../messages/reasons";
+import { sayLeftOut, sayUnread } from "../messages/reasons";
 import { sayQuestion } from "../messages/tables";
 import { EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
@@ -46,7 +47,10 @@ type Done = { readonly evaluation: Evaluation; readonly written: readonly Writte
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
   const scheme = chooseScheme(args.scheme, words);
   refuseUnknownKinds(args.sheets, words);
-  if (args.out !== undefined) refuseInputs(args.out, args.files);
+  if (args.out !== undefined) {
+    if (!/\.xlsx$/i.test(args.out)) throw new Refusal(words.outNotXlsx(args.out));
+    refuseInputs(args.out, args.files);
+  }
   const [first, ...others] = args.files.map(openBook);
   if (!first) throw new Refusal(words.usage("FILE"));
   const further = await Promise.all(others.map((book) => naming(book.name, () => book.read())));
@@ -75,6 +79,13 @@ function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade }: Eval
   out(words.letters(agrees, differs, indicators.length - agrees - differs));
 }
 
+/** *Clean* and *not checked* must not look alike: checks that could not run are named, by their reason. */
+function tellNotRun({ report }: Evaluation, language: Language, words: CommandLineWords): readonly string[] {
+  const idle = report.checks.flatMap((run) => (run.state === "not-run" ? [run] : []));
+  const reasons = [...new Set(idle.map(({ why }) => why))];
+  return reasons.map((why) => words.notRun(sayNotRun(language, why), idle.filter((run) => run.why === why).map(({ id }) => sayCheck(language, id))));
+}
+
 function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
   for (const finding of evaluation.report.findings) {
@@ -82,6 +93,10 @@ function tell({ evaluation, written, overwritten }: Done, args: EvaluateArgument
   }
   for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
+  for (const { sheet, why } of evaluation.leftOut) {
+    if (why !== "generated" && why !== "settings" && why !== "empty") out(words.leftOut(sheet, sayLeftOut(args.language, why)));
+  }
+  for (const line of tellNotRun(evaluation, args.language, words)) out(line);
   for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));
   for (const { sheet } of overwritten) err(words.overwritten(sheet, evaluation.file));
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import project from "../../package.json";
 import { commandLineWords } from "../messages/command-line";
+import type { CommandLineWords } from "../messages/command-line";
 import { sayFailure } from "../messages/failures";
 import { languageOf } from "../messages/language";
 import type { Language } from "../messages/language";
@@ -17,10 +18,27 @@ function languageFor(args: readonly string[], environment: string | undefined): 
   return languageOf(given ?? environment);
 }
 
+/** Commander speaks English only; what it found wrong is in its code, what is meant in the quotes of its message. */
+function sayCall({ code, message }: CommanderError, { calls }: CommandLineWords): string {
+  const name = /'([^']*)'/.exec(message)?.[1]?.split(/[ ,]/)[0] ?? "";
+  switch (code) {
+    case "commander.unknownOption":
+      return calls.unknownOption(name);
+    case "commander.unknownCommand":
+      return calls.unknownCommand(name);
+    case "commander.optionMissingArgument":
+      return calls.valueMissing(name);
+    case "commander.missingArgument":
+      return calls.fileMissing;
+    default:
+      return calls.other(message.replace(/^error: /, ""));
+  }
+}
+
 function say(error: unknown, language: Language): string {
   if (error instanceof Refusal) return error.message;
   const words = commandLineWords(language);
-  if (error instanceof CommanderError) return words.usage(error.message.replace(/^error: /, ""));
+  if (error instanceof CommanderError) return words.usage(sayCall(error, words));
   const failure =
     error instanceof WorkbookFailure
       ? error
@@ -55,7 +73,8 @@ export async function main(args: readonly string[], output: Output, environment?
       code = await runEvaluate({ files, json: json === true, language, ...chosen }, project.version, output);
     });
   try {
-    await program.parseAsync([...args], { from: "user" });
+    // Called without anything, it tells what it can do.
+    await program.parseAsync(args.length === 0 ? ["--help"] : [...args], { from: "user" });
     return code;
   } catch (error) {
     // `--help` and `--version` leave commander by an error too.

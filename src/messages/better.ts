@@ -6,6 +6,7 @@ type Words = {
   readonly sign: Readonly<Record<BetterSign, string>>;
   readonly say: (way: string, sign: string) => string;
   readonly against: (signs: readonly string[]) => string;
+  readonly doubt: (way: string, signs: readonly string[]) => string;
 };
 
 const WORDS: Worded<Words> = {
@@ -14,12 +15,14 @@ const WORDS: Worded<Words> = {
     sign: { typed: "方向の欄", limit: "目標の「以上・以下」", baseline: "現状値と目標値の大小", words: "指標名", default: "ほかに手がかりなし" },
     say: (way, sign) => `${way}として計算（${sign}から判断）`,
     against: (signs) => `ただし、${signs.join("と")}からは逆の向きになります。お確かめください。`,
+    doubt: (way, signs) => `${way}として計算しましたが、${signs.join("と")}からは逆の向きになります。どちらがよいかをお確かめください。`,
   },
   en: {
     way: { more: "more is better", less: "less is better" },
     sign: { typed: "its own column", limit: "the limit in the target", baseline: "baseline and target", words: "the indicator's name", default: "nothing that says otherwise" },
     say: (way, sign) => `Taken as: ${way} (from ${sign})`,
     against: (signs) => `But ${signs.join(" and ")} say the opposite. Please check.`,
+    doubt: (way, signs) => `was taken as: ${way}; but ${signs.join(" and ")} say the opposite. Please check which way is good.`,
   },
 };
 
@@ -28,4 +31,12 @@ export function sayBetter(language: Language, { way, sign, against }: KnownBette
   const words = WORDS[language];
   const taken = words.say(words.way[way], words.sign[sign]);
   return against.length === 0 ? [taken] : [taken, words.against(against.map((other) => words.sign[other]))];
+}
+
+const lookUp = (words: Readonly<Record<string, string>>, key: string) => words[key] ?? key;
+
+/** The same, of a finding: its data are texts. */
+export function sayBetterDoubt(language: Language, way: string, against: string): string {
+  const { way: ways, sign, doubt } = WORDS[language];
+  return doubt(lookUp(ways, way), against.split(",").map((each) => lookUp(sign, each)));
 }

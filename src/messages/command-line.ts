@@ -24,7 +24,18 @@ export type CommandLineWords = {
   readonly unknownScheme: (id: string, known: string) => string;
   readonly unknownSheets: (kinds: string, known: string) => string;
   readonly unknownLanguage: (tag: string) => string;
+  /** What is wrong with the call; `name` is the option or argument meant. */
+  readonly calls: {
+    readonly unknownOption: (name: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly valueMissing: (name: string) => string;
+    readonly fileMissing: string;
+    readonly other: (what: string) => string;
+  };
   readonly usage: (what: string) => string;
+  readonly outNotXlsx: (name: string) => string;
+  readonly notRun: (why: string, checks: readonly string[]) => string;
+  readonly leftOut: (sheet: string, why: string) => string;
 };
 
 const WORDS: Worded<CommandLineWords> = {
@@ -45,12 +56,22 @@ const WORDS: Worded<CommandLineWords> = {
     finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
     question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
-    nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+    nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
     nothingToWrite: (tables) => `${tables}個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。`,
     unknownScheme: (id, known) => `評価基準「${id}」はありません。使えるもの：${known}`,
     unknownSheets: (kinds, known) => `シートの種類「${kinds}」はありません。使えるもの：${known}`,
     unknownLanguage: (tag) => `言語「${tag}」は使えません。ja か en を指定してください。`,
+    calls: {
+      unknownOption: (name) => `「${name}」という指定はありません`,
+      unknownCommand: (name) => `「${name}」という命令はありません`,
+      valueMissing: (name) => `「${name}」の値がありません`,
+      fileMissing: "読み込むファイルがありません",
+      other: (what) => what,
+    },
     usage: (what) => `指定のしかたが違います（${what}）。hyoka evaluate --help で使い方を表示します。`,
+    outNotXlsx: (name) => `保存先「${name}」の名前は .xlsx で終わるようにしてください。`,
+    notRun: (why, checks) => `${why}、実行していない点検：${checks.join("、")}`,
+    leftOut: (sheet, why) => `読まなかったシート「${sheet}」（${why}）`,
   },
   en: {
     about: "Grades and checks the Excel sheets of a comprehensive plan",
@@ -69,12 +90,22 @@ const WORDS: Worded<CommandLineWords> = {
     finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
     question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
-    nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値.",
+    nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値, and see that its sheet is not hidden.",
     nothingToWrite: (tables) => `Tables read: ${tables}; but no actual, letter or level is filled in, so there is no sheet to write. Give the workbook with the evaluation list too.`,
     unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}`,
     unknownSheets: (kinds, known) => `There is no kind of sheet “${kinds}”. Known: ${known}`,
     unknownLanguage: (tag) => `The language “${tag}” is not known. Use ja or en.`,
+    calls: {
+      unknownOption: (name) => `there is no option ${name}`,
+      unknownCommand: (name) => `there is no command ${name}`,
+      valueMissing: (name) => `${name} needs a value`,
+      fileMissing: "no file to read was given",
+      other: (what) => what,
+    },
     usage: (what) => `That call can't be understood (${what}). See hyoka evaluate --help.`,
+    outNotXlsx: (name) => `The name of the output, ${name}, must end in .xlsx.`,
+    notRun: (why, checks) => `Not checked, since ${why}: ${checks.join(", ")}`,
+    leftOut: (sheet, why) => `Sheet not read: “${sheet}” (${why})`,
   },
 };
 

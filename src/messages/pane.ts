@@ -15,6 +15,9 @@ type PaneWords = {
   readonly retry: string;
   readonly summary: string;
   readonly total: (measures: number, indicators: number) => string;
+  /** The four counts are of indicators; levels that differ are counted beside them. */
+  readonly levelsDiffer: (count: number) => string;
+  readonly ofIndicators: string;
   readonly schemes: (names: readonly string[]) => string;
   readonly count: (count: number) => string;
   readonly results: string;
@@ -63,6 +66,8 @@ export const PANE: Worded<PaneWords> = {
     retry: "再試行",
     summary: "まとめ",
     total: (measures, indicators) => `${measures}施策・${indicators}指標`,
+    levelsDiffer: (count) => `ほかに、定量・定性評価の相違${count}件`,
+    ofIndicators: "指標の評価",
     schemes: (names) => `評価基準：${names.join("、")}`,
     count: (count) => `${count}件`,
     results: "施策ごとの結果",
@@ -94,7 +99,7 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `残り${rest}件を表示`,
     edited: {
       title: "手で直した箇所があります",
-      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「対応」「理由」「備考」に記入した内容は残ります）。`,
+      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「理由」の列に記入した内容は残ります）。`,
       overwrite: "上書きする",
       cancel: "やめる",
       cancelled: "書き出しをやめました。ブックは変更していません。",
@@ -121,6 +126,8 @@ export const PANE: Worded<PaneWords> = {
     retry: "Try again",
     summary: "Summary",
     total: (measures, indicators) => `${measures} ${measures === 1 ? "measure" : "measures"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
+    levelsDiffer: (count) => `Besides, ${count} ${count === 1 ? "level differs" : "levels differ"}`,
+    ofIndicators: "Letters of indicators",
     schemes: (names) => `Scheme: ${names.join(", ")}`,
     count: (count) => `${count}`,
     results: "Results by measure",
@@ -152,7 +159,7 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `Show ${rest} more`,
     edited: {
       title: "Some cells were edited by hand",
-      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under 対応, 理由 and 備考 is kept).`,
+      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written in the column Reason is kept).`,
       overwrite: "Overwrite",
       cancel: "Cancel",
       cancelled: "Nothing was written. The workbook is as it was.",

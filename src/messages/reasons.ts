@@ -53,7 +53,6 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
   ja: {
     "outside-blocks": "どの施策・指標の値か分かりません",
     "no-measure-code": "施策のコードがありません",
-    "code-twice": "同じコードの施策がもう一つあります",
     "no-column": "見出しから列の内容が分かりません",
     "column-claimed-twice": "同じ意味の見出しが二つあります",
     "near-tie": "列の内容を一つに決められません",
@@ -71,7 +70,6 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
   en: {
     "outside-blocks": "it belongs to no measure or indicator",
     "no-measure-code": "the measure has no code",
-    "code-twice": "another measure has this code",
     "no-column": "the heading does not say what the column holds",
     "column-claimed-twice": "two headings mean the same",
     "near-tie": "what the column holds can't be told for sure",

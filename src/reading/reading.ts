@@ -67,7 +67,6 @@ export type Question = {
 export type UnreadWhy =
   | "outside-blocks"
   | "no-measure-code"
-  | "code-twice"
   | "no-column"
   | "column-claimed-twice"
   | "near-tie"

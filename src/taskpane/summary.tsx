@@ -21,6 +21,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
   return (
     <Section title={words.summary}>
       <p className={styles.total}>{words.total(tally.measures, tally.indicators)}</p>
+      <p className={styles.scheme}>{words.ofIndicators}</p>
       <dl className={styles.counts}>
         {tally.counts.map(({ comparison, count }) => (
           <div key={comparison} className={styles.count}>
@@ -31,6 +32,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
           </div>
         ))}
       </dl>
+      {tally.levels > 0 && <p className={styles.scheme}>{words.levelsDiffer(tally.levels)}</p>}
       <p className={styles.scheme}>{words.schemes(schemes)}</p>
     </Section>
   );

@@ -16,6 +16,8 @@ export function isShown({ indicator, comparison }: GradedIndicator): boolean {
 export type Tally = {
   readonly measures: number;
   readonly indicators: number;
+  /** Quantitative and qualitative levels that ask for a person's eye. */
+  readonly levels: number;
   readonly counts: readonly { readonly comparison: Comparison; readonly count: number }[];
 };
 
@@ -24,7 +26,8 @@ export function tallyOf({ toGrade }: Evaluation): Tally {
   const measures = toGrade.flatMap((plan) => plan.measures);
   const indicators = measures.flatMap((measure) => measure.indicators.filter(isShown));
   const counts = ORDER.map((comparison) => ({ comparison, count: indicators.filter((indicator) => indicator.comparison === comparison).length }));
-  return { measures: measures.length, indicators: indicators.length, counts: counts.filter(({ comparison, count }) => comparison !== "unknown-letter" || count > 0) };
+  const levels = measures.flatMap(({ quantitative, qualitative }) => [quantitative, qualitative]).filter(({ comparison }) => asksForEye(comparison)).length;
+  return { measures: measures.length, indicators: indicators.length, levels, counts: counts.filter(({ comparison, count }) => comparison !== "unknown-letter" || count > 0) };
 }
 
 export function differencesOf({ indicators, quantitative, qualitative }: GradedMeasure): number {

@@ -24,7 +24,7 @@ const readFile = (file: File) => async () => new Uint8Array(await file.arrayBuff
 export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const styles = useStyles();
   const words = WORKBENCH[useLanguage()];
-  const [side, setSide] = useState<Side>("sheet");
+  const [side, setSide] = useState<Side>("pane");
   const showSheetSide = useCallback(() => {
     setSide("sheet");
   }, []);

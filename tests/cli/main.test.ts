@@ -34,9 +34,9 @@ test("reads the sample and says what it found", async () => {
     "第2次伊勢崎市総合計画：38施策・69指標を読み取りました。",
     "評価の一致47件・相違22件・比べられないもの0件",
     "第3次伊勢崎市総合計画：36施策・5プロジェクト・KPI79件を読み取りました。評価する実績値や評価の記入はありません。",
-    "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。入力が正しい場合は「理由」に書いてください。",
+    "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。入力が正しい場合は、シート「評価結果」の「理由」の列に書いてください。",
   ]);
-  expect(out).toHaveLength(27);
+  expect(out).toHaveLength(28);
 });
 
 test("in English too", async () => {
@@ -142,7 +142,7 @@ const BEGINNING = [["施策", "指標", "現状値", "目標値"], ["1-1 健康"
 test("a plan that only begins is read, and has nothing to grade", async () => {
   writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
   const { code, out, err } = await run("evaluate", file("次期計画.xlsx"));
-  expect([code, out, err]).toEqual([0, ["次期計画.xlsx：1施策・0プロジェクト・KPI0件を読み取りました。評価する実績値や評価の記入はありません。"], []]);
+  expect([code, out, err]).toEqual([0, ["次期計画.xlsx：1施策・0プロジェクト・KPI0件を読み取りました。評価する実績値や評価の記入はありません。", "実績値や評価の記入がないため、実行していない点検：基準にない指標の評価、基準にない定量・定性評価、計算できない達成率、よい方向の食い違い、指標の評価の相違、定量・定性評価の相違、もとになる評価のない定量・定性評価"], []]);
   const { out: json } = await run("evaluate", file("次期計画.xlsx"), "--json");
   const report = JSON.parse(json.join("\n")) as { readonly plans: readonly { readonly measures: readonly unknown[] }[]; readonly checks: readonly { readonly id: string }[] };
   expect(report.plans[0]?.measures).toHaveLength(1);
@@ -161,7 +161,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   ],
   "a book without a table": [
     () => (writeFileSync(file("表なし.xlsx"), rowsBook([["氏名"]])), [file("表なし.xlsx")]),
-    "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のシートを指定してください。",
+    "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
   ],
   "a copy of a plan with nothing to grade": [
     () => (writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING)), [file("次期計画.xlsx"), "--out", file("out.xlsx")]),
@@ -172,12 +172,14 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
     () => (linkSync(file("sample.xlsx"), file("別名.xlsx")), [file("sample.xlsx"), "--out", file("別名.xlsx")]),
     "保存先「…/別名.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。",
   ],
-  "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い/out.xlsx」に保存できませんでした。ほかの人が開いていないか、書き込みのできる場所かをお確かめください。"],
+  "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki"],
   "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results"],
   "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
-  "an unknown option": [() => [file("sample.xlsx"), "--loud"], "指定のしかたが違います（unknown option '--loud'）。hyoka evaluate --help で使い方を表示します。"],
-  "no file": [() => [], "指定のしかたが違います（missing required argument 'file'）。hyoka evaluate --help で使い方を表示します。"],
+  "an output that is no workbook": [() => [file("sample.xlsx"), "--out", file("out.txt")], "保存先「…/out.txt」の名前は .xlsx で終わるようにしてください。"],
+  "an option without its value": [() => [file("sample.xlsx"), "--out"], "指定のしかたが違います（「--out」の値がありません）。hyoka evaluate --help で使い方を表示します。"],
+  "an unknown option": [() => [file("sample.xlsx"), "--loud"], "指定のしかたが違います（「--loud」という指定はありません）。hyoka evaluate --help で使い方を表示します。"],
+  "no file": [() => [], "指定のしかたが違います（読み込むファイルがありません）。hyoka evaluate --help で使い方を表示します。"],
 };
 
 test.each(Object.entries(REFUSED))("%s: one line, exit 2, nothing written", async (_, [prepare, line]) => {
@@ -195,6 +197,12 @@ test("a link to the input is the input", async () => {
     return; // Windows lets only administrators make links.
   }
   expect((await run("evaluate", file("sample.xlsx"), "--out", file("リンク.xlsx"))).code).toBe(2);
+});
+
+test("called without anything, it tells what it can do", async () => {
+  const out: string[] = [];
+  expect(await main([], { out: (line) => out.push(line), err: () => undefined })).toBe(0);
+  expect(out.join("\n")).toContain("evaluate");
 });
 
 test("--help tells how, and is no failure", async () => {

@@ -75,13 +75,17 @@ function describePlan(load: () => Promise<Evaluation>): void {
     const found = evaluation.report.findings.filter(({ check }) => check !== "letter-differs").map(({ check, place, data }) => [check, place.cell.charAt(0), data["code"], data["typed"]]);
     expect(found).toEqual([
       ["level-differs", "J", "3-1-4", "中"],
+      ["level-without-letters", "P", "1-2-2", "低"],
       ["level-without-letters", "J", "2-2-3", "低"],
     ]);
     expect(evaluation.report.findings.filter(({ check }) => check === "letter-differs")).toHaveLength(22);
     expect(evaluation.report.checks.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      "code-twice ran",
       "figure-unreadable ran",
       "letter-unknown ran",
+      "level-unknown ran",
       "rate-not-computable ran",
+      "better-doubtful ran",
       "letter-differs ran",
       "level-differs ran",
       "level-without-letters ran",

@@ -131,19 +131,16 @@ export class Hierarchy {
       return;
     }
     if (this.measure && this.measure.code === named.code && (named.code !== "" || this.measure.name === named.name)) return;
-    this.measure = this.isTwin(named) ? this.createTwin(named, row, place) : this.enter({ ...named, place });
+    this.measure = this.isTwin(named) ? this.createTwin(named, place) : this.enter({ ...named, place });
   }
 
-  /** One code with two names in one table: both are kept apart, and the second is named as what it is. */
+  /** One code with two names in one table: both are kept apart, and a check names them. */
   private isTwin({ code, name }: { readonly code: string; readonly name: string }): boolean {
     const known = this.parts.findMeasure(code, name);
     return known !== null && this.defined.has(known) && name !== "" && known.name !== "" && known.name !== name;
   }
 
-  private createTwin(named: { readonly code: string; readonly name: string }, row: number, place: Place): MeasureParts {
-    const column = this.scope.column("measure")?.column ?? 0;
-    this.scope.setCellAside(row, column, "code-twice");
-    this.scope.unmark(row, column);
+  private createTwin(named: { readonly code: string; readonly name: string }, place: Place): MeasureParts {
     const measure = this.parts.createMeasure({ ...named, place });
     measure.policy = this.policy ?? parentOf(named.code);
     this.direction = null;

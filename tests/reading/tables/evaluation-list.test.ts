@@ -61,9 +61,9 @@ const ODD: Readonly<Record<string, readonly [readonly (readonly string[])[], rea
     [HEADINGS, ["", "1-1-1 健康", "", "", "5%", "10%", "B"]],
     ["1-1-1 健康 _ _/_ _:  | ", "E2 5%: outside-blocks", "F2 10%: outside-blocks", "G2 B: outside-blocks"],
   ],
-  "a code that comes back later is listed": [
+  "one code with two names is two measures": [
     [HEADINGS, ["", "1-1-1 健康", "", "数", "1", "2", "D"], ["", "1-1-2 医療", "", "数", "1", "2", "D"], ["", "1-1-1 福祉", "", "数", "3", "4", "C"]],
-    ["1-1-1 健康 _ _/_ _: 数 1 2 D | ", "1-1-2 医療 _ _/_ _: 数 1 2 D | ", "1-1-1 福祉 _ _/_ _: 数 3 4 C | ", "B4 1-1-1 福祉: code-twice"],
+    ["1-1-1 健康 _ _/_ _: 数 1 2 D | ", "1-1-2 医療 _ _/_ _: 数 1 2 D | ", "1-1-1 福祉 _ _/_ _: 数 3 4 C | "],
   ],
   "a column under an unknown heading is listed": [
     [[...HEADINGS, "進め方"], ["", "1-1-1 健康", "", "数", "1", "2", "D", "", "", "", "", "", "要確認"]],
