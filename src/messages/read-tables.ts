@@ -8,6 +8,7 @@ type ReadTablesWords = {
   readonly columns: (known: number, all: number) => string;
   readonly columnsOf: (table: string) => string;
   readonly column: (letter: string, heading: string) => string;
+  readonly answer: (letter: string, heading: string, example: string | null) => string;
   readonly unknown: string;
   readonly reasons: (score: number, reasons: readonly string[]) => string;
   readonly correct: string;
@@ -42,6 +43,7 @@ export const READ_TABLES: Worded<ReadTablesWords> = {
     columns: (known, all) => `列の意味（${all}列中${known}列）`,
     columnsOf: (table) => `列の意味：${table}`,
     column: (letter, heading) => (heading === "" ? `${letter}列（見出しなし）` : `${letter}列「${heading}」`),
+    answer: (letter, heading, example) => `${letter}列「${heading}」${example === null ? "" : `（例：${example}）`}`,
     unknown: "分からない",
     reasons: (score, reasons) => `確かさ${Math.round(score * 100)}％：${reasons.join("、")}`,
     correct: "直す",
@@ -73,6 +75,7 @@ export const READ_TABLES: Worded<ReadTablesWords> = {
     columns: (known, all) => `Columns (${known} of ${all} known)`,
     columnsOf: (table) => `Columns of ${table}`,
     column: (letter, heading) => (heading === "" ? `${letter} (no heading)` : `${letter} “${heading}”`),
+    answer: (letter, heading, example) => `${letter} “${heading}”${example === null ? "" : ` (as ${example})`}`,
     unknown: "not known",
     reasons: (score, reasons) => `${Math.round(score * 100)} % sure: ${reasons.join(", ")}`,
     correct: "Correct",

@@ -1,5 +1,6 @@
 import { columnName } from "../workbook/address";
 import { weighColumn } from "./columns/evidence";
+import { sampleOf } from "./columns/sample";
 import type { Correction } from "./corrections";
 import { headingsAt } from "./corrections";
 import type { Question, ReadColumn, ReadTable } from "./reading";
@@ -50,6 +51,6 @@ export function questionsOf(table: SpottedTable, left: number | null): readonly 
     headerRow: shape.top + 1,
     left: letterOf(left),
     why,
-    choices: choices.map(({ column, role }) => ({ column: columnName(column.column), heading: column.heading, role })),
+    choices: choices.map(({ column, role }) => ({ column: columnName(column.column), heading: column.heading, role, example: sampleOf(grid, column.column, shape).texts[0] ?? null })),
   }));
 }

@@ -60,7 +60,7 @@ export type Question = {
   readonly left: string | null;
   /** One column that may be either, or one meaning that two columns claim. */
   readonly why: "near-tie" | "column-claimed-twice";
-  readonly choices: readonly { readonly column: string; readonly heading: string; readonly role: Role }[];
+  readonly choices: readonly { readonly column: string; readonly heading: string; readonly role: Role; /** The first cell below, by which the columns can be told apart. */ readonly example: string | null }[];
 };
 
 /** Why a cell inside a table was not used; worded in `messages`. */

@@ -34,9 +34,14 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const looked = outcome?.state === "looked";
   const change = useMemo<ChangeReading>(() => {
     const then = looked ? "look" : "ask";
+    // Answering the last question must not fold away what a person is looking at.
+    const takeOpen = (step: Parameters<typeof take>[0]) => {
+      setTablesOpen(true);
+      void take(step);
+    };
     return {
-      correct: (correction) => void take({ then, first: (book) => correctTable(book, correction, language), show: { sheet: correction.sheet, cell: `A${correction.startsAt ?? correction.headerRow}` } }),
-      recogniseAutomatically: (key) => void take({ then, first: (book) => recogniseAutomatically(book, key, language), show: { sheet: key.sheet, cell: `A${key.headerRow}` } }),
+      correct: (correction) => { takeOpen({ then, first: (book) => correctTable(book, correction, language), show: { sheet: correction.sheet, cell: `A${correction.startsAt ?? correction.headerRow}` } }); },
+      recogniseAutomatically: (key) => { takeOpen({ then, first: (book) => recogniseAutomatically(book, key, language), show: { sheet: key.sheet, cell: `A${key.headerRow}` } }); },
     };
   }, [take, language, looked]);
 

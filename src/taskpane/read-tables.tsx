@@ -3,8 +3,9 @@ import type { Evaluation } from "../actions/evaluate";
 import { READ_TABLES } from "../messages/read-tables";
 import { FoldedSection } from "./folded-section";
 import { MissingTable } from "./missing-table";
-import { TableItem } from "./table-item";
 import { useRowStyles } from "./row-styles";
+import { ShortList } from "./short-list";
+import { TableItem } from "./table-item";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({ line: { margin: "4px 0" } });
@@ -15,6 +16,13 @@ export type ReadTablesProps = {
   readonly tablesOpen: boolean | null;
   readonly onTablesOpen: (open: boolean) => void;
 };
+
+/** First what is asked about, then what a person set, then the rest: among many, one looks for these. */
+function inOrder({ tables, questions }: Evaluation): Evaluation["tables"] {
+  const isAsked = (table: Evaluation["tables"][number]) => questions.some(({ file, sheet, headerRow }) => file === table.file && sheet === table.sheet && headerRow === table.headerRow);
+  const rank = (table: Evaluation["tables"][number]) => (isAsked(table) ? 0 : table.correction !== null ? 1 : 2);
+  return [...tables].sort((a, b) => rank(a) - rank(b));
+}
 
 /** What was recognised, table by table, with what a person can put right. */
 export function ReadTables({ evaluation, tablesOpen, onTablesOpen }: ReadTablesProps) {
@@ -27,10 +35,8 @@ export function ReadTables({ evaluation, tablesOpen, onTablesOpen }: ReadTablesP
   return (
     <FoldedSection title={words.title(tables.length, questions.length)} open={tablesOpen ?? (questions.length > 0 || tables.length === 0)} onOpen={onTablesOpen}>
       {tables.length === 0 && <p className={styles.line}>{words.none}</p>}
+      <ShortList items={inOrder(evaluation)} render={(table) => <TableItem key={`${table.file}/${table.sheet}/${table.range}`} table={table} evaluation={evaluation} />} />
       <ul className={rows.list}>
-        {tables.map((table) => (
-          <TableItem key={`${table.file}/${table.sheet}/${table.range}`} table={table} evaluation={evaluation} />
-        ))}
         {missing.map(({ sheet }) => (
           <MissingTable key={sheet} file={file} sheet={sheet} evaluation={evaluation} />
         ))}

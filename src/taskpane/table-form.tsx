@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   form: { margin: "4px 8px 10px 8px", padding: "10px 12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
   title: { margin: "0 0 8px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   field: { marginBottom: "8px" },
+  // A long row of texts must not push the form wider than the pane.
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   columns: { margin: "12px 0 6px 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: "8px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -63,7 +65,7 @@ export function TableForm({ name, place, table, snapshots, onSave, onCancel }: T
         {words.form.title(name)}
       </h3>
       <Field label={words.form.kind} className={styles.field}>
-        <Select value={kind ?? ""} onChange={(_, { value }) => { setKind(KIND_CHOICES.find((each) => each === value) ?? null); }}>
+        <Select className={styles.select} value={kind ?? ""} onChange={(_, { value }) => { setKind(KIND_CHOICES.find((each) => each === value) ?? null); }}>
           {table === null && <option value="">{words.form.chooseKind}</option>}
           {KIND_CHOICES.filter((each) => table !== null || each !== "none").map((each) => (
             <option key={each} value={each}>
@@ -75,7 +77,7 @@ export function TableForm({ name, place, table, snapshots, onSave, onCancel }: T
       {kind !== "none" && (
         <>
           <Field label={words.form.row} className={styles.field}>
-            <Select value={String(row)} onChange={(_, { value }) => { chooseRow(Number(value)); }}>
+            <Select className={styles.select} value={String(row)} onChange={(_, { value }) => { chooseRow(Number(value)); }}>
               {rows.map(({ row: each, texts }) => (
                 <option key={each} value={each}>
                   {words.form.rowChoice(each, texts)}
@@ -117,7 +119,7 @@ function ColumnField({ label, role, onRole }: ColumnFieldProps) {
   const [known] = useState(role !== null);
   return (
     <Field label={label} className={styles.field}>
-      <Select size="small" value={role ?? ""} onChange={(_, { value }) => { onRole(ROLE_CHOICES.find((each) => each === value) ?? null); }}>
+      <Select size="small" className={styles.select} value={role ?? ""} onChange={(_, { value }) => { onRole(ROLE_CHOICES.find((each) => each === value) ?? null); }}>
         {!known && <option value="">{words.form.chooseRole}</option>}
         <option value="unused">{sayRole(language, "unused")}</option>
         {ROLE_CHOICES.filter((each) => each !== "unused").map((each) => (

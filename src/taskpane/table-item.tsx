@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
 import type { ReadTable } from "../actions/evaluation";
@@ -8,12 +8,12 @@ import { sayKind } from "../messages/tables";
 import { useChangeReading } from "./change-reading";
 import { useRowStyles } from "./row-styles";
 import { useShowCell } from "./show-cell";
-import { TableColumns } from "./table-columns";
+import { ColumnsList, ColumnsToggle } from "./table-columns";
 import { TableForm } from "./table-form";
 import { TableQuestion } from "./table-question";
 import { useLanguage, useWords } from "./words";
 
-const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "2px 8px 8px 8px" } });
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", margin: "0 8px 6px 8px" } });
 
 type TableItemProps = { readonly table: ReadTable; readonly evaluation: Evaluation };
 
@@ -26,14 +26,16 @@ export function TableItem({ table, evaluation }: TableItemProps) {
   const { showCell: sayShow } = useWords();
   const showCell = useShowCell();
   const { correct, recogniseAutomatically } = useChangeReading();
+  const id = useId();
   const [editing, setEditing] = useState(false);
+  const [listed, setListed] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const name = `${table.sheet} ${table.range}`;
   const cell = table.range.split(":")[0] ?? "A1";
   const questions = evaluation.questions.filter(({ file, sheet, headerRow, left }) => file === table.file && sheet === table.sheet && headerRow === table.headerRow && left === table.left);
   const close = () => {
     setEditing(false);
-    setTimeout(() => buttons.current?.querySelector("button")?.focus());
+    setTimeout(() => buttons.current?.querySelector<HTMLButtonElement>("[data-opens=form]")?.focus());
   };
   return (
     <li className={rows.item}>
@@ -51,8 +53,35 @@ export function TableItem({ table, evaluation }: TableItemProps) {
       {questions.map((question, index) => (
         <TableQuestion key={index} table={table} question={question} />
       ))}
-      <TableColumns name={name} columns={table.headings} />
-      {editing ? (
+      <div ref={buttons} className={styles.buttons}>
+        <ColumnsToggle id={id} name={name} columns={table.headings} open={listed} onOpen={setListed} />
+        {!editing && (
+          <Button
+            size="small"
+            data-opens="form"
+            aria-label={words.correctTable(name)}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {words.correct}
+          </Button>
+        )}
+        {!editing && table.correction !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.automaticFor(name)}
+            onClick={() => {
+              recogniseAutomatically(keyOf(table));
+            }}
+          >
+            {words.automatic}
+          </Button>
+        )}
+      </div>
+      {listed && <ColumnsList id={id} name={name} columns={table.headings} />}
+      {editing && (
         <TableForm
           name={name}
           place={table}
@@ -63,30 +92,6 @@ export function TableItem({ table, evaluation }: TableItemProps) {
           }}
           onCancel={close}
         />
-      ) : (
-        <div ref={buttons} className={styles.buttons}>
-          <Button
-            size="small"
-            aria-label={words.correctTable(name)}
-            onClick={() => {
-              setEditing(true);
-            }}
-          >
-            {words.correct}
-          </Button>
-          {table.correction !== null && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={words.automaticFor(name)}
-              onClick={() => {
-                recogniseAutomatically(keyOf(table));
-              }}
-            >
-              {words.automatic}
-            </Button>
-          )}
-        </div>
       )}
     </li>
   );

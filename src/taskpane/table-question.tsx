@@ -25,7 +25,7 @@ export function TableQuestion({ table, question }: { readonly table: ReadTable; 
               correct(answerOf(table, question, choice));
             }}
           >
-            {question.why === "near-tie" ? sayRole(language, choice.role) : words.column(choice.column, choice.heading)}
+            {question.why === "near-tie" ? sayRole(language, choice.role) : words.answer(choice.column, choice.heading.replace(/\s+/g, " "), choice.example?.slice(0, 12) ?? null)}
           </Button>
         ))}
       </MessageBarActions>

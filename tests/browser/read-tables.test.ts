@@ -27,7 +27,7 @@ async function look(page: Page): Promise<void> {
   if ((await section(page).getAttribute("aria-expanded")) === "false") await section(page).click();
 }
 
-const table = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^直す：${LIST}`) }) }).first();
+const table = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^列の意味.* ${LIST}`) }) }).first();
 
 test("「読み直す」は何も書き出さず、読み取った表を示す", async () => {
   const { page, complaints } = await openPane();
@@ -85,8 +85,8 @@ test("決められないことは尋ね、答えを選ぶと設定される", as
   expect(await section(page).getAttribute("aria-expanded")).toBe("true");
   await question.scrollIntoViewIfNeeded();
   await keepPicture(page, "tables-350-question");
-  await page.getByRole("button", { name: "D列「実績値」" }).click();
-  await page.getByText("設定あり").waitFor();
+  await page.getByRole("button", { name: "D列「実績値」（例：6%）" }).click();
+  await page.getByText("設定あり").first().waitFor();
   expect(await question.count()).toBe(0);
 });
 
