@@ -14,6 +14,8 @@ export function TableQuestion({ table, question }: { readonly table: ReadTable; 
   const language = useLanguage();
   const words = READ_TABLES[language];
   const { correct } = useChangeReading();
+  // Columns under one and the same heading are told apart by what stands in them.
+  const alike = new Set(question.choices.map(({ heading }) => heading)).size === 1;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>{sayQuestion(language, question)}</MessageBarBody>
@@ -25,7 +27,7 @@ export function TableQuestion({ table, question }: { readonly table: ReadTable; 
               correct(answerOf(table, question, choice));
             }}
           >
-            {question.why === "near-tie" ? sayRole(language, choice.role) : words.answer(choice.column, choice.heading.replace(/\s+/g, " "), choice.example?.slice(0, 12) ?? null)}
+            {question.why === "near-tie" ? sayRole(language, choice.role) : words.answer(choice.column, alike ? "" : choice.heading.replace(/\s+/g, " "), choice.example?.slice(0, 12) ?? null)}
           </Button>
         ))}
       </MessageBarActions>

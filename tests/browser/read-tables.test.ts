@@ -85,7 +85,7 @@ test("決められないことは尋ね、答えを選ぶと設定される", as
   expect(await section(page).getAttribute("aria-expanded")).toBe("true");
   await question.scrollIntoViewIfNeeded();
   await keepPicture(page, "tables-350-question");
-  await page.getByRole("button", { name: "D列「実績値」（例：6%）" }).click();
+  await page.getByRole("button", { name: "D列（例：6%）" }).click();
   await page.getByText("設定あり").first().waitFor();
   expect(await question.count()).toBe(0);
 });

@@ -29,11 +29,13 @@ const CODE_ROLES: Readonly<Partial<Record<Role, Role>>> = {
 };
 
 /** What a column really holds decides where its heading leaves a choice: 評価 may be letters or sentences. */
-function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, others: readonly Column[]): Column {
+function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, twins: readonly Sample[]): Column {
   const as = (role: Role): Column => ({ ...each, role });
   const codeRole = CODE_ROLES[each.role];
-  const hasTwin = others.some((other) => other.role === each.role);
-  if (codeRole !== undefined && hasTwin && sample.share(isCode) >= MOST) return as(codeRole);
+  // Titles of the next table may stand in the first column too; the first cell below the heading is the table's own.
+  const hasTwin = twins.length > 0;
+  const isCodes = sample.share(isCode) >= MOST || (isCode(sample.texts[0] ?? "") && twins.every((twin) => twin.share(isCode) === 0));
+  if (codeRole !== undefined && hasTwin && isCodes) return as(codeRole);
   switch (each.role) {
     case "letter":
       // Without a list of indicators beside it 定量評価 is the measure's level, and so is 定性評価 without directions.
@@ -94,11 +96,12 @@ export function settleColumns(grid: SheetGrid, columns: readonly Column[], body:
   const filled = withoutEmptyTwins(grid, columns.filter((each) => !isChosen(each)), body);
   const all = [...filled, ...columns.filter(isChosen)].sort((a, b) => a.column - b.column);
   const roles = new Set(all.map(({ role }) => role));
+  const twinsOf = (each: Column) => all.filter((other) => other !== each && other.role === each.role).map(({ column }) => sampleOf(grid, column, body));
   const ties: readonly Doubt[] = filled.flatMap((each) => findTie(grid, each, all, body) ?? []);
   const tied = new Set(ties.flatMap(({ choices }) => choices.map(({ column }) => column)));
   const settled = all
     .filter((each) => !tied.has(each))
-    .map((each) => (isChosen(each) ? each : settleOne(each, sampleOf(grid, each.column, body), roles, all.filter((other) => other !== each))));
+    .map((each) => (isChosen(each) ? each : settleOne(each, sampleOf(grid, each.column, body), roles, twinsOf(each))));
   const given = new Set(settled.filter(isChosen).map(({ role }) => role));
   const isOusted = (each: Column) => !isChosen(each) && given.has(each.role) && !IDLE.includes(each.role);
   const claims = settleClaims(grid, settled.filter((each) => !isOusted(each)), body);
