@@ -6,7 +6,7 @@ import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import { keepWhatToGrade } from "../grading/to-grade";
 import { readWorkbooks } from "../reading/read-workbooks";
-import type { LeftOutSheet, Question, ReadTable, Unread } from "../reading/reading";
+import type { LeftOutSheet, OutsideRange, Question, ReadTable, Unread } from "../reading/reading";
 import type { Snapshot } from "../workbook/snapshot";
 import { settingsIn } from "./settings";
 
@@ -23,6 +23,7 @@ export type Evaluation = {
   readonly questions: readonly Question[];
   readonly unread: readonly Unread[];
   readonly leftOut: readonly LeftOutSheet[];
+  readonly outside: readonly OutsideRange[];
   readonly plans: readonly GradedPlan[];
   /** Of these plans, what has letters, levels or actuals: a plan that only begins is not in it. */
   readonly toGrade: readonly GradedPlan[];
@@ -32,7 +33,7 @@ export type Evaluation = {
 /** read → grade → check; nothing is written. What people chose before is in the books themselves. */
 export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme): Evaluation {
   const settings = settingsIn(snapshots);
-  const { tables, questions, unread, leftOut, plans } = readWorkbooks(snapshots, settings);
+  const { tables, questions, unread, leftOut, outside, plans } = readWorkbooks(snapshots, settings);
   const graded = plans.map((plan) => gradePlan(plan, scheme));
-  return { file: snapshots[0]?.file ?? "", snapshots, tables, questions, unread: [...unread, ...settings.unread], leftOut, plans: graded, toGrade: keepWhatToGrade(graded), report: runChecks(checks, graded) };
+  return { file: snapshots[0]?.file ?? "", snapshots, tables, questions, unread: [...unread, ...settings.unread], leftOut, outside, plans: graded, toGrade: keepWhatToGrade(graded), report: runChecks(checks, graded) };
 }

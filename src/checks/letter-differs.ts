@@ -6,8 +6,8 @@ export const letterDiffers: Check = {
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {
-      const { indicator, grade, comparison } = row;
-      if (comparison !== "differs" || grade.state === "none" || !indicator.recorded) return [];
+      const { indicator, grade, agreement } = row;
+      if (agreement !== "differs" || grade.state === "none" || !indicator.recorded) return [];
       return [{ place: indicator.recorded.place, data: { ...nameOf(row), computed: grade.grade, typed: indicator.recorded.text } }];
     }),
 };

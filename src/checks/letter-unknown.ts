@@ -6,8 +6,8 @@ export const letterUnknown: Check = {
   severity: "error",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {
-      const { indicator, comparison } = row;
-      if (comparison !== "unknown-letter" || !indicator.recorded) return [];
+      const { indicator, agreement } = row;
+      if (agreement !== "unknown-letter" || !indicator.recorded) return [];
       return [{ place: indicator.recorded.place, data: { ...nameOf(row), typed: indicator.recorded.text, scheme: plan.scheme.name } }];
     }),
 };

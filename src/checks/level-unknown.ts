@@ -1,4 +1,4 @@
-import { letterTyped } from "../grading/comparison";
+import { letterTyped } from "../grading/agreement";
 import { NO_LEVEL } from "../grading/roll-up";
 import type { RollUp } from "../grading/scheme";
 import type { Typed } from "../plan/plan";

@@ -73,7 +73,7 @@ function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade }: Eval
     return;
   }
   const indicators = own.measures.flatMap((measure) => measure.indicators);
-  const count = (wanted: string) => indicators.filter(({ comparison }) => comparison === wanted).length;
+  const count = (wanted: string) => indicators.filter(({ agreement }) => agreement === wanted).length;
   const [agrees, differs] = [count("agrees"), count("differs")];
   out(words.read(of, measures.length, indicators.length));
   out(words.letters(agrees, differs, indicators.length - agrees - differs));

@@ -3,7 +3,7 @@ import type { KnownBetter } from "../plan/better";
 import type { Figure, Indicator } from "../plan/plan";
 import { figureReached } from "../plan/reached";
 import type { Amount, Part, Quantity } from "../quantity/quantity";
-import { compareRecorded } from "./comparison";
+import { compareRecorded } from "./agreement";
 import type { Grade, GradedIndicator, NoRate, PartGrade } from "./graded-plan";
 import { rateByRatio } from "./ratio";
 import type { Rating } from "./ratio";
@@ -79,5 +79,5 @@ export function gradeIndicator(indicator: Indicator, scheme: Scheme): GradedIndi
   const grade = gradeFigures(indicator, scheme);
   const known = [...scheme.letters.steps.map(({ name }) => name), scheme.letters.lowest, scheme.unavailable];
   const computed = grade.state === "none" ? null : grade.grade;
-  return { indicator, grade, comparison: compareRecorded(indicator.recorded, computed, known) };
+  return { indicator, grade, agreement: compareRecorded(indicator.recorded, computed, known) };
 }

@@ -1,12 +1,12 @@
 import type { Measure, Plan, Typed } from "../plan/plan";
-import { compareRecorded, letterTyped } from "./comparison";
+import { compareRecorded, letterTyped } from "./agreement";
 import { gradeIndicator } from "./grade-indicator";
-import type { Comparison, GradedMeasure, GradedPlan, Level } from "./graded-plan";
+import type { Agreement, GradedMeasure, GradedPlan, Level } from "./graded-plan";
 import { NO_LEVEL, rollUp } from "./roll-up";
 import type { RollUp, Scheme } from "./scheme";
 
 /** Letters that are all `-` give the level `-`; where no letter stands at all, there is nothing to compare with. */
-function compareLevel(recorded: Typed | null, computed: Level, letters: readonly (string | null)[], { levels }: RollUp): Comparison {
+function compareLevel(recorded: Typed | null, computed: Level, letters: readonly (string | null)[], { levels }: RollUp): Agreement {
   const known = [...levels.steps.map(({ name }) => name), levels.lowest, NO_LEVEL];
   const lacking = computed.counted === 0 && letters.every((letter) => letter === null);
   return compareRecorded(recorded, lacking ? null : computed.level, known);
@@ -26,12 +26,12 @@ function gradeMeasure(measure: Measure, scheme: Scheme): GradedMeasure {
       computed,
       fromRecorded,
       recorded: measure.recordedQuantitative,
-      comparison: compareLevel(measure.recordedQuantitative, computed, letters, scheme.quantitative),
+      agreement: compareLevel(measure.recordedQuantitative, computed, letters, scheme.quantitative),
     },
     qualitative: {
       computed: qualitative,
       recorded: measure.recordedQualitative,
-      comparison: compareLevel(measure.recordedQualitative, qualitative, levels, scheme.qualitative),
+      agreement: compareLevel(measure.recordedQualitative, qualitative, levels, scheme.qualitative),
     },
   };
 }

@@ -39,9 +39,9 @@ export type Grade =
   | { readonly state: "none"; readonly why: NoRate; readonly better: KnownBetter };
 
 /** Typed beside computed. `unknown-letter`: what was typed is no letter of the scheme. */
-export type Comparison = "agrees" | "differs" | "not-typed" | "not-computed" | "unknown-letter";
+export type Agreement = "agrees" | "differs" | "not-typed" | "not-computed" | "unknown-letter";
 
-export type GradedIndicator = { readonly indicator: Indicator; readonly grade: Grade; readonly comparison: Comparison };
+export type GradedIndicator = { readonly indicator: Indicator; readonly grade: Grade; readonly agreement: Agreement };
 
 /** A mean of points and the level it gives; neither where nothing had points (`-`). */
 export type Level = {
@@ -55,7 +55,7 @@ export type Level = {
 export type GradedLevel = {
   readonly computed: Level;
   readonly recorded: Typed | null;
-  readonly comparison: Comparison;
+  readonly agreement: Agreement;
 };
 
 export type GradedMeasure = {

@@ -1,5 +1,5 @@
 import type { GradedIndicator, GradedMeasure, Level, PartGrade } from "../grading/graded-plan";
-import { letterTyped } from "../grading/comparison";
+import { letterTyped } from "../grading/agreement";
 import { stepOf } from "../grading/scheme";
 import type { Ladder, RollUp, Scheme } from "../grading/scheme";
 import type { Figure } from "../plan/plan";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../grading/graded-plan";
+import type { Agreement } from "../grading/graded-plan";
 import type { Severity } from "../checks/finding";
 import type { Worded } from "./language";
 
@@ -36,7 +36,7 @@ type PaneWords = {
   readonly explainOf: (name: string) => string;
   readonly differences: (count: number) => string;
   readonly noIndicators: string;
-  readonly comparison: Readonly<Record<Comparison, string>>;
+  readonly agreement: Readonly<Record<Agreement, string>>;
   readonly showCell: (sheet: string, cell: string) => string;
   readonly unread: string;
   readonly unreadNone: string;
@@ -86,7 +86,7 @@ export const PANE: Worded<PaneWords> = {
     explainOf: (name) => `算出の根拠：${name}`,
     differences: (count) => `相違${count}件`,
     noIndicators: "指標がありません。",
-    comparison: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
+    agreement: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
     showCell: (sheet, cell) => `「${sheet}」の${cell}を表示`,
     unread: "読み取れなかったセル",
     unreadNone: "読み取れなかったセルはありません。",
@@ -146,7 +146,7 @@ export const PANE: Worded<PaneWords> = {
     explainOf: (name) => `How it was computed: ${name}`,
     differences: (count) => (count === 1 ? "1 difference" : `${count} differences`),
     noIndicators: "No indicators.",
-    comparison: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "can't be computed", "unknown-letter": "not in the scheme" },
+    agreement: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "can't be computed", "unknown-letter": "not in the scheme" },
     showCell: (sheet, cell) => `Show ${cell} of “${sheet}”`,
     unread: "Cells that could not be read",
     unreadNone: "Every cell could be read.",

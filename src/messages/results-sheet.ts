@@ -1,4 +1,4 @@
-import type { Comparison } from "../grading/graded-plan";
+import type { Agreement } from "../grading/graded-plan";
 import type { Language, Worded } from "./language";
 
 /** The words of the sheet 評価結果. */
@@ -22,7 +22,7 @@ export type ResultsWords = {
     readonly rate: string;
     readonly computed: string;
     readonly typed: string;
-    readonly comparison: string;
+    readonly agreement: string;
     readonly formula: string;
     readonly source: string;
     readonly reason: string;
@@ -31,7 +31,7 @@ export type ResultsWords = {
   readonly qualitative: string;
   readonly overall: string;
   readonly overallNote: string;
-  readonly comparison: Readonly<Record<Comparison, string>>;
+  readonly agreement: Readonly<Record<Agreement, string>>;
   readonly unnamed: string;
   readonly keptTitle: string;
   readonly footer: (plan: string) => string;
@@ -47,12 +47,12 @@ const WORDS: Worded<ResultsWords> = {
     forecast: (text) => `${text}（見込み）`,
     dated: (heading, year) => `${heading}\n（${year}）`,
     elsewhere: (file, cell) => `${file} ${cell}`,
-    headings: { code: "コード", measure: "施策", item: "指標・評価", actual: "実績値", target: "目標値", rate: "達成率・平均", computed: "算出", typed: "入力", comparison: "一致・相違", formula: "計算のしかた", source: "元のセル", reason: "理由" },
+    headings: { code: "コード", measure: "施策", item: "指標・評価", actual: "実績値", target: "目標値", rate: "達成率・平均", computed: "算出", typed: "入力", agreement: "一致・相違", formula: "計算のしかた", source: "元のセル", reason: "理由" },
     quantitative: "【定量評価】",
     qualitative: "【定性評価】",
     overall: "【全体評価】",
     overallNote: "入力のとおり（算出しません）",
-    comparison: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出なし", "unknown-letter": "基準外" },
+    agreement: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出なし", "unknown-letter": "基準外" },
     unnamed: "（名称なし）",
     keptTitle: "該当する行がなくなった理由",
     footer: (plan) => `評価結果　${plan}`,
@@ -66,12 +66,12 @@ const WORDS: Worded<ResultsWords> = {
     forecast: (text) => `${text} (forecast)`,
     dated: (heading, year) => `${heading}\n(${year})`,
     elsewhere: (file, cell) => `${file} ${cell}`,
-    headings: { code: "Code", measure: "Measure", item: "Indicator or level", actual: "Actual", target: "Target", rate: "Rate, mean", computed: "Computed", typed: "Typed", comparison: "Agreement", formula: "How it was computed", source: "Source", reason: "Reason" },
+    headings: { code: "Code", measure: "Measure", item: "Indicator or level", actual: "Actual", target: "Target", rate: "Rate, mean", computed: "Computed", typed: "Typed", agreement: "Agreement", formula: "How it was computed", source: "Source", reason: "Reason" },
     quantitative: "[Quantitative level]",
     qualitative: "[Qualitative level]",
     overall: "[Overall grade]",
     overallNote: "as typed (never computed)",
-    comparison: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "not computed", "unknown-letter": "not in scheme" },
+    agreement: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "not computed", "unknown-letter": "not in scheme" },
     unnamed: "(no name)",
     keptTitle: "Reasons whose rows are gone",
     footer: (plan) => `Evaluation results: ${plan}`,

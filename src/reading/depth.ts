@@ -1,5 +1,6 @@
 import { depthOf, readCode, splitCode } from "./code";
 import { readDirectionRef } from "./direction-ref";
+import { bodyRows } from "./rows/body-rows";
 import type { Scope } from "./scope";
 
 function mostFrequent(depths: readonly number[]): number | null {
@@ -14,10 +15,12 @@ function mostFrequent(depths: readonly number[]): number | null {
  * so tables are told apart by it. `null` where the table names no measure by code.
  */
 export function measureDepth(scope: Scope): number | null {
-  const { grid, shape } = scope;
+  const { grid } = scope;
   const depths: number[] = [];
   const referred: number[] = [];
-  for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
+  for (const { row, kind } of bodyRows(scope)) {
+    // A policy in a row over its measures has a code as well.
+    if (kind === "heading") continue;
     const code = readCode(scope.peek(row, "measureCode")) ?? splitCode(scope.peek(row, "measure"))?.code;
     if (code !== undefined) depths.push(depthOf(code));
     const direction = scope.column("direction");

@@ -154,7 +154,7 @@ export class PlanParts {
       name: this.title ?? fallbackName,
       actualYear: this.actualYear,
       targetYear: this.targetYear,
-      policyGroups: this.policyGroups,
+      policyGroups: [...this.policyGroups].sort(byCode),
       policies: [...this.policies].sort(byCode),
       measures: this.measures.map(({ indicators, ...measure }) => ({
         ...measure,

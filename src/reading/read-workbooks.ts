@@ -4,7 +4,8 @@ import type { Correction, Resolved } from "./corrections";
 import { describeTable, questionsOf } from "./describe-table";
 import { measureDepth } from "./depth";
 import { PlanParts } from "./plan-parts";
-import type { LeftOutSheet, LeftOutWhy, Question, Reading, ReadTable, Unread } from "./reading";
+import { listOutside } from "./outside-tables";
+import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
 import { spotOnSheet } from "./spot-on-sheet";
@@ -87,6 +88,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, set
   const lists: Lists[] = [];
   const titles = new Map<number, string>();
   const leftOut: LeftOutSheet[] = [];
+  const outside: OutsideRange[] = [];
   const questions: Question[] = [];
   const sheets = snapshots.flatMap((book) => book.sheets.map((sheet) => ({ file: book.file, sheet, name: sheet.name })));
   const { bySheet, lost } = assignCorrections(sheets, corrections);
@@ -110,10 +112,11 @@ export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, set
     if (spotted.tables.length === 0) leftOut.push({ file, sheet: sheet.name, why: "no-table" });
     else {
       lists.push({ sheet: index, lists: spotted.planLists });
+      outside.push(...listOutside(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists));
       if (spotted.title !== null) titles.set(index, spotted.title);
     }
   });
   const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
   const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed];
-  return { plans, tables: read, questions, unread, leftOut };
+  return { plans, tables: read, questions, unread, leftOut, outside };
 }

@@ -88,10 +88,14 @@ export type LeftOutWhy = "hidden" | "very-hidden" | "generated" | "settings" | "
 
 export type LeftOutSheet = { readonly file: string; readonly sheet: string; readonly why: LeftOutWhy };
 
+/** What stands around the tables of a sheet: titles, rules, notes. `text` is its first cell. */
+export type OutsideRange = { readonly file: string; readonly sheet: string; readonly range: string; readonly text: string };
+
 export type Reading = {
   readonly tables: readonly ReadTable[];
   readonly questions: readonly Question[];
   readonly unread: readonly Unread[];
   readonly leftOut: readonly LeftOutSheet[];
+  readonly outside: readonly OutsideRange[];
   readonly plans: readonly Plan[];
 };

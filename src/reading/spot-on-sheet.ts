@@ -30,7 +30,7 @@ function filledSpans(grid: SheetGrid): readonly Span[] {
 }
 
 const isTableOfItsOwn = ({ tables, loose }: SheetTables) =>
-  tables.length > 0 && !loose && tables.every(({ kind, scope }) => standsAlone(scope.grid, kind, scope.shape.columns, scope.shape.bottom, scope.context.lines.length > 0));
+  tables.length > 0 && !loose && tables.every(({ kind, scope }) => standsAlone(scope.grid, kind, scope.shape.columns, scope.shape.bottom, (tables[0]?.scope.context.lines.length ?? 0) > 0));
 
 /** What is written above the tables on the left holds for those beside them, if they don't begin higher. */
 function contextBeside(first: SheetTables | undefined): Context {

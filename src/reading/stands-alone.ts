@@ -18,6 +18,7 @@ export function standsAlone(grid: SheetGrid, kind: TableKind, columns: readonly 
   const refers = (row: number) => direction !== undefined && readDirectionRef(grid.text(row, direction), null).measure !== null;
   if (kind === "kpi-table") return has("measure", "measureCode") || Array.from({ length: FEW }, (_, step) => bottom + 1 + step).some(refers);
   if (kind === "works") return has("measure", "measureCode");
+  if (kind === "direction-list" || kind === "measure-grades" || kind === "indicator-list") return titled || has("measure", "measureCode");
   const heading = columns.find(({ role }) => role === "indicator")?.heading ?? "";
   const ofOutcomes = kind === "plan-indicators" || (kind === "project-indicators" && !has("project"));
   return !ofOutcomes || titled || !heading.split(" ").every((part) => ANY_INDICATOR.test(foldName(part)));

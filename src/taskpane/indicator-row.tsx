@@ -20,7 +20,7 @@ export function IndicatorRow({ graded, scheme }: IndicatorRowProps) {
   const words = useWords();
   const language = useLanguage();
   const showCell = useShowCell();
-  const { indicator, grade, comparison } = graded;
+  const { indicator, grade, agreement } = graded;
   const name = indicator.name ?? words.noName;
   const { place } = indicator;
   return (
@@ -29,7 +29,7 @@ export function IndicatorRow({ graded, scheme }: IndicatorRowProps) {
         <span className={styles.name}>{name}</span>
         <span className={rows.facts}>
           <Letters computed={grade.state === "none" ? null : grade.grade} typed={indicator.recorded?.text ?? null} />
-          <Verdict comparison={comparison} />
+          <Verdict agreement={agreement} />
           {grade.state === "graded" && grade.rate !== null && (
             <span className={rows.small}>
               {words.rate} {sayRate(grade.rate)}

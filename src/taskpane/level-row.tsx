@@ -25,7 +25,7 @@ export function LevelRow({ label, graded, levels, explain, fromRecorded, place }
   const words = useWords();
   const language = useLanguage();
   const showCell = useShowCell();
-  const { computed, recorded, comparison } = graded;
+  const { computed, recorded, agreement } = graded;
   const target = recorded?.place ?? place;
   return (
     <li className={rows.item}>
@@ -33,7 +33,7 @@ export function LevelRow({ label, graded, levels, explain, fromRecorded, place }
         <strong>{label}</strong>
         <span className={rows.facts}>
           <Letters computed={computed.level} typed={recorded?.text ?? null} />
-          <Verdict comparison={comparison} />
+          <Verdict agreement={agreement} />
           {computed.mean !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean, levels))}</span>}
           {fromRecorded !== null && fromRecorded.level !== computed.level && <span className={rows.small}>{words.fromTyped(fromRecorded.level)}</span>}
         </span>

@@ -25,7 +25,7 @@ export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGro
   const language = useLanguage();
   const { measure, indicators, quantitative, qualitative } = graded;
   const differences = differencesOf(graded);
-  const wanted = ({ comparison }: { readonly comparison: GradedMeasure["qualitative"]["comparison"] }) => !onlyDifferences || asksForEye(comparison);
+  const wanted = ({ agreement }: { readonly agreement: GradedMeasure["qualitative"]["agreement"] }) => !onlyDifferences || asksForEye(agreement);
   const shown = indicators.filter((indicator) => isShown(indicator) && wanted(indicator));
   return (
     <AccordionItem value={id} className={styles.item}>
@@ -36,7 +36,7 @@ export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGro
           </span>
           {differences > 0 && (
             <span className={styles.differences}>
-              <VerdictShape comparison="differs" />
+              <VerdictShape agreement="differs" />
               {words.differences(differences)}
             </span>
           )}

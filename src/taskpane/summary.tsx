@@ -23,10 +23,10 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
       <p className={styles.total}>{words.total(tally.measures, tally.indicators)}</p>
       <p className={styles.scheme}>{words.ofIndicators}</p>
       <dl className={styles.counts}>
-        {tally.counts.map(({ comparison, count }) => (
-          <div key={comparison} className={styles.count}>
+        {tally.counts.map(({ agreement, count }) => (
+          <div key={agreement} className={styles.count}>
             <dt>
-              <Verdict comparison={comparison} />
+              <Verdict agreement={agreement} />
             </dt>
             <dd className={styles.figure}>{words.count(count)}</dd>
           </div>

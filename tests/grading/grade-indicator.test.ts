@@ -4,10 +4,10 @@ import { isesaki } from "../../src/grading/schemes/isesaki";
 import { indicatorOf } from "../plan/indicator-of";
 
 function say(texts: Parameters<typeof indicatorOf>[0]): string {
-  const { grade, comparison } = gradeIndicator(indicatorOf(texts), isesaki);
-  if (grade.state === "none") return `${grade.why}, ${comparison}`;
+  const { grade, agreement } = gradeIndicator(indicatorOf(texts), isesaki);
+  if (grade.state === "none") return `${grade.why}, ${agreement}`;
   const rate = grade.state === "graded" ? ` ${grade.formula} ${grade.rate?.toString() ?? "met"}` : "";
-  return `${grade.grade}${rate}, ${comparison}`;
+  return `${grade.grade}${rate}, ${agreement}`;
 }
 
 const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0], string]>> = {

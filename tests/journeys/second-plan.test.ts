@@ -34,12 +34,12 @@ function typedOf({ measures }: SecondPlan): readonly string[] {
 /** One line an indicator: code, name, rate, computed and typed letter. Checked by hand; a person can do so again. */
 function lettersIn(evaluation: Evaluation): string {
   const lines = plansOf(evaluation).flatMap(({ measure, indicators }) =>
-    indicators.map(({ indicator, grade, comparison }) => {
+    indicators.map(({ indicator, grade, agreement }) => {
       const rate = grade.state === "graded" ? (grade.rate?.toString() ?? "met") : "";
-      return [measure.code, indicator.name, rate, grade.state === "none" ? grade.why : grade.grade, indicator.recorded?.text ?? "", comparison].join("\t");
+      return [measure.code, indicator.name, rate, grade.state === "none" ? grade.why : grade.grade, indicator.recorded?.text ?? "", agreement].join("\t");
     }),
   );
-  return ["measure\tindicator\trate\tcomputed\ttyped\tcomparison", ...lines, ""].join("\n");
+  return ["measure\tindicator\trate\tcomputed\ttyped\tagreement", ...lines, ""].join("\n");
 }
 
 const plan = loadSecondPlan();

@@ -1,11 +1,13 @@
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
-import { bookOf, sheetOf } from "../sheet-of";
+import { bookOf } from "../sheet-of";
 import type { Drawing } from "./drawing";
 import type { Layout } from "./layout";
 import { placeOnSheet, setSideBySide, stackDown } from "./place-on-sheet";
 import type { PlainPlan } from "./plain-plan";
+import { addDecoys } from "./steps/decoys";
+import { breakLines, padTexts, stretchHeadings } from "./steps/line-breaks";
 import { moveTable } from "./steps/insert";
-import { breakPages } from "./steps/page-breaks";
+import { breakPages, PAGE_FEET } from "./steps/page-breaks";
 import { spaceColumn, spaceRows } from "./steps/spacers";
 import { splitPlan } from "./steps/split";
 import { addNotes, addTitles } from "./steps/titles";
@@ -16,9 +18,11 @@ const hasBody = ({ rows }: Drawing) => rows.some(({ part }) => part === "body");
 
 /** The steps that change one table before it is put on a sheet. */
 function finish(drawing: Drawing, layout: Layout): Drawing {
-  let finished = drawing;
+  let finished = layout.stretched ? stretchHeadings(drawing, layout.taste % 2 === 0 ? "　" : " ") : drawing;
+  if (layout.lineBreaks) finished = breakLines(finished);
+  if (layout.blanks) finished = padTexts(finished);
   if (layout.spacerRows) finished = spaceRows(finished, 1 + (layout.taste % 3));
-  if (layout.pageRows !== null) finished = breakPages(finished, layout.pageRows, (["nothing", "blank", "note"] as const)[layout.taste % 3] ?? "nothing");
+  if (layout.pageRows !== null) finished = breakPages(finished, layout.pageRows, PAGE_FEET[layout.taste % PAGE_FEET.length] ?? "nothing");
   // Beside another table an empty column would be the gap between two of them; under an unmerged heading it would cut it off.
   if (layout.spacerColumns && layout.headingsMerged && layout.arrangement !== "side by side") finished = spaceColumn(finished, 1 + (layout.taste % 4));
   if (layout.notes) finished = addNotes(finished, layout.taste);
@@ -33,15 +37,9 @@ function sheetsOf(drawings: readonly Drawing[], layout: Layout): readonly SheetS
     const filling = layout.arrangement === "side by side" ? { ...layout, headingsMerged: true } : layout;
     const sheet = moveTable(placeOnSheet(page[0]?.name ?? "", placed, filling), layout.offset.rows, layout.offset.columns);
     const hidden = layout.hiddenRows ? sheet.rows.map((_, row) => sheet.top + row).filter((row) => row % 3 === 2) : [];
-    return { ...sheet, hiddenRows: hidden };
+    return { ...sheet, hiddenRows: hidden, hiddenColumns: layout.hiddenRows && layout.taste % 2 === 0 ? [sheet.left + layout.taste] : [] };
   });
 }
-
-/** Hidden sheets hold last year's copy, or whatever else nobody is to read. */
-const DECOY = sheetOf("旧データ", [
-  ["施策名", "指標", "令和4年度\n実績値", "令和6年度\n目標値", "定量評価"],
-  ["9-9-9 読まれてはならない施策", "読まれてはならない指標", "1人", "2人", "D"],
-], { visibility: "hidden" });
 
 function named(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
   const used = new Map<string, number>();
@@ -58,7 +56,7 @@ export function layOut(plan: PlainPlan, tables: readonly Table[], layout: Layout
   const byPart = parts.map((part) => sheetsOf(tables.flatMap((table) => table.draw(part, layout)).filter(hasBody).map((drawing) => finish(drawing, layout)), layout));
   const groups = layout.arrangement === "a file each" ? byPart.flat().map((sheet) => [sheet]) : layout.split === "files" ? byPart : [byPart.flat()];
   const books = groups.filter((sheets) => sheets.length > 0).map((sheets, index): Snapshot => {
-    const all = layout.decoy ? [DECOY, ...sheets] : sheets;
+    const all = layout.decoy ? addDecoys(sheets, layout.taste) : sheets;
     return { ...bookOf(...named(all)), file: `計画${index + 1}.xlsx` };
   });
   return layout.wide ? books.map(widenDigits) : books;

@@ -18,7 +18,7 @@ const within = (at: number, size: number) => Math.min(size, at % (size + 1));
 /** What people do to a sheet without changing a word of the plan. */
 export const METAMORPHOSES: Readonly<Record<string, (sample: Sample) => readonly Snapshot[]>> = {
   "a row is inserted above all": onSheets((sheet) => insertRow(sheet, 0)),
-  "a column is inserted somewhere": onSheets((sheet, at) => insertColumn(sheet, within(at, sheet.rows[0]?.length ?? 0)), { arrangement: "a sheet each" }),
+  "a column is inserted somewhere": onSheets((sheet, at) => insertColumn(sheet, within(at, sheet.rows[0]?.length ?? 0)), { arrangement: "a sheet each", headingsMerged: true }),
   "empty rows are inserted between the rows": again({ spacerRows: true }),
   "the tables are moved": onSheets((sheet, at) => moveTable(sheet, at % 7, at % 5)),
   "merged cells are split and left blank": again({ below: "blank", itemsBelow: "blank" }),
@@ -33,5 +33,10 @@ export const METAMORPHOSES: Readonly<Record<string, (sample: Sample) => readonly
   "the tables are put on one sheet": again({ arrangement: "stacked" }),
   "rows are hidden": again({ hiddenRows: true }),
   "a title is written above, notes below": again({ titles: true, notes: true }),
+  "names are broken over lines": again({ lineBreaks: true }),
+  "headings are stretched": again({ stretched: true }),
+  "blanks are typed around texts": again({ blanks: true }),
+  "columns are added from which nothing follows": again({ idleColumns: true }),
+  "sheets are added that hold nothing of the plan": again({ decoy: true }),
   "a row of totals is added": again({ totals: true }),
 };

@@ -65,7 +65,7 @@ class Paper {
     const repeated = run.level === "hierarchy" && this.filling.below === "repeated";
     const again = this.begun.has(run.key);
     // A header that is printed again says its words again; an indicator that goes on does not.
-    const says = run.level === "heading" || !again || repeated || (run.level === "hierarchy" && this.filling.again !== "blank");
+    const says = run.level === "heading" || run.level === "banner" || !again || repeated || (run.level === "hierarchy" && this.filling.again !== "blank");
     for (let row = start.top; row <= bottom; row += 1) {
       for (let column = start.left; column <= right; column += 1) {
         this.done.add(this.at(row, column));
@@ -74,7 +74,7 @@ class Paper {
       }
     }
     this.begun.add(run.key);
-    const merged = run.level === "heading" ? this.filling.headingsMerged : run.level === "item" ? this.filling.itemsBelow === "merged" : this.filling.below === "merged";
+    const merged = run.level === "banner" || (run.level === "heading" ? this.filling.headingsMerged : run.level === "item" ? this.filling.itemsBelow === "merged" : this.filling.below === "merged");
     if (merged && (bottom > start.top || right > start.left)) this.merges.push({ ...start, bottom, right });
   }
 }

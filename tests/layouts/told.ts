@@ -72,7 +72,7 @@ export function whatIsTold(plan: PlainPlan, facts: readonly Fact[], layout: Layo
           line(`  ${code} indicator`, indicator, { baseline: told.has("baseline"), actual: told.has("actual"), yearly: told.has("yearly"), letter: told.has("letter") }, when("indicatorDirection", directionUnder(measure, indicator.under)?.number.toString() ?? null)),
         ),
         ...directionsTold(plan, measure, told).map(({ direction: { number, name, level, works, results, problems }, numbered }) => {
-          const texts = [works, results, problems].map((typed) => shown(when("directionTexts", typed))).join("|");
+          const texts = [when("directionWorks", works) ?? when("directionTexts", works), when("directionTexts", results), when("directionTexts", problems)].map(shown).join("|");
           return `  ${code} direction ${shown(numbered ? String(number) : null)} ${shown(name)} level=${shown(when("directionLevel", level))} ${texts}`;
         }).sort(),
       ];

@@ -7,7 +7,7 @@ import { openPackage, readSnapshot } from "../../src/workbook/file";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 const evaluation = evaluateSnapshots([readSnapshot(openPackage(SAMPLE), "sample.xlsx")], defaultScheme);
-const countOf = (comparison: string) => tallyOf(evaluation).counts.find((each) => each.comparison === comparison)?.count;
+const countOf = (agreement: string) => tallyOf(evaluation).counts.find((each) => each.agreement === agreement)?.count;
 
 test("指標は、一致・相違・入力なし・算出できないのどれかに一度だけ数える", () => {
   const { indicators, counts } = tallyOf(evaluation);
@@ -16,8 +16,8 @@ test("指標は、一致・相違・入力なし・算出できないのどれ�
 
 test("見本の数は、指標を一つずつ数えたものと同じ", () => {
   const graded = evaluation.plans.flatMap(({ measures }) => measures.flatMap((measure) => measure.indicators));
-  expect(countOf("agrees")).toBe(graded.filter(({ comparison }) => comparison === "agrees").length);
-  expect(countOf("differs")).toBe(graded.filter(({ comparison }) => comparison === "differs").length);
+  expect(countOf("agrees")).toBe(graded.filter(({ agreement }) => agreement === "agrees").length);
+  expect(countOf("differs")).toBe(graded.filter(({ agreement }) => agreement === "differs").length);
 });
 
 test("一件もなくても、入力なしと算出できないは示す。基準にない評価は、あるときだけ", () => {
@@ -30,6 +30,6 @@ test("施策の相違には、指標と、定量・定性の評価を数える",
   const [measure] = evaluation.plans.flatMap(({ measures }) => measures);
   if (measure === undefined) throw new Error("the sample has measures");
   const all = [...measure.indicators, measure.quantitative, measure.qualitative];
-  expect(differencesOf(measure)).toBe(all.filter(({ comparison }) => comparison === "differs").length);
+  expect(differencesOf(measure)).toBe(all.filter(({ agreement }) => agreement === "differs").length);
   expect(differencesOf(measure)).toBeGreaterThan(0);
 });

@@ -7,13 +7,14 @@ import { reportQuestion, reportTable } from "./tables";
 
 /** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
 export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string) {
-  const { tables, questions, unread, leftOut, plans, report } = evaluation;
+  const { tables, questions, unread, leftOut, outside, plans, report } = evaluation;
   return {
     hyoka: version,
     tables: tables.map(reportTable),
     questions: questions.map(reportQuestion),
     unread: unread.map(({ place, text, why }) => ({ ...place, text, why })),
     leftOut,
+    outside,
     plans: plans.map(reportPlan),
     findings: report.findings.map((finding) => ({
       check: finding.check,

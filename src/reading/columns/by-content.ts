@@ -19,6 +19,8 @@ const isCode = (text: string) => readCode(text) !== null;
 const isDeepCode = (text: string) => depthOf(readCode(text) ?? "") >= 2;
 
 const MOST = 0.6;
+/** Lines between tables stand in a first column too, with numbers of their own. */
+const HALF = 0.5;
 
 const CODE_ROLES: Readonly<Partial<Record<Role, Role>>> = {
   measure: "measureCode",
@@ -54,7 +56,7 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, twins
         : each;
     case "target":
       // 数値目標 above names, with the figures under 目標値 beside it.
-      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text)) >= MOST) return as("indicator");
+      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text)) >= HALF) return as("indicator");
       return sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text) && text.length > 12) >= MOST ? as("policyGoal") : each;
     default:
       return each;

@@ -20,6 +20,9 @@ export type HeaderChoice = {
   readonly roles: ReadonlyMap<number, Role | "unused">;
 };
 
+/** Between the row that was taken for the header and the one that a person chose there is no other. */
+export const isHidden = ({ row: chosen, hides }: HeaderChoice, row: number) => hides !== null && row >= Math.min(hides, chosen) && row <= Math.max(hides, chosen);
+
 /** The chosen columns as if their headings had said so; year and unit are still the heading's. */
 export function asChosen(grid: SheetGrid, { top, bottom }: Header, roles: HeaderChoice["roles"]): readonly Column[] {
   return [...roles].flatMap(([column, role]) => {

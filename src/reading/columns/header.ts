@@ -1,3 +1,4 @@
+import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import type { SheetGrid } from "../sheet-grid";
 import { goalOf, isGoalHeading, looksLikeHeading, readHeading, roleOf } from "./heading";
@@ -72,7 +73,7 @@ function understand(parts: readonly string[], column: number): Column | null {
   if (!lowest) return null;
   const year = lowest.year ?? headings.findLast((part) => part.year !== null)?.year ?? null;
   const unit = headings.findLast((part) => part.unit !== null)?.unit ?? null;
-  const heading = parts.join(" ");
+  const heading = parts.map(foldName).join(" ");
   const made = (role: Role, goal: number | null = null): Column => ({ column, role, year, unit, goal, heading });
   const carriers = headings.slice(0, -1).flatMap(({ words }) => carrierOf(words) ?? []);
   const carried = carriers.map((carrier) => underCarrier(carrier, lowest.words)).find((role) => role !== null);
@@ -122,13 +123,26 @@ function splitDoubles(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** 令和7年度 over 目標値 and 実績値 that was never merged: a blank cell beside a year, over a heading, goes with it. */
+function yearBeside(grid: SheetGrid, top: number, bottom: number, column: number): Year | null {
+  for (let row = bottom - 1; row >= top; row -= 1) {
+    let left = column;
+    while (left > grid.firstColumn && grid.isBlank(row, left) && !grid.isBlank(bottom, left)) left -= 1;
+    const { words, year } = readHeading(grid.text(row, left));
+    if (left < column && words === "" && year) return year;
+  }
+  return null;
+}
+
+const SPREAD: readonly Role[] = ["actual", "target", "budget"];
+
 /** 実績値 over R7, R8 and R9 that was never merged: the years to its right are its own. */
 function spreadOverYears(columns: readonly Column[]): readonly Column[] {
   const spread: Column[] = [];
   for (const each of columns) {
     const before = spread.at(-1);
-    const goesOnFrom = before?.column === each.column - 1 && before.year !== null && (before.role === "actual" || before.role === "target");
-    spread.push(each.role === "year" && goesOnFrom ? { ...each, role: before.role } : each);
+    const goesOnFrom = before?.column === each.column - 1 && before.year !== null && SPREAD.includes(before.role);
+    spread.push(each.role === "year" && goesOnFrom ? { ...each, role: before.role, unit: each.unit ?? before.unit } : each);
   }
   return spread;
 }
@@ -176,7 +190,8 @@ function readHeaderAt(grid: SheetGrid, top: number): Header | null {
     const parts = partsAbove(grid, top, bottom, column);
     if (parts.length === 0) continue;
     const found = understand(parts, column);
-    if (found) columns.push(found);
+    const dated = found && found.year === null && [...SPREAD, "forecast"].includes(found.role) ? { ...found, year: yearBeside(grid, top, bottom, column) } : found;
+    if (dated) columns.push(dated);
     else unknown.push(column);
   }
   return { top, bottom, columns: spreadOverYears(splitDoubles(columns)), unknown };

@@ -30,9 +30,11 @@ export function kindOf(columns: readonly Column[], context: Context): TableKind 
   if (has("relatedPlan") && any("project", "measure", "measureCode")) return "related-plans";
   if (has("district") && any("direction", "works", "workContent", "work", "measure", "policy")) return "districts";
   if (has("work") && (any("budget", "mark", "project") || has("year")) && (measure || any("direction") || context.measure)) return "works";
-  if (measure && any("direction", "directionCode") && !has("indicator")) return "direction-list";
+  // On a measure's own page its tables need no column for it.
+  const ofMeasure = measure || context.measure !== null;
+  if (ofMeasure && any("direction", "directionCode") && !has("indicator")) return "direction-list";
   if (measure && goals) return "goals";
-  if (measure && any("overall", "quantitative", "qualitative", "letter", "selfAssessment") && !has("indicator")) return "measure-grades";
+  if (ofMeasure && any("overall", "quantitative", "qualitative", "letter", "selfAssessment") && !has("indicator")) return "measure-grades";
   if (has("measure") && any("measureCode", "policy", "policyCode", "policyGroup", "department", "policyGoal")) return "measure-master";
   return null;
 }

@@ -92,7 +92,7 @@ export class Hierarchy {
       // 基本目標 right above measures of two steps (1-1) are what others call 政策.
       const level = role === "policyGroup" && !scope.has("policy") && depth !== null && depth <= 2 ? "policy" : role;
       const code = split?.code ?? known?.code ?? this.codeBelow(row, level);
-      this.takePolicy({ code, name: split?.name ?? joinLines(typed.text), place: typed.place }, level, scope.typed(row, "policyGoal")?.text ?? null);
+      this.takePolicy({ code, name: split?.name ?? joinLines(typed.text), place: typed.place }, level, level === "policy" ? (scope.typed(row, "policyGoal")?.text ?? null) : null);
     }
   }
 

@@ -27,6 +27,12 @@ function newest(scope: Scope, row: number, role: Role, unit: string | null): Fig
   return figures.findLast((figure) => !isEmpty(figure)) ?? figures.at(-1) ?? null;
 }
 
+/** Targets on the way there are not the plan's, also where the last one is still missing. */
+function lastTarget(scope: Scope, row: number, unit: string | null): Figure | null {
+  const last = [...scope.columnsOf("target")].sort(byYear).at(-1);
+  return last ? figureIn(scope, row, last, unit) : null;
+}
+
 /** Years between baseline and target, also under bare headings: 現状値 | R6 | R7 | 目標値. */
 function yearsOf(scope: Scope, row: number, unit: string | null): readonly YearFigure[] {
   const actuals = [...scope.columnsOf("year"), ...scope.columnsOf("actual")];
@@ -50,7 +56,7 @@ export function readIndicator(scope: Scope, row: number, direction: string | nul
     baseline: newest(scope, row, "baseline", unit),
     forecast: newest(scope, row, "forecast", unit),
     actual,
-    target: newest(scope, row, "target", unit),
+    target: lastTarget(scope, row, unit),
     yearly,
     betterTyped: scope.typed(row, "better"),
     recorded: scope.typed(row, "letter"),

@@ -1,6 +1,7 @@
 import { foldName } from "../../quantity/fold";
 import type { Place } from "../../workbook/place";
 import { depthOf, joinLines, splitCode } from "../code";
+import { readDirectionRef } from "../direction-ref";
 import type { Context } from "../scope";
 import type { SheetGrid } from "../sheet-grid";
 import { filledCells } from "./row-kind";
@@ -34,6 +35,12 @@ function readOwner(text: string, place: Place): Partial<Pick<Context, "measure" 
   const named = { ...split, place };
   if (depthOf(split.code) >= 2 || /^\s*(?:重点|基本|個別)?施策/.test(text)) return { measure: named };
   return /^\s*(?:基本)?(?:政策|目標)/.test(text) ? { policy: named } : {};
+}
+
+/** A line that names the project or measure of the tables below it, and no direction of one. */
+export function namesOwner(text: string): boolean {
+  const place: Place = { file: "", sheet: "", cell: "" };
+  return readProject(text, place) !== null || (readOwner(text, place).measure !== undefined && readDirectionRef(text, null).direction === null);
 }
 
 const UNDERSTOOD = /指標|数値目標|関連計画|一覧|^[※（(]/;

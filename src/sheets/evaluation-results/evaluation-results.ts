@@ -15,7 +15,7 @@ import type { ResultRow } from "./row";
 
 export const EVALUATION_RESULTS = "evaluation-results";
 
-const COLUMNS = ["code", "measure", "item", "actual", "target", "rate", "computed", "typed", "comparison", "formula", "source", "reason"] as const;
+const COLUMNS = ["code", "measure", "item", "actual", "target", "rate", "computed", "typed", "agreement", "formula", "source", "reason"] as const;
 const WIDTHS = [9, 18, 28, 16, 16, 12, 6, 6, 10, 46, 12, 24] as const;
 const HEADER_ROW = 4;
 const LINE = 15;
@@ -47,7 +47,7 @@ function cellsOf(row: ResultRow, file: string, words: ResultsWords, reason: stri
     rateCell(row),
     text(row.computed),
     text(row.typed),
-    text(row.comparison === null ? "" : words.comparison[row.comparison]),
+    text(row.agreement === null ? "" : words.agreement[row.agreement]),
     text(row.formula),
     sourceCell(row, file, words),
     text(reason),
@@ -102,7 +102,7 @@ function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledAre
   if (rows.length === 0) return styled;
   styled.push({ area: rowsArea(first, last), style: { ...GRID, size: 10 } });
   styled.push(...(["actual", "target", "rate"] as const).map((name) => column(name, STYLES.right)));
-  styled.push(...(["code", "computed", "typed", "comparison", "source"] as const).map((name) => column(name, STYLES.center)));
+  styled.push(...(["code", "computed", "typed", "agreement", "source"] as const).map((name) => column(name, STYLES.center)));
   for (const [top, bottom] of groupsOf(rows)) {
     styled.push({ area: rowsArea(first + top, first + bottom, at("code"), at("measure")), style: STYLES.repeated });
     styled.push({ area: rowsArea(first + top, first + top, at("code"), at("measure")), style: STYLES.named });
@@ -111,8 +111,8 @@ function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledAre
     if (row.kind !== "indicator") styled.push({ area: rowsArea(first + index, first + index, at("item"), LAST), style: STYLES.level });
   });
   rows.forEach((row, index) => {
-    const marked = row.comparison === "differs" || row.comparison === "unknown-letter";
-    if (marked) styled.push({ area: rowsArea(first + index, first + index, at("computed"), at("comparison")), style: STYLES.differs });
+    const marked = row.agreement === "differs" || row.agreement === "unknown-letter";
+    if (marked) styled.push({ area: rowsArea(first + index, first + index, at("computed"), at("agreement")), style: STYLES.differs });
   });
   styled.push(column("reason", STYLES.reason));
   return styled;

@@ -19,7 +19,7 @@ function cellsUsed({ indicator, grade }: GradedIndicator): string {
 }
 
 function indicatorRow(graded: GradedIndicator, owner: GradedMeasure, scheme: Scheme, words: ResultsWords, language: Language): ResultRow {
-  const { indicator, grade, comparison } = graded;
+  const { indicator, grade, agreement } = graded;
   const reached = figureReached(indicator);
   return {
     kind: "indicator",
@@ -31,7 +31,7 @@ function indicatorRow(graded: GradedIndicator, owner: GradedMeasure, scheme: Sch
     rate: grade.state === "graded" && grade.rate ? { percent: grade.rate } : null,
     computed: grade.state === "none" ? "" : grade.grade,
     typed: indicator.recorded?.text ?? "",
-    comparison,
+    agreement,
     formula: explainGrade(language, graded, scheme),
     cells: cellsUsed(graded),
     source: indicator.recorded?.place ?? indicator.place,
@@ -50,7 +50,7 @@ function levelRow(item: string, formula: string, level: GradedLevel, { levels }:
     rate: level.computed.mean ? { text: sayMean(language, level.computed.mean, levels) } : null,
     computed: level.computed.level,
     typed: level.recorded?.text ?? "",
-    comparison: level.comparison,
+    agreement: level.agreement,
     formula,
     cells: source.cell,
     source,
@@ -73,7 +73,7 @@ function measureRows(owner: GradedMeasure, scheme: Scheme, words: ResultsWords, 
       rate: null,
       computed: "",
       typed: measure.overall?.text ?? "",
-      comparison: measure.overall ? null : "not-typed",
+      agreement: measure.overall ? null : "not-typed",
       formula: measure.overall ? words.overallNote : "",
       cells: (measure.overall?.place ?? measure.place).cell,
       source: measure.overall?.place ?? measure.place,

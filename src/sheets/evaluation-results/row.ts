@@ -1,4 +1,4 @@
-import type { Comparison } from "../../grading/graded-plan";
+import type { Agreement } from "../../grading/graded-plan";
 import type { Fraction } from "../../quantity/fraction";
 import type { Place } from "../../workbook/place";
 
@@ -14,7 +14,7 @@ export type ResultRow = {
   readonly rate: { readonly percent: Fraction } | { readonly text: string } | null;
   readonly computed: string;
   readonly typed: string;
-  readonly comparison: Comparison | null;
+  readonly agreement: Agreement | null;
   readonly formula: string;
   /** The cells that were used, as text: `G7÷H7`. */
   readonly cells: string;

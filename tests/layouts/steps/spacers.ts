@@ -1,16 +1,14 @@
 import type { Drawing, DrawnRow } from "../drawing";
-import { NOTHING } from "../drawing";
+import { NOTHING, says } from "../drawing";
 
 const BLANK: DrawnRow = { part: "blank", cells: [NOTHING] };
-
-const says = (row: DrawnRow | undefined) => row?.cells.filter(({ cell }) => cell.kind !== "empty").length ?? 0;
 
 /** An empty line after every `every`-th row of the table; below it a name alone would no longer be known as a row. */
 export function spaceRows(drawing: Drawing, every: number): Drawing {
   let seen = 0;
   const rows = drawing.rows.flatMap((row, index) => {
     if (row.part === "body") seen += 1;
-    const between = row.part === "body" && drawing.rows[index + 1]?.part === "body" && says(drawing.rows[index + 1]) >= 2;
+    const between = row.part === "body" && drawing.rows[index + 1]?.part === "body" && drawing.rows.slice(index + 1, index + 2).every((next) => says(next) >= 2);
     return between && seen % every === 0 ? [row, BLANK] : [row];
   });
   return { ...drawing, rows };

@@ -4,7 +4,7 @@ import { drawingOf, drawTable, onlyIf } from "../columns";
 import { drawn } from "../drawing";
 import { wordFor } from "../steps/header-words";
 import { directionText } from "./evaluation-list";
-import { measureColumns, policyColumns } from "./hierarchy";
+import { measureColumns, policyBanners, policyColumns } from "./hierarchy";
 import type { Table } from "./table";
 
 type Row = { readonly measure: PlainMeasure; readonly direction: PlainDirection };
@@ -24,6 +24,6 @@ export const directionList: Table = {
       ...onlyIf(all, ...texts),
       { heading: { word: wordFor("directionLevel", layout.taste) }, cell: ({ direction }) => drawn(direction.level) },
     ];
-    return [drawingOf("施策の展開一覧", drawTable(columns, rows, layout))];
+    return [drawingOf("施策の展開一覧", drawTable(columns, rows, layout, policyBanners<Row>(plan, layout, ({ measure }) => measure)))];
   },
 };

@@ -6,7 +6,7 @@ import { drawn } from "../drawing";
 import type { Layout } from "../layout";
 import { DIRECTION_STYLES } from "../steps/code-style";
 import { wordFor } from "../steps/header-words";
-import { hierarchy, measureColumns, measureKey, policyColumns } from "./hierarchy";
+import { hierarchy, measureColumns, measureKey, policyBanners, policyColumns } from "./hierarchy";
 import { indicatorColumns } from "./indicator-columns";
 import type { Table } from "./table";
 
@@ -66,6 +66,6 @@ export const evaluationList: Table = {
       headed("directionLevel", ofMeasure("qualitative", ({ qualitative }) => qualitative), "levels"),
       ...onlyIf(all, headed("nextProblems", ofDirection("next", () => "-")), headed("nextSteps", ofDirection("steps", () => "-")), headed("department", ofMeasure("department", ({ department }) => department))),
     ];
-    return [drawingOf("成果・課題一覧", drawTable(columns, rows, layout))];
+    return [drawingOf("成果・課題一覧", drawTable(columns, rows, layout, policyBanners<Row>(plan, layout, ({ measure }) => measure)))];
   },
 };

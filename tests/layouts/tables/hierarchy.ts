@@ -1,5 +1,5 @@
 import type { PlainMeasure, PlainPlan } from "../plain-plan";
-import type { Column } from "../columns";
+import type { Banner, Column } from "../columns";
 import { onlyIf } from "../columns";
 import type { Drawn } from "../drawing";
 import { drawn } from "../drawing";
@@ -35,11 +35,34 @@ export const measureColumns = <Row>(layout: Layout, measureOf: (row: Row) => Pla
   ];
 };
 
+/** Under a project's page a row with a policy alone would not tell enough: there offices keep the column. */
+export const inRows = (layout: Layout) => layout.policies === "in rows" && layout.arrangement !== "stacked";
+
+/** Policies as rows over their measures; a policy has its number there. */
+export function policyBanners<Row>(plan: PlainPlan, layout: Layout, measureOf: (row: Row) => PlainMeasure): (row: Row) => readonly Banner[] {
+  return (row) => {
+    if (!inRows(layout)) return [];
+    const { policy } = measureOf(row);
+    const group = plan.groups.find(({ code }) => code[0] === policy[0]);
+    const own = plan.policies.find(({ code }) => code.join("-") === policy.join("-"));
+    return [
+      ...(group ? [{ key: `group ${group.code.join("-")}`, text: codeAndName(group.code, group.name, "group", layout) }] : []),
+      ...(own ? [{ key: `policy ${own.code.join("-")}`, text: codeAndName(own.code, own.name, "policy", layout) }] : []),
+    ];
+  };
+}
+
 export function policyColumns<Row>(plan: PlainPlan, layout: Layout, measureOf: (row: Row) => PlainMeasure): readonly Column<Row>[] {
   const policyOf = (row: Row) => plan.policies.find(({ code }) => code.join("-") === measureOf(row).policy.join("-"));
   const groupOf = (row: Row) => plan.groups.find(({ code }) => code[0] === measureOf(row).policy[0]);
   const numbered = layout.policyNumbers === "with";
+  if (inRows(layout)) return [];
+  const ownCode = layout.codeJoin === "two cells" && layout.taste % 4 === 1;
   return [
+    ...onlyIf<Column<Row>>(ownCode, {
+      heading: { word: "政策コード" },
+      cell: (row) => hierarchy(`policy code ${measureOf(row).policy.join("-")}`, CODE_STYLES[layout.codeStyle](measureOf(row).policy, "policy")),
+    }),
     ...onlyIf<Column<Row>>(plan.groups.length > 0, {
       heading: { word: wordFor("group", layout.taste) },
       cell: (row) => {
@@ -51,7 +74,7 @@ export function policyColumns<Row>(plan: PlainPlan, layout: Layout, measureOf: (
       heading: { word: wordFor("policy", layout.taste) },
       cell: (row) => {
         const policy = policyOf(row);
-        return policy ? hierarchy(`policy ${policy.code.join("-")}`, numbered ? codeAndName(policy.code, policy.name, "policy", layout) : policy.name) : drawn(null);
+        return policy ? hierarchy(`policy ${policy.code.join("-")}`, numbered && !ownCode ? codeAndName(policy.code, policy.name, "policy", layout) : policy.name) : drawn(null);
       },
     },
   ];

@@ -4,6 +4,7 @@ import { evaluationList } from "./evaluation-list";
 import { indicatorList } from "./indicator-list";
 import { kpiTable } from "./kpi-table";
 import { districts, goals, localIndicators } from "./links";
+import { measurePages } from "./measure-pages";
 import { measureGrades, measureMaster } from "./measure-tables";
 import { nationalStrategy, planIndicators, projectIndicators, relatedPlans } from "./project-tables";
 import { works } from "./works";
@@ -13,6 +14,7 @@ export const HANDED_IN: Readonly<Record<string, readonly Table[]>> = {
   "evaluation list": [evaluationList],
   "indicator list": [indicatorList],
   "direction list": [directionList, measureMaster],
+  "measure pages": [measureMaster, measurePages],
   "measure grades": [measureGrades],
   "measure master": [measureMaster],
   "indicators and directions": [indicatorList, directionList, measureGrades],

@@ -37,7 +37,11 @@ export function indicatorColumns<R>(facts: IndicatorFacts, layout: Layout, rowOf
     ...onlyIf<Column<R>>(layout.unitPlace === "column", { heading: { word: wordFor("unit", layout.taste), ...group }, cell: (row) => cellOf(row, "unit", ({ name, unit }) => drawn(name === null ? null : unit)) }),
     ...onlyIf(facts.baseline, figure({ word: wordFor("baseline", layout.taste), year: YEARS.baseline }, ({ baseline }) => baseline)),
     ...onlyIf(facts.actual, figure({ word: wordFor("actual", layout.taste), year: YEARS.actual }, ({ actual }) => actual)),
-    ...(facts.yearly ? YEARS.yearly.map((year, index) => figure({ word: wordFor("actual", layout.taste), year }, ({ yearly }) => yearly[index] ?? { state: "empty" })) : []),
+    ...(facts.yearly ? YEARS.yearly.flatMap((year, index) => [
+      // A target for every year beside what came of it; the last target is the plan's.
+      ...onlyIf(layout.yearlyTargets, figure({ word: wordFor("target", layout.taste), year }, ({ baseline }) => baseline)),
+      figure({ word: wordFor("actual", layout.taste), year }, ({ yearly }) => yearly[index] ?? { state: "empty" }),
+    ]) : []),
     figure({ word: wordFor("target", layout.taste), year: YEARS.target }, ({ target }) => target),
   ];
 }

@@ -5,7 +5,7 @@ import { drawingOf, drawTable, onlyIf } from "../columns";
 import { drawn } from "../drawing";
 import { wordFor } from "../steps/header-words";
 import { directionText } from "./evaluation-list";
-import { hierarchy, measureColumns, measureKey, policyColumns } from "./hierarchy";
+import { hierarchy, measureColumns, measureKey, policyBanners, policyColumns } from "./hierarchy";
 import { indicatorColumns } from "./indicator-columns";
 import type { Table } from "./table";
 
@@ -35,6 +35,6 @@ export const indicatorList: Table = {
       ...onlyIf<Column<Row>>(facts.has("letter"), { heading: { word: wordFor("ownLetter", layout.taste) }, cell: ({ indicator }) => drawn(indicator.letter) }),
       ...onlyIf<Column<Row>>(facts.has("department"), { heading: { word: wordFor("department", layout.taste) }, cell: ({ measure }) => hierarchy(`${measureKey(measure)} department`, measure.department) }),
     ];
-    return [drawingOf("指標一覧", drawTable(columns, rows, layout))];
+    return [drawingOf("指標一覧", drawTable(columns, rows, layout, policyBanners<Row>(plan, layout, ({ measure }) => measure)))];
   },
 };

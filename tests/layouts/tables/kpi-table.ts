@@ -53,6 +53,7 @@ function columnsOf(rows: readonly Row[], layout: Layout): readonly Column<Row>[]
 /** Sections as heading rows, each with its own table below. */
 function drawSections(project: PlainProject, layout: Layout, everyRow: readonly Row[]): readonly DrawnRow[] {
   const columns = columnsOf(everyRow, layout);
+  if (layout.sections === "rows inside") return drawTable(columns, everyRow.filter((row) => row.project === project), layout, ({ section }) => [{ key: `${project.number} ${section}`, text: section }]);
   return project.sections.flatMap(({ name }, at) => [...onlyIf(at > 0, BLANK), textRow("heading", name, columns.length), ...drawTable(columns, everyRow.filter((row) => row.project === project && row.section === name), layout)]);
 }
 
@@ -76,7 +77,7 @@ function drawPage(project: PlainProject, plan: PlainPlan, layout: Layout): reado
 /** KPIs of the projects: under heading rows on a page each, or in one table with columns for project and section. */
 export const kpiTable: Table = {
   kind: "kpi-table",
-  tells: (layout) => ["projects", "kpis", ...onlyIf(headingOf(layout) !== "取組", "linkedDirections" as const), ...onlyIf(layout.sections === "heading rows", "page" as const, "relatedPlans" as const), ...onlyIf(layout.followUp, "kpiYearly" as const)],
+  tells: (layout) => ["projects", "kpis", ...onlyIf(headingOf(layout) !== "取組", "linkedDirections" as const), ...onlyIf(layout.sections !== "columns", "page" as const, "relatedPlans" as const), ...onlyIf(layout.followUp, "kpiYearly" as const)],
   draw(plan, layout) {
     if (layout.sections === "columns") {
       const rows = rowsOf(plan.projects);

@@ -6,7 +6,7 @@ import { drawn, NOTHING } from "../drawing";
 import type { Layout } from "../layout";
 import { GOAL_HEADINGS, GOAL_LISTS, MARKS } from "../steps/goals-form";
 import { wordFor } from "../steps/header-words";
-import { hierarchy, measureColumns, policyColumns } from "./hierarchy";
+import { hierarchy, measureColumns, policyBanners, policyColumns } from "./hierarchy";
 import type { Table } from "./table";
 
 const itself = (measure: PlainMeasure) => measure;
@@ -45,7 +45,7 @@ export const localIndicators: Table = {
       ...measureColumns<Row>(layout, ({ measure }) => measure),
       { heading: { word: wordFor("local", layout.taste) }, cell: ({ text }) => drawn(text) },
     ];
-    return [drawingOf("SDGsローカル指標", drawTable(columns, rows, { ...layout, totals: false }))];
+    return [{ ...drawingOf("SDGsローカル指標", drawTable(columns, rows, { ...layout, totals: false }, policyBanners<Row>(plan, layout, ({ measure }) => measure))), listed: true }];
   },
 };
 
@@ -63,7 +63,7 @@ export const districts: Table = {
       { heading: { word: wordFor("district", layout.taste) }, cell: ({ name }) => hierarchy(`district ${name}`, name) },
       { heading: { word: wordFor("districtDirection", layout.taste) }, cell: ({ text }) => drawn(text) },
     ];
-    return [drawingOf("地区別計画", drawTable(columns, rows, { ...layout, totals: false }))];
+    return [{ ...drawingOf("地区別計画", drawTable(columns, rows, { ...layout, totals: false })), listed: true }];
   },
 };
 

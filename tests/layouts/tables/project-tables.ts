@@ -59,7 +59,7 @@ export const relatedPlans: Table = {
       { heading: { word: wordFor("project", layout.taste) }, cell: ({ project }) => hierarchy(`project ${project.number}`, `${project.number} ${project.name}`) },
       { heading: { word: wordFor("relatedPlan", layout.taste) }, cell: ({ name }) => drawn(name) },
     ];
-    return [drawingOf("関連計画一覧", drawTable(columns, rows, { ...layout, totals: false }))];
+    return [{ ...drawingOf("関連計画一覧", drawTable(columns, rows, { ...layout, totals: false })), listed: true }];
   },
 };
 

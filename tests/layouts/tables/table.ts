@@ -7,7 +7,7 @@ import type { TableKind } from "../../../src/reading/reading";
 export type Fact =
   | "policies" | "groups" | "policyGoal" | "measures" | "department" | "overall" | "selfAssessment" | "quantitative" | "qualitative"
   | "indicators" | "baseline" | "actual" | "yearly" | "letter" | "indicatorDirection"
-  | "directions" | "linkedDirections" | "directionNumber" | "directionLevel" | "directionTexts"
+  | "directions" | "linkedDirections" | "directionNumber" | "directionLevel" | "directionTexts" | "directionWorks"
   | "goals" | "localIndicators" | "projects" | "overview" | "page" | "kpis" | "kpiYearly" | "relatedPlans" | "planIndicators" | "works" | "workProjects" | "districts" | "strategy";
 
 export type Table = {

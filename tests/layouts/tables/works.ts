@@ -1,4 +1,4 @@
-import type { PlainMeasure, PlainPlan, PlainWork } from "../plain-plan";
+import type { PlainFigure, PlainMeasure, PlainPlan, PlainWork } from "../plain-plan";
 import { YEARS } from "../plain-plan";
 import type { Column } from "../columns";
 import { drawingOf, drawTable, onlyIf } from "../columns";
@@ -8,7 +8,7 @@ import { DIRECTION_STYLES } from "../steps/code-style";
 import { writeFigure } from "../steps/figure-form";
 import { MARKS } from "../steps/goals-form";
 import { wordFor } from "../steps/header-words";
-import { hierarchy, measureColumns, measureKey, policyColumns } from "./hierarchy";
+import { hierarchy, measureColumns, measureKey, policyBanners, policyColumns } from "./hierarchy";
 import type { Table } from "./table";
 
 type Row = { readonly measure: PlainMeasure; readonly work: PlainWork };
@@ -21,6 +21,9 @@ function projectColumns(plan: PlainPlan, layout: Layout): readonly Column<Row>[]
     cell: ({ work }) => (work.projects.includes(number) ? drawn(MARKS[layout.taste % MARKS.length] ?? null) : NOTHING),
   }));
 }
+
+/** Under a heading in 千円 three zeros are left away. */
+const inThousands = (figure: PlainFigure, layout: Layout): PlainFigure => (figure.state === "value" && layout.unitPlace === "header" ? { ...figure, digits: String(Number(figure.digits) / 1000) } : figure);
 
 /** 重点事業 under measures and directions, with the projects they serve and what they cost a year. */
 export const works: Table = {
@@ -38,11 +41,11 @@ export const works: Table = {
       { heading: { word: wordFor("work", layout.taste) }, holds: "name", cell: ({ work }) => drawn(work.name) },
       ...onlyIf(layout.columns === "all", ...projectColumns(plan, layout)),
       ...YEARS.yearly.map((year, index): Column<Row> => ({
-        heading: { word: wordFor("budget", layout.taste), year },
+        heading: { word: `${wordFor("budget", layout.taste)}${layout.unitPlace === "header" ? "（千円）" : ""}`, year },
         holds: "figure",
-        cell: ({ work }) => ({ cell: writeFigure(work.budget[index] ?? { state: "empty" }, layout.figures, null), run: null }),
+        cell: ({ work }) => ({ cell: writeFigure(inThousands(work.budget[index] ?? { state: "empty" }, layout), layout.figures, layout.unitPlace === "header" ? "円" : null), run: null }),
       })),
     ];
-    return [drawingOf("重点事業一覧", drawTable(columns, rows, layout))];
+    return [drawingOf("重点事業一覧", drawTable(columns, rows, layout, policyBanners<Row>(plan, layout, ({ measure }) => measure)))];
   },
 };

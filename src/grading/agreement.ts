@@ -1,6 +1,6 @@
 import type { Typed } from "../plan/plan";
 import { foldName } from "../quantity/fold";
-import type { Comparison } from "./graded-plan";
+import type { Agreement } from "./graded-plan";
 
 /** `Ａ`, ` A ` and `A` are one letter; `－` is the `-` of what could not be obtained. */
 export function letterTyped(recorded: Typed | null): string | null {
@@ -8,7 +8,7 @@ export function letterTyped(recorded: Typed | null): string | null {
   return letter === "" ? null : letter;
 }
 
-export function compareRecorded(recorded: Typed | null, computed: string | null, known: readonly string[]): Comparison {
+export function compareRecorded(recorded: Typed | null, computed: string | null, known: readonly string[]): Agreement {
   const typed = letterTyped(recorded);
   if (typed === null) return "not-typed";
   if (!known.includes(typed)) return "unknown-letter";
