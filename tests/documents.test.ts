@@ -105,6 +105,8 @@ describe("the JSON's closed lists are the code's", () => {
     ["tables[].columns", () => unionOf("src/reading/columns/roles.ts", "Role")],
     ["unread[].why", () => unionOf("src/reading/reading.ts", "UnreadWhy")],
     ["leftOut[].why", () => unionOf("src/reading/reading.ts", "LeftOutWhy")],
+    ["questions[].why", () => [...(/type Question =[\s\S]*?readonly why: ([^;]+);/.exec(read("src/reading/reading.ts"))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, why = ""]) => why).sort()],
+    ["reasons[].sign", () => [...read("src/reading/columns/evidence.ts").matchAll(/readonly sign: "(\w+)"/g)].map(([, sign = ""]) => sign).sort()],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/grading/graded-plan.ts", "FormulaId")],
     ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],

@@ -9,6 +9,7 @@ import { sayCheck, sayNotRun } from "../messages/check-names";
 import { sayFinding } from "../messages/findings";
 import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
+import { sayQuestion } from "../messages/tables";
 import { EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
@@ -90,9 +91,10 @@ function tell({ evaluation, written, overwritten }: Done, args: EvaluateArgument
   for (const finding of evaluation.report.findings) {
     out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(args.language, finding)));
   }
+  for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
   for (const { sheet, why } of evaluation.leftOut) {
-    if (why !== "generated" && why !== "empty") out(words.leftOut(sheet, sayLeftOut(args.language, why)));
+    if (why !== "generated" && why !== "settings" && why !== "empty") out(words.leftOut(sheet, sayLeftOut(args.language, why)));
   }
   for (const line of tellNotRun(evaluation, args.language, words)) out(line);
   for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));

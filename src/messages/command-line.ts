@@ -17,6 +17,7 @@ export type CommandLineWords = {
   readonly written: (sheet: string, range: string, out: string) => string;
   readonly overwritten: (sheet: string, file: string) => string;
   readonly finding: (sheet: string, cell: string, message: string) => string;
+  readonly question: (sheet: string, row: number, question: string) => string;
   readonly unread: (sheet: string, cell: string, text: string, why: string) => string;
   readonly nothingFound: string;
   readonly nothingToWrite: (tables: number) => string;
@@ -53,6 +54,7 @@ const WORDS: Worded<CommandLineWords> = {
     written: (sheet, range, out) => `シート「${sheet}」（${range}）を${out}に書き出しました。`,
     overwritten: (sheet, file) => `シート「${sheet}」に手で直した箇所があり、作り直しました。直した内容は元のファイル（${file}）に残っています。`,
     finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
+    question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
     nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
     nothingToWrite: (tables) => `${tables}個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。`,
@@ -86,6 +88,7 @@ const WORDS: Worded<CommandLineWords> = {
     written: (sheet, range, out) => `Wrote the sheet “${sheet}” (${range}) to ${out}.`,
     overwritten: (sheet, file) => `The sheet “${sheet}” had edits and was made again; the edits are still in ${file}.`,
     finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
+    question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
     nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値, and see that its sheet is not hidden.",
     nothingToWrite: (tables) => `Tables read: ${tables}; but no actual, letter or level is filled in, so there is no sheet to write. Give the workbook with the evaluation list too.`,

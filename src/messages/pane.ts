@@ -7,6 +7,8 @@ type PaneWords = {
   readonly intro: string;
   readonly evaluate: string;
   readonly evaluateAgain: string;
+  readonly readAgain: string;
+  readonly looked: string;
   readonly working: string;
   readonly slow: string;
   readonly done: (sheets: string) => string;
@@ -56,6 +58,8 @@ export const PANE: Worded<PaneWords> = {
     intro: "開いているブックの成果・課題一覧を読み取り、評価基準のとおりに評価を算出し、入力された評価と並べて示します。元のシートは変更しません。",
     evaluate: "評価する",
     evaluateAgain: "もう一度評価する",
+    readAgain: "読み直す",
+    looked: "ブックを読み直しました。書き出しはしていません。",
     working: "評価しています…",
     slow: "ブックが大きいため、時間がかかっています。そのままお待ちください。",
     done: (sheets) => `評価が終わりました。${sheets}に書き出しました。`,
@@ -114,6 +118,8 @@ export const PANE: Worded<PaneWords> = {
     intro: "Reads the evaluation lists of this workbook, grades them by the published rules and shows the result beside what was typed. Your sheets stay as they are.",
     evaluate: "Evaluate",
     evaluateAgain: "Evaluate again",
+    readAgain: "Read again",
+    looked: "The workbook was read again. Nothing was written.",
     working: "Evaluating…",
     slow: "This is a large workbook and takes a while. Please wait.",
     done: (sheets) => `Evaluated. The result was written to ${sheets}.`,

@@ -62,6 +62,10 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "error-value": "エラー値です",
     "no-goal": "SDGsのゴールとして読み取れません",
     "no-project": "どの重点プロジェクトか分かりません",
+    "not-chosen": "同じ意味の列として別の列が選ばれています",
+    "setting-unknown": "設定の書き方が分からないため、使っていません",
+    "setting-without-table": "設定が指す表が見つかりません",
+    "setting-without-column": "設定が指す列が見つかりません",
   },
   en: {
     "outside-blocks": "it belongs to no measure or indicator",
@@ -75,6 +79,10 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "error-value": "it is an error value",
     "no-goal": "it can't be read as a goal of the SDGs",
     "no-project": "it belongs to no project",
+    "not-chosen": "another column was chosen for this meaning",
+    "setting-unknown": "the setting is not understood and was not used",
+    "setting-without-table": "the table that the setting speaks of is not there",
+    "setting-without-column": "the column that the setting speaks of is not there",
   },
 };
 
@@ -83,6 +91,7 @@ const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
     hidden: "非表示のシートです",
     "very-hidden": "表示できない設定のシートです",
     generated: "Hyokaが作成したシートです",
+    settings: "設定のシートです（書かれた設定を使っています）",
     "no-table": "評価できる表がありません",
     empty: "何も入力されていません",
   },
@@ -90,6 +99,7 @@ const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
     hidden: "the sheet is hidden",
     "very-hidden": "the sheet is very hidden",
     generated: "Hyoka made the sheet",
+    settings: "it holds the settings, which are used",
     "no-table": "there is no table that can be graded",
     empty: "the sheet is empty",
   },

@@ -1,8 +1,11 @@
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { assignCorrections, resolveCorrections } from "./corrections";
+import type { Correction, Resolved } from "./corrections";
+import { describeTable, questionsOf } from "./describe-table";
 import { measureDepth } from "./depth";
 import { PlanParts } from "./plan-parts";
 import { listOutside } from "./outside-tables";
-import type { LeftOutSheet, LeftOutWhy, OutsideRange, Reading, ReadTable, Unread } from "./reading";
+import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
 import { spotOnSheet } from "./spot-on-sheet";
@@ -11,15 +14,23 @@ import { READING_ORDER, TABLE_READERS } from "./tables";
 import { readPlanList } from "./tables/related-plans";
 import type { PlanList } from "./tables/related-plans";
 
-type Spotted = SpottedTable & { readonly depth: number | null; readonly sheet: number };
+type Spotted = SpottedTable & { readonly depth: number | null; readonly sheet: number; readonly correction: Correction | null; readonly left: number | null };
 type Lists = { readonly sheet: number; readonly lists: readonly PlanList[] };
 type Titles = ReadonlyMap<number, string>;
 
-function whyLeftOut(sheet: SheetSnapshot): LeftOutWhy | null {
+function whyLeftOut(sheet: SheetSnapshot, isSettings: boolean): LeftOutWhy | null {
+  if (isSettings) return "settings";
   if (sheet.mark) return "generated";
   if (sheet.visibility === "hidden") return "hidden";
   if (sheet.visibility === "veryHidden") return "very-hidden";
   return sheet.rows.length === 0 ? "empty" : null;
+}
+
+/** A choice that led to no table is said to, unless it says that there is none. */
+function findIdle({ choices, behind }: Resolved, tables: readonly SpottedTable[], grid: SheetGrid): readonly Unread[] {
+  return choices
+    .filter((choice) => !choice.dropped && !tables.some((table) => table.choice === choice))
+    .map((choice) => ({ place: behind.get(choice)?.place ?? grid.place(choice.row, grid.firstColumn), text: String(choice.row + 1), why: "setting-without-table" }));
 }
 
 /** Tables that number no measure belong with their sheet's others, else with the plan that has projects, else with the last. */
@@ -35,11 +46,6 @@ function settleDepths(tables: readonly Spotted[]): readonly Spotted[] {
 }
 
 const orderOf = ({ kind }: SpottedTable) => READING_ORDER.indexOf(kind);
-
-function describe({ kind, scope }: Spotted, plan: string): ReadTable {
-  const { grid, range, columnLetters, hiddenRows, shape } = scope;
-  return { file: grid.file, sheet: grid.sheet.name, range, kind, plan, columns: columnLetters, rows: shape.lastRow - shape.bottom, hiddenRows };
-}
 
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
 
@@ -58,32 +64,59 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     });
     const sheets = new Set(own.map(({ sheet }) => sheet));
     for (const { sheet, lists: planLists } of lists) if (sheets.has(sheet)) for (const list of planLists) readPlanList(list, parts);
-    for (const table of own) described.set(table, describe(table, id));
+    for (const table of own) described.set(table, describeTable(table, id, table.correction, table.left));
     // A plan that no sheet names is called by the file it stands in.
     return parts.build(id, own[0]?.scope.grid.file ?? "");
   });
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
 }
 
+/** Its first column tells a table from the one beside it. */
+function leftOf(table: SpottedTable, all: readonly SpottedTable[]): number | null {
+  const isBeside = (other: SpottedTable) => other !== table && other.scope.shape.top === table.scope.shape.top;
+  return all.some(isBeside) ? (table.choice?.left ?? table.scope.shape.left) : null;
+}
+
+/** What people chose, and the sheets in which they did: these hold no tables. */
+export type Chosen = { readonly corrections: readonly Correction[]; readonly settingsSheets: ReadonlySet<SheetSnapshot> };
+
+const NOTHING_CHOSEN: Chosen = { corrections: [], settingsSheets: new Set() };
+
 /** Never throws on content: what can't be read is listed with its place and the reason. */
-export function readWorkbooks(snapshots: readonly Snapshot[]): Reading {
+export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, settingsSheets }: Chosen = NOTHING_CHOSEN): Reading {
   const tables: Spotted[] = [];
   const lists: Lists[] = [];
   const titles = new Map<number, string>();
   const leftOut: LeftOutSheet[] = [];
   const outside: OutsideRange[] = [];
-  snapshots.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet }))).forEach(({ file, sheet }, index) => {
-    const why = whyLeftOut(sheet);
+  const questions: Question[] = [];
+  const sheets = snapshots.flatMap((book) => book.sheets.map((sheet) => ({ file: book.file, sheet, name: sheet.name })));
+  const { bySheet, lost } = assignCorrections(sheets, corrections);
+  const notFollowed: Unread[] = [...lost];
+  sheets.forEach(({ file, sheet }, index) => {
+    const why = whyLeftOut(sheet, settingsSheets.has(sheet));
+    if (why !== null) {
+      leftOut.push({ file, sheet: sheet.name, why });
+      return;
+    }
     const grid = new SheetGrid(file, sheet);
-    const spotted = why === null ? spotOnSheet(grid) : null;
-    if (spotted && spotted.tables.length > 0) {
-      tables.push(...spotted.tables.map((table) => ({ ...table, depth: measureDepth(table.scope), sheet: index })));
+    const resolved = resolveCorrections(grid, bySheet.get(index) ?? []);
+    const spotted = spotOnSheet(grid, resolved.choices);
+    notFollowed.push(...resolved.unread, ...findIdle(resolved, spotted.tables, grid));
+    for (const table of spotted.tables) {
+      const correction = table.choice ? (resolved.behind.get(table.choice) ?? null) : null;
+      const left = leftOf(table, spotted.tables);
+      tables.push({ ...table, depth: measureDepth(table.scope), sheet: index, correction, left });
+      questions.push(...questionsOf(table, left));
+    }
+    if (spotted.tables.length === 0) leftOut.push({ file, sheet: sheet.name, why: "no-table" });
+    else {
       lists.push({ sheet: index, lists: spotted.planLists });
       outside.push(...listOutside(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists));
       if (spotted.title !== null) titles.set(index, spotted.title);
-    } else leftOut.push({ file, sheet: sheet.name, why: why ?? "no-table" });
+    }
   });
   const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
-  const unread: readonly Unread[] = scopes.flatMap((scope) => scope.listUnread());
-  return { plans, tables: read, unread, leftOut, outside };
+  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed];
+  return { plans, tables: read, questions, unread, leftOut, outside };
 }

@@ -26,7 +26,10 @@ export type TableShape = {
   readonly lastRow: number;
   readonly columns: readonly Column[];
   readonly unknown: readonly number[];
-  readonly claimedTwice: readonly Column[];
+  /** Columns that are understood or asked about, and not used. */
+  readonly setAside: ReadonlyMap<number, UnreadWhy>;
+  /** Columns that a person wants left out. */
+  readonly unwanted: readonly number[];
   readonly left: number;
   readonly right: number;
 };
@@ -120,11 +123,11 @@ export class Scope {
   /** Cells under these headings are understood, and nothing follows from them. */
   private isIdle(column: number): boolean {
     const idle: readonly Role[] = ["note", "page", "rate", "number", "midTarget", "better", "unit", "workContent", "section", "field"];
-    return this.shape.columns.some((each) => each.column === column && idle.includes(each.role));
+    return this.shape.unwanted.includes(column) || this.shape.columns.some((each) => each.column === column && idle.includes(each.role));
   }
 
   listUnread(): readonly Unread[] {
-    const { bottom, lastRow, left, right, unknown, claimedTwice } = this.shape;
+    const { bottom, lastRow, left, right, unknown, setAside } = this.shape;
     const unread: Unread[] = [];
     for (let row = bottom + 1; row <= lastRow; row += 1) {
       for (let column = left; column <= right; column += 1) {
@@ -132,8 +135,7 @@ export class Scope {
         if (this.grid.isBlank(row, column) || this.used.has(key)) continue;
         const given = this.reasons.get(key);
         if (given === undefined && this.isIdle(column)) continue;
-        const claimed = claimedTwice.some((each) => each.column === column);
-        const why = given ?? (claimed ? "column-claimed-twice" : unknown.includes(column) || !this.knows(column) ? "no-column" : "outside-blocks");
+        const why = given ?? setAside.get(column) ?? (unknown.includes(column) || !this.knows(column) ? "no-column" : "outside-blocks");
         unread.push({ place: this.grid.place(row, column), text: this.grid.text(row, column).trim(), why });
       }
     }

@@ -1,3 +1,4 @@
+import type { HeaderChoice } from "./columns/chosen";
 import { NO_CONTEXT } from "./scope";
 import type { Context } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
@@ -37,24 +38,34 @@ function contextBeside(first: SheetTables | undefined): Context {
   return { ...context, section: null, lines: [] };
 }
 
+/** The choices about tables that stand in this span; one that names no column may be about any. */
+function choicesIn(choices: readonly HeaderChoice[], { left, right }: Span): readonly HeaderChoice[] {
+  const inside = (column: number) => column >= left && column <= right;
+  return choices.filter((choice) => (choice.left !== null ? inside(choice.left) : choice.roles.size === 0 || [...choice.roles.keys()].some(inside)));
+}
+
+/** A person gave a meaning to columns on both sides: they are one table. */
+const isBridged = (choices: readonly HeaderChoice[], a: Span, b: Span) =>
+  choices.some(({ roles }) => [a, b].every(({ left, right }) => [...roles.keys()].some((column) => column >= left && column <= right)));
+
 /**
  * Finds every table of one sheet. Tables side by side are told apart by empty columns; but an empty column may also
  * just be there for its looks, and what stands right of it is the rest of the table on the left.
  */
-export function spotOnSheet(grid: SheetGrid): SheetTables {
+export function spotOnSheet(grid: SheetGrid, choices: readonly HeaderChoice[] = []): SheetTables {
   const spans = filledSpans(grid);
   const bands: Band[] = [];
   for (const span of spans) {
     const last = bands.at(-1);
-    const alone = spotTables(grid.between(span.left, span.right), contextBeside(bands[0]?.spotted));
+    const alone = spotTables(grid.between(span.left, span.right), choicesIn(choices, span), contextBeside(bands[0]?.spotted));
     if (!last) bands.push({ ...span, spotted: alone });
-    else if (last.spotted.tables.length > 0 && !last.spotted.loose && isTableOfItsOwn(alone)) bands.push({ ...span, spotted: alone });
+    else if (last.spotted.tables.length > 0 && !last.spotted.loose && isTableOfItsOwn(alone) && !isBridged(choices, last, span)) bands.push({ ...span, spotted: alone });
     else {
       const joined: Span = { left: last.left, right: span.right };
-      bands.splice(-1, 1, { ...joined, spotted: spotTables(grid.between(joined.left, joined.right), contextBeside(bands.length > 1 ? bands[0]?.spotted : undefined)) });
+      bands.splice(-1, 1, { ...joined, spotted: spotTables(grid.between(joined.left, joined.right), choicesIn(choices, joined), contextBeside(bands.length > 1 ? bands[0]?.spotted : undefined)) });
     }
   }
-  if (bands.length < 2) return spotTables(grid);
+  if (bands.length < 2) return spotTables(grid, choices);
   return {
     tables: bands.flatMap(({ spotted }) => spotted.tables),
     planLists: bands.flatMap(({ spotted }) => spotted.planLists),

@@ -1,11 +1,14 @@
-import { adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
-import { bodyLimit, isTrusted, readHeader, wordsOf } from "./columns/header";
+import { adoptCodes, adoptUnheaded, settleColumns, findMarkColumns } from "./columns/by-content";
+import { asChosen, isHidden } from "./columns/chosen";
+import type { HeaderChoice } from "./columns/chosen";
+import type { Doubt } from "./columns/claims";
+import { bodyLimit, headerAt, isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import { readHeading, roleOf } from "./columns/heading";
 import type { Role } from "./columns/roles";
 import { kindOf } from "./columns/table-kind";
 import { isBulleted, isPlanListHeading, readPlanLines } from "./plan-lines";
-import type { TableKind } from "./reading";
+import type { TableKind, UnreadWhy } from "./reading";
 import { readLine, readProject } from "./rows/lines";
 import { filledCells } from "./rows/row-kind";
 import { NO_CONTEXT, Scope } from "./scope";
@@ -15,7 +18,7 @@ import { standsAlone } from "./stands-alone";
 import { lastRowOf, nextStop } from "./table-end";
 import type { PlanList } from "./tables/related-plans";
 
-export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope };
+export type SpottedTable = { readonly kind: TableKind; readonly scope: Scope; readonly doubts: readonly Doubt[]; readonly choice: HeaderChoice | null };
 export type SheetTables = {
   readonly tables: readonly SpottedTable[];
   readonly planLists: readonly PlanList[];
@@ -28,7 +31,15 @@ const PLAN_TITLE = /^(.*?総合(?:計画|振興計画)|.*?(?:基本|長期|市�
 const GOALS_ENOUGH = 10;
 const PARTS_OF_TABLES: readonly Role[] = ["baseline", "actual", "target", "letter", "direction", "works", "results", "problems", "directionLevel", "quantitative", "qualitative", "budget", "department"];
 
-type Candidate = { readonly header: Header; readonly kind: TableKind; readonly columns: readonly Column[]; readonly claimedTwice: readonly Column[]; readonly unknown: readonly number[] };
+type Candidate = {
+  readonly header: Header;
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  readonly setAside: ReadonlyMap<number, UnreadWhy>;
+  readonly doubts: readonly Doubt[];
+  readonly unknown: readonly number[];
+  readonly choice: HeaderChoice | null;
+};
 
 /** Headings that few goals stand under are numbers, not goals. */
 function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
@@ -39,17 +50,26 @@ function withoutFewGoals(columns: readonly Column[]): readonly Column[] {
 /** A table that goes through the policies is of the whole plan, also below a project's page. */
 const ownContext = (columns: readonly Column[], context: Context): Context => (columns.some(({ role }) => role === "policy" || role === "policyGroup") ? { ...context, project: null } : context);
 
-function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context): Candidate | null {
-  const goals = withoutFewGoals(columns);
-  const numbered = columns.filter((column) => !goals.includes(column)).map(({ column }) => column);
+function understand(grid: SheetGrid, header: Header, columns: readonly Column[], unknown: readonly number[], context: Context, choice: HeaderChoice | null = null): Candidate | null {
+  const isFree = (column: number) => !choice?.roles.has(column);
+  const goals = withoutFewGoals(columns).filter(({ column }) => isFree(column));
+  const numbered = columns.filter((column) => isFree(column.column) && !goals.includes(column)).map(({ column }) => column);
+  const free = unknown.filter(isFree);
   const body = { top: header.top, bottom: header.bottom, lastRow: bodyLimit(grid, header) };
-  const marks = findMarkColumns(grid, [...unknown, ...numbered], body);
-  const headed = adoptUnheaded(grid, goals, body);
-  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), body);
-  const kind = kindOf(settled.columns, ownContext(settled.columns, context));
-  if (kind === null) return null;
+  const marks = findMarkColumns(grid, [...free, ...numbered], body);
+  const chosen = choice ? asChosen(grid, header, choice.roles) : [];
+  const headed = [...adoptCodes(grid, adoptUnheaded(grid, goals, body), body).filter(({ column }) => isFree(column)), ...chosen];
+  const settled = settleColumns(grid, [...headed, ...marks].sort((a, b) => a.column - b.column), body, new Set(chosen.map(({ column }) => column)));
+  const doubted = settled.doubts.flatMap(({ choices }) => choices.map(({ column }) => column));
+  const kind = choice?.kind ?? kindOf([...settled.columns, ...doubted], ownContext(settled.columns, context));
+  if (kind === null || headed.length === 0) return null;
   const marked = new Set(marks.map(({ column }) => column));
-  return { header, kind, columns: settled.columns, claimedTwice: settled.claimedTwice, unknown: unknown.filter((column) => !marked.has(column)) };
+  const setAside = new Map<number, UnreadWhy>([
+    ...settled.doubts.filter(({ why }) => why === "near-tie").flatMap(({ choices }) => choices.map(({ column }) => [column.column, "near-tie"] as const)),
+    ...settled.claimedTwice.map(({ column }) => [column, "column-claimed-twice"] as const),
+    ...settled.ousted.map(({ column }) => [column, "not-chosen"] as const),
+  ]);
+  return { header, kind, columns: settled.columns, setAside, doubts: settled.doubts, unknown: free.filter((column) => !marked.has(column)), choice };
 }
 
 /** Two tables side by side have an empty column between them, and each is one by itself. */
@@ -70,14 +90,32 @@ function splitSideways(grid: SheetGrid, header: Header, context: Context): reado
   return whole ? [whole] : complete;
 }
 
-function spotHeader(grid: SheetGrid, row: number, context: Context): readonly Candidate[] {
+/** What a person chose for this row comes before what its words say. */
+function spotHeader(grid: SheetGrid, row: number, context: Context, choices: readonly HeaderChoice[]): readonly Candidate[] {
+  const own = choices.filter((choice) => choice.row === row);
+  if (own.length === 0 && choices.some((choice) => isHidden(choice, row))) return [];
+  const whole = own.find(({ left, dropped }) => left === null && !dropped);
+  if (whole) {
+    const header = headerAt(grid, row);
+    return [understand(grid, header, header.columns, header.unknown, context, whole)].filter((candidate) => candidate !== null);
+  }
   const header = readHeader(grid, row);
   if (!header || !isTrusted(header)) return [];
-  return splitSideways(grid, header, context);
+  return splitSideways(grid, header, context).map((candidate) => chooseAnew(grid, candidate, own, context));
+}
+
+/** Of two tables side by side, the one whose first column was named. */
+function chooseAnew(grid: SheetGrid, candidate: Candidate, own: readonly HeaderChoice[], context: Context): Candidate {
+  const { header, columns, unknown, setAside } = candidate;
+  const taken = [...columns.map(({ column }) => column), ...unknown, ...setAside.keys()];
+  const choice = own.find(({ left }) => left === null || left === Math.min(...taken));
+  if (!choice) return candidate;
+  if (choice.dropped) return { ...candidate, choice };
+  return understand(grid, header, header.columns.filter(({ column }) => taken.includes(column)), unknown, context, choice) ?? candidate;
 }
 
 /** Finds every table that stands between the columns of a grid, with what stands above it. */
-export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetTables {
+export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], start: Context = NO_CONTEXT): SheetTables {
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
   const planLists: PlanList[] = [];
   let context: Context = start;
@@ -85,19 +123,19 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
   let last = -1;
   let loose = false;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const candidates = spotHeader(grid, row, context);
+    const candidates = spotHeader(grid, row, context, choices);
     const [first] = candidates;
     if (first) {
       const words = wordsOf(grid, first.header);
       found.push({ row, candidates, context });
-      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words))));
+      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, choices))));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
       continue;
     }
     const cells = filledCells(grid, row, grid.firstColumn, grid.lastColumn);
     const text = cells[0]?.text ?? "";
-    const header = readHeader(grid, row);
+    const header = choices.some((choice) => isHidden(choice, row)) ? null : readHeader(grid, row);
     loose ||= (header !== null && isTrusted(header)) || cells.some(({ text: each }) => PARTS_OF_TABLES.includes(roleOf(readHeading(each).words) ?? "indicator"));
     title ??= PLAN_TITLE.exec(text)?.[1] ?? null;
     if (isPlanListHeading(text)) {
@@ -106,7 +144,7 @@ export function spotTables(grid: SheetGrid, start: Context = NO_CONTEXT): SheetT
       row = Math.max(row, ...lines.map(({ row: at }) => at));
     } else if (!isBulleted(text)) context = readLine(context, grid, row);
   }
-  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context)), planLists, title, loose };
+  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context, choices)), planLists, title, loose };
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */
@@ -126,13 +164,14 @@ function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, least: n
   return least;
 }
 
-function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context): readonly SpottedTable[] {
+function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context, choices: readonly HeaderChoice[]): readonly SpottedTable[] {
   const first = candidates[0];
   if (!first) return [];
-  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header));
-  return candidates.map((candidate) => {
-    const { header, columns, unknown, claimedTwice, kind } = candidate;
-    const all = [...columns.map(({ column }) => column), ...unknown, ...claimedTwice.map(({ column }) => column)];
+  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), choices);
+  return candidates.filter(({ choice }) => !choice?.dropped).map((candidate) => {
+    const { header, columns, unknown, setAside, doubts, choice, kind } = candidate;
+    const unwanted = [...(choice?.roles ?? [])].flatMap(([column, role]) => (role === "unused" ? [column] : []));
+    const all = [...columns.map(({ column }) => column), ...unknown, ...setAside.keys(), ...unwanted];
     const alone = candidates.length === 1;
     const lastRow = lastRowOf(grid, candidate, limit);
     const shape: TableShape = {
@@ -141,11 +180,13 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
       lastRow,
       columns,
       unknown,
-      claimedTwice,
+      setAside,
+      unwanted,
       left: Math.min(...all),
       // A column without a heading at the right end may still hold something.
       right: alone ? lastFilledColumn(grid, header.top, lastRow, Math.max(...all)) : Math.max(...all),
     };
-    return { kind: kind === "plan-indicators" && namesProjects(grid, shape) ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)) };
+    const ofProjects = kind === "plan-indicators" && (choice?.kind ?? null) === null && namesProjects(grid, shape);
+    return { kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)), doubts, choice };
   });
 }

@@ -1,18 +1,22 @@
 import { depthOf, splitCode } from "./code";
+import { isHidden } from "./columns/chosen";
+import type { HeaderChoice } from "./columns/chosen";
 import { isTrusted, readHeader, wordsOf } from "./columns/header";
 import type { Column, Header } from "./columns/header";
 import type { Role } from "./columns/roles";
 import { readDirectionRef } from "./direction-ref";
 import { isBulleted, isPlanListHeading } from "./plan-lines";
+import type { UnreadWhy } from "./reading";
 import { namesOwner, readProject } from "./rows/lines";
 import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-export function nextStop(grid: SheetGrid, from: number, words: string): number {
+export function nextStop(grid: SheetGrid, from: number, words: string, choices: readonly HeaderChoice[]): number {
   for (let row = from; row <= grid.lastRow; row += 1) {
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
-    const header = readHeader(grid, row);
+    if (choices.some((choice) => choice.row === row)) return row - 1;
+    const header = choices.some((choice) => isHidden(choice, row)) ? null : readHeader(grid, row);
     if (!header || !isTrusted(header)) continue;
     if (wordsOf(grid, header) !== words || headedAnew(grid, row, header)) return row - 1;
     row = header.bottom;
@@ -53,8 +57,8 @@ function couldBeNamed(text: string): boolean {
 }
 
 /** The last row of a table: below it only lines of another kind stand, or the next header. */
-export function lastRowOf(grid: SheetGrid, { header, columns }: { readonly header: Header; readonly columns: readonly Column[] }, limit: number): number {
-  const known = columns.map(({ column }) => column);
+export function lastRowOf(grid: SheetGrid, { header, columns, setAside }: { readonly header: Header; readonly columns: readonly Column[]; readonly setAside: ReadonlyMap<number, UnreadWhy> }, limit: number): number {
+  const known = [...columns.map(({ column }) => column), ...setAside.keys()];
   let last = header.bottom;
   // Down to here the table goes without a break, its headings of projects among it.
   let reach = last;

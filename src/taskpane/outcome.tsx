@@ -1,12 +1,13 @@
-import type { EvaluateOutcome } from "../actions/evaluate";
 import { Findings } from "./findings";
 import { NothingFoundNotice, PlainNotice } from "./notices";
+import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
 import { Summary } from "./summary";
 import { LeftOutSheets, UnreadCells } from "./unread";
+import type { PaneOutcome } from "./use-evaluation";
 import { useSheetList, useWords } from "./words";
 
-type NoticeProps = { readonly outcome: EvaluateOutcome; readonly cancelled: boolean };
+type NoticeProps = { readonly outcome: PaneOutcome; readonly cancelled: boolean };
 
 /** How it ended, in one sentence. */
 export function OutcomeNotice({ outcome, cancelled }: NoticeProps) {
@@ -17,22 +18,23 @@ export function OutcomeNotice({ outcome, cancelled }: NoticeProps) {
       return <PlainNotice intent="success" text={words.done(list(outcome.written.map(({ sheet }) => sheet)))} />;
     case "nothing-found":
       return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
+    case "looked":
+      return outcome.evaluation.toGrade.length === 0 ? <NothingFoundNotice tables={outcome.evaluation.tables.length} /> : <PlainNotice intent="info" text={words.looked} />;
     case "edited":
       return cancelled ? <PlainNotice intent="info" text={words.edited.cancelled} /> : null;
   }
 }
 
+type OutcomeProps = { readonly outcome: PaneOutcome } & Pick<ReadTablesProps, "tablesOpen" | "onTablesOpen">;
+
 /** All that was found, from the whole to the single cell. */
-export function Outcome({ outcome }: { readonly outcome: EvaluateOutcome }) {
+export function Outcome({ outcome, tablesOpen, onTablesOpen }: OutcomeProps) {
   const { evaluation } = outcome;
   return (
     <>
-      {outcome.state !== "nothing-found" && (
-        <>
-          <Summary evaluation={evaluation} />
-          <Results plans={evaluation.toGrade} />
-        </>
-      )}
+      {evaluation.toGrade.length > 0 && <Summary evaluation={evaluation} />}
+      <ReadTables evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />
+      {evaluation.toGrade.length > 0 && <Results plans={evaluation.toGrade} />}
       {evaluation.tables.length > 0 && (
         <>
           <Findings report={evaluation.report} />

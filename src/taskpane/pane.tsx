@@ -1,6 +1,8 @@
-import { useCallback } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { correctTable, recogniseAutomatically } from "../actions/correct-table";
 import type { Workbook } from "../workbook/workbook";
+import { ChangeReadingContext, type ChangeReading } from "./change-reading";
 import { EditedDialog } from "./edited-dialog";
 import { FailureNotice } from "./notices";
 import { Outcome, OutcomeNotice } from "./outcome";
@@ -14,17 +16,34 @@ const useStyles = makeStyles({
   pane: { boxSizing: "border-box", minWidth: 0, padding: "16px 14px 24px 14px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   title: { margin: "0 44px 8px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: "0 0 14px 0", color: tokens.colorNeutralForeground2 },
-  start: { width: "100%" },
+  start: { flex: "1 1 auto" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const words = useWords();
-  const { state, run, fail, cancel } = useEvaluation(workbook, useLanguage());
+  const language = useLanguage();
+  const { state, run, take, retry, fail, cancel } = useEvaluation(workbook, language);
   const { working, outcome, failure, cancelled } = state;
   const shown = !working && failure === null && outcome !== null;
   const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
+
+  const [tablesOpen, setTablesOpen] = useState<boolean | null>(null);
+  const looked = outcome?.state === "looked";
+  const change = useMemo<ChangeReading>(() => {
+    const then = looked ? "look" : "ask";
+    // Answering the last question must not fold away what a person is looking at.
+    const takeOpen = (step: Parameters<typeof take>[0]) => {
+      setTablesOpen(true);
+      void take(step);
+    };
+    return {
+      correct: (correction) => { takeOpen({ then, first: (book) => correctTable(book, correction, language), show: { sheet: correction.sheet, cell: `A${correction.startsAt ?? correction.headerRow}` } }); },
+      recogniseAutomatically: (key) => { takeOpen({ then, first: (book) => recogniseAutomatically(book, key, language), show: { sheet: key.sheet, cell: `A${key.headerRow}` } }); },
+    };
+  }, [take, language, looked]);
 
   return (
     <ShowCellContext value={showCell}>
@@ -32,15 +51,24 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
         <h1 className={styles.title}>{words.title}</h1>
         <UnfinishedNotice workbook={workbook} onFailure={fail} />
         {outcome === null && <p className={styles.intro}>{words.intro}</p>}
-        <Button appearance="primary" size="large" className={styles.start} disabledFocusable={working} onClick={() => void run("ask")}>
-          {outcome === null ? words.evaluate : words.evaluateAgain}
-        </Button>
+        <div className={styles.buttons}>
+          <Button appearance="primary" size="large" className={styles.start} disabledFocusable={working} onClick={() => void run("ask")}>
+            {outcome === null ? words.evaluate : words.evaluateAgain}
+          </Button>
+          <Button size="large" disabledFocusable={working} onClick={() => void run("look")}>
+            {words.readAgain}
+          </Button>
+        </div>
         <div role="status">
           {working && <Progress />}
           {shown && <OutcomeNotice outcome={outcome} cancelled={cancelled} />}
         </div>
-        {failure !== null && <FailureNotice failure={failure} onRetry={() => void run("ask")} />}
-        {shown && <Outcome outcome={outcome} />}
+        {failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}
+        {shown && (
+          <ChangeReadingContext value={change}>
+            <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} />
+          </ChangeReadingContext>
+        )}
         <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void run("overwrite")} onCancel={cancel} />
       </div>
     </ShowCellContext>

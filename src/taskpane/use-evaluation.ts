@@ -1,14 +1,18 @@
 import { useCallback, useReducer, useRef } from "react";
-import { evaluate, type EvaluateOptions, type EvaluateOutcome } from "../actions/evaluate";
+import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
+import { readAgain } from "../actions/read-again";
 import { defaultScheme } from "../grading/schemes";
 import type { Language } from "../messages/language";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
 
+/** `looked`: read and graded, and nothing was written. */
+export type PaneOutcome = EvaluateOutcome | { readonly state: "looked"; readonly evaluation: Evaluation };
+
 type State = {
   readonly working: boolean;
   /** The last outcome; it stays in view while the next one is made. */
-  readonly outcome: EvaluateOutcome | null;
+  readonly outcome: PaneOutcome | null;
   readonly failure: WorkbookFailure | null;
   /** A person chose not to overwrite the edits that were found. */
   readonly cancelled: boolean;
@@ -16,7 +20,7 @@ type State = {
 
 type Event =
   | { readonly type: "started" }
-  | { readonly type: "ended"; readonly outcome: EvaluateOutcome }
+  | { readonly type: "ended"; readonly outcome: PaneOutcome }
   | { readonly type: "failed"; readonly failure: WorkbookFailure }
   | { readonly type: "cancelled" };
 
@@ -46,21 +50,34 @@ function nextPaint(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
+type Step = {
+  /** Evaluate and write, or only look. */
+  readonly then: EvaluateOptions["edits"] | "look";
+  /** What a person chose, kept before the book is read anew. */
+  readonly first?: (workbook: Workbook) => Promise<unknown>;
+  /** The cell to be shown at the end; else the first sheet that was written. */
+  readonly show?: { readonly sheet: string; readonly cell: string };
+};
+
 export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
   const busy = useRef(false);
+  const last = useRef<Step>({ then: "ask" });
 
-  const run = useCallback(
-    async (edits: EvaluateOptions["edits"]) => {
+  const take = useCallback(
+    async (step: Step) => {
       if (busy.current) return;
       busy.current = true;
+      last.current = step;
       dispatch({ type: "started" });
       try {
         await nextPaint();
-        const outcome = await evaluate(workbook, { scheme: defaultScheme, language, edits });
+        await step.first?.(workbook);
+        const outcome: PaneOutcome = step.then === "look" ? { state: "looked", evaluation: await readAgain(workbook, defaultScheme) } : await evaluate(workbook, { scheme: defaultScheme, language, edits: step.then });
         dispatch({ type: "ended", outcome });
-        const first = outcome.state === "written" ? outcome.written[0] : undefined;
-        if (first !== undefined) await workbook.select(first.sheet, "A1");
+        const written = outcome.state === "written" ? outcome.written[0] : undefined;
+        const show = step.show ?? (written && { sheet: written.sheet, cell: "A1" });
+        if (show !== undefined) await workbook.select(show.sheet, show.cell);
       } catch (error) {
         dispatch({ type: "failed", failure: toFailure(error) });
       } finally {
@@ -70,11 +87,13 @@ export function useEvaluation(workbook: Workbook, language: Language) {
     [workbook, language],
   );
 
+  const run = useCallback((then: Step["then"]) => take({ then }), [take]);
+  const retry = useCallback(() => take(last.current), [take]);
   const fail = useCallback((error: unknown) => {
     dispatch({ type: "failed", failure: toFailure(error) });
   }, []);
   const cancel = useCallback(() => {
     dispatch({ type: "cancelled" });
   }, []);
-  return { state, run, fail, cancel };
+  return { state, run, take, retry, fail, cancel };
 }

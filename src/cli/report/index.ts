@@ -3,13 +3,15 @@ import { sayFinding } from "../../messages/findings";
 import type { Language } from "../../messages/language";
 import type { WrittenSheet } from "../../workbook/draft";
 import { reportPlan } from "./plans";
+import { reportQuestion, reportTable } from "./tables";
 
 /** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
 export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string) {
-  const { tables, unread, leftOut, outside, plans, report } = evaluation;
+  const { tables, questions, unread, leftOut, outside, plans, report } = evaluation;
   return {
     hyoka: version,
-    tables,
+    tables: tables.map(reportTable),
+    questions: questions.map(reportQuestion),
     unread: unread.map(({ place, text, why }) => ({ ...place, text, why })),
     leftOut,
     outside,

@@ -1,47 +1,20 @@
 import { foldName } from "../../quantity/fold";
 import { readQuantity } from "../../quantity/read-quantity";
-import { depthOf, readCode } from "../code";
+import { depthOf, readCode, splitCode } from "../code";
 import { readDirectionRef } from "../direction-ref";
-import { filledCells, isNote, isPageNumber, isTotalWord } from "../rows/row-kind";
 import type { SheetGrid } from "../sheet-grid";
+import { findTie, IDLE, settleClaims } from "./claims";
+import type { Claims, Doubt } from "./claims";
+import { isMark, isVerdict } from "./evidence";
 import { SECOND } from "./header";
 import type { Column } from "./header";
 import type { Role } from "./roles";
-
-/** What a column really holds decides where its heading leaves a choice: 評価 may be letters or sentences. */
-export type Settled = {
-  readonly columns: readonly Column[];
-  /** Headings that claim what another column has already. */
-  readonly claimedTwice: readonly Column[];
-};
-
-type Sample = { readonly texts: readonly string[]; readonly share: (fits: (text: string) => boolean) => number };
-
-/** The rows of a header, and the last row that can stand below it. */
-export type Body = { readonly top: number; readonly bottom: number; readonly lastRow: number };
-
-const headerRows = ({ top, bottom }: Body) => Array.from({ length: bottom - top + 1 }, (_, step) => top + step);
-
-/** A row merged over several columns with nothing else in it heads the rows below. */
-function isBanner(grid: SheetGrid, row: number, column: number): boolean {
-  return grid.area(row, column).right > column && filledCells(grid, row, grid.firstColumn, grid.lastColumn).length === 1;
-}
-
-/** Neither notes nor totals nor page numbers nor the headings on the next printed page are what the column holds. */
-function sampleOf(grid: SheetGrid, column: number, body: Body): Sample {
-  const texts: string[] = [];
-  const headings = new Set(headerRows(body).map((row) => grid.folded(row, column)));
-  for (let row = body.bottom + 1; row <= body.lastRow && texts.length < 60; row += 1) {
-    const text = grid.text(row, column);
-    if (text.trim() !== "" && !isBanner(grid, row, column) && !isNote(text) && !isTotalWord(text) && !isPageNumber(text) && !headings.has(foldName(text))) texts.push(text);
-  }
-  return { texts, share: (fits) => (texts.length === 0 ? 0 : texts.filter(fits).length / texts.length) };
-}
+import { headerRows, sampleOf } from "./sample";
+import type { Body, Sample } from "./sample";
 
 const isLetter = (text: string) => foldName(text).length <= 3;
 /** 達成度 may be a rate or a letter. */
 const isGrade = (text: string) => /^[A-ES◎○〇△×-]$/i.test(foldName(text));
-export const isMark = (text: string) => /^[○〇◯◎●△×✕✓✔・-]$/.test(foldName(text));
 const isCode = (text: string) => readCode(text) !== null;
 /** A running number has one step; `1-1` in a column headed 番号 is the measure's. */
 const isDeepCode = (text: string) => depthOf(readCode(text) ?? "") >= 2;
@@ -61,16 +34,19 @@ const CODE_ROLES: Readonly<Partial<Record<Role, Role>>> = {
   policyGroup: "policyCode",
 };
 
-function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, others: readonly Column[]): Column {
+/** What a column really holds decides where its heading leaves a choice: 評価 may be letters or sentences. */
+function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, twins: readonly Sample[]): Column {
   const as = (role: Role): Column => ({ ...each, role });
   const codeRole = CODE_ROLES[each.role];
-  const hasTwin = others.some((other) => other.role === each.role);
-  if (codeRole !== undefined && hasTwin && sample.share(isCode) >= MOST) return as(codeRole);
+  // Titles of the next table may stand in the first column too; the first cell below the heading is the table's own.
+  const hasTwin = twins.length > 0;
+  const isCodes = sample.share(isCode) >= MOST || (isCode(sample.texts[0] ?? "") && twins.every((twin) => twin.share(isCode) === 0));
+  if (codeRole !== undefined && hasTwin && isCodes) return as(codeRole);
   switch (each.role) {
     case "letter":
       // Without a list of indicators beside it 定量評価 is the measure's level, and so is 定性評価 without directions.
       if (!roles.has("indicator") && /定量/.test(each.heading)) return as("quantitative");
-      return sample.texts.length > 0 && sample.share(isLetter) < MOST ? as("selfAssessment") : each;
+      return sample.texts.length > 0 && sample.share(isVerdict) < MOST ? as("selfAssessment") : each;
     case "number":
       return roles.has("measure") && !roles.has("measureCode") && sample.share(isDeepCode) >= MOST ? as("measureCode") : each;
     case "rate":
@@ -90,12 +66,6 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, other
       return each;
   }
 }
-
-/** Several actuals or targets side by side are told apart by their years; the newest actual and the last target count. */
-const YEARLY: readonly Role[] = ["actual", "target", "year", "budget", "goalMark", "forecast", "mark"];
-
-/** These may stand in a table as often as they like: nothing is taken from them. */
-const IDLE: readonly Role[] = ["note", "page", "rate", "number", "midTarget"];
 
 /** Where the heading over a measure's code and name, or over letters and level, was never merged, its second column has none. */
 export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
@@ -121,23 +91,41 @@ function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], body: Bo
   });
 }
 
-export function settleColumns(grid: SheetGrid, columns: readonly Column[], body: Body): Settled {
-  const filled = withoutEmptyTwins(grid, columns, body);
-  const roles = new Set(filled.map(({ role }) => role));
-  const settled = filled.map((each) => settleOne(each, sampleOf(grid, each.column, body), roles, filled.filter((other) => other !== each)));
-  const kept: Column[] = [];
-  const claimedTwice: Column[] = [];
-  for (const each of settled) {
-    const same = kept.find((other) => other.role === each.role);
-    const may = !same || YEARLY.includes(each.role) || IDLE.includes(each.role);
-    // 実績値 twice without a year, or twice of one year: which one counts can't be known.
-    const year = (column: Column) => (column.year ? `${column.year.from}-${column.year.to}` : "");
-    const clash = same !== undefined && ["actual", "target"].includes(each.role) && kept.some((other) => other.role === each.role && year(other) === year(each));
-    if (may && !clash) kept.push(each);
-    // A heading merged over two columns of which one is empty claims nothing twice.
-    else if (sampleOf(grid, each.column, body).texts.length > 0) claimedTwice.push(each);
-  }
-  return { columns: kept, claimedTwice };
+export type Settled = Claims & {
+  /** Columns whose meaning a person gave to another one. */
+  readonly ousted: readonly Column[];
+};
+
+/** What was chosen for a column stands; of the others, heading and content decide, and what they leave open is a doubt. */
+export function settleColumns(grid: SheetGrid, columns: readonly Column[], body: Body, chosen: ReadonlySet<number> = new Set()): Settled {
+  const isChosen = ({ column }: Column) => chosen.has(column);
+  const filled = withoutEmptyTwins(grid, columns.filter((each) => !isChosen(each)), body);
+  const all = [...filled, ...columns.filter(isChosen)].sort((a, b) => a.column - b.column);
+  const roles = new Set(all.map(({ role }) => role));
+  const twinsOf = (each: Column) => all.filter((other) => other !== each && other.role === each.role).map(({ column }) => sampleOf(grid, column, body));
+  const ties: readonly Doubt[] = filled.flatMap((each) => findTie(grid, each, all, body) ?? []);
+  const tied = new Set(ties.flatMap(({ choices }) => choices.map(({ column }) => column)));
+  const settled = all
+    .filter((each) => !tied.has(each))
+    .map((each) => (isChosen(each) ? each : settleOne(each, sampleOf(grid, each.column, body), roles, twinsOf(each))));
+  const given = new Set(settled.filter(isChosen).map(({ role }) => role));
+  const isOusted = (each: Column) => !isChosen(each) && given.has(each.role) && !IDLE.includes(each.role);
+  const claims = settleClaims(grid, settled.filter((each) => !isOusted(each)), body);
+  return { ...claims, ousted: settled.filter(isOusted), doubts: [...ties, ...claims.doubts] };
+}
+
+/** Codes left of the names they belong to, under no heading at all. A column of plain numbers could be anything and stays without a meaning. */
+export function adoptCodes(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
+  return columns.flatMap((each) => {
+    const column = each.column - 1;
+    const role = CODE_ROLES[each.role];
+    const taken = column < grid.firstColumn || columns.some((other) => other.column === column || other.role === role || (other !== each && other.role === each.role));
+    const isHeaded = headerRows(body).some((row) => grid.text(grid.area(row, column).top, grid.area(row, column).left).trim() !== "");
+    if (role === undefined || taken || isHeaded) return [each];
+    const [own, beside] = [sampleOf(grid, each.column, body), sampleOf(grid, column, body)];
+    const isPair = beside.share(isDeepCode) >= MOST && own.share((text) => splitCode(text) !== null) < MOST;
+    return isPair ? [{ ...each, column, role, heading: "", year: null, unit: null }, each] : [each];
+  });
 }
 
 /** Columns under headings that no word fits, in which only marks stand: ○ under the name of a project. */

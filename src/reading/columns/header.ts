@@ -26,7 +26,7 @@ export type Header = {
 const TALLEST = 3;
 
 /** The texts above a column from top to bottom, each merged area once. */
-function partsAbove(grid: SheetGrid, top: number, bottom: number, column: number): readonly string[] {
+export function partsAbove(grid: SheetGrid, top: number, bottom: number, column: number): readonly string[] {
   const parts: string[] = [];
   let last = "";
   for (let row = top; row <= bottom; row += 1) {
@@ -195,4 +195,15 @@ function readHeaderAt(grid: SheetGrid, top: number): Header | null {
     else unknown.push(column);
   }
   return { top, bottom, columns: spreadOverYears(splitDoubles(columns)), unknown };
+}
+
+/** A header that a person points at, also where no word of it is known. */
+export function headerAt(grid: SheetGrid, row: number): Header {
+  const columns = Array.from({ length: grid.lastColumn - grid.firstColumn + 1 }, (_, step) => grid.firstColumn + step);
+  const top = Math.min(...columns.map((column) => grid.area(row, column).top));
+  const read = readHeader(grid, top);
+  if (read) return read;
+  const headed = columns.filter((column) => grid.text(grid.area(top, column).top, grid.area(top, column).left).trim() !== "");
+  const bottom = Math.min(grid.lastRow, top + TALLEST - 1, Math.max(top, ...headed.map((column) => grid.area(top, column).bottom)));
+  return { top, bottom, columns: [], unknown: headed };
 }

@@ -1,4 +1,4 @@
-import { isMark } from "../columns/by-content";
+import { isMark } from "../columns/evidence";
 import { readGoals } from "../goals";
 import type { MeasureParts, PlanParts } from "../plan-parts";
 import type { Scope } from "../scope";

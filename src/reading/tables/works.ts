@@ -1,7 +1,7 @@
 import type { YearFigure } from "../../plan/plan";
 import { withUnit } from "../../quantity/unit";
 import { joinLines } from "../code";
-import { isMark } from "../columns/by-content";
+import { isMark } from "../columns/evidence";
 import type { PlanParts } from "../plan-parts";
 import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";

@@ -7,7 +7,8 @@ import { ExcelWorkbook } from "../../../src/workbook/excel";
 import { FileWorkbook } from "../../../src/workbook/file";
 import { sampleBytes } from "../../../src/workbench/sample";
 import { attach, type ClientWindow } from "../../office-host/attach";
-import { typeInto } from "../../office-host/cells";
+import { newSheet } from "../../office-host/book";
+import { putCell, typeInto } from "../../office-host/cells";
 import { bookOf } from "../../office-host/describe";
 import type { Fault } from "../../office-host/faults";
 import { OfficeHost } from "../../office-host/host";
@@ -19,6 +20,8 @@ export type Desk = {
   sheets: () => string[];
   shown: () => { sheet: string | undefined; cell: string };
   typeInto: (sheet: string, cell: string, text: string) => void;
+  /** A sheet with these texts, from A1 on. */
+  addSheet: (name: string, rows: readonly (readonly string[])[]) => void;
   edit: (editing: boolean) => void;
   fail: (fault: Fault | null) => void;
   requests: () => number;
@@ -53,6 +56,15 @@ async function start(root: HTMLElement): Promise<void> {
       const sheet = host.book.sheets.find((each) => each.name === name);
       const position = parseCell(cell);
       if (sheet && position) typeInto(sheet, position.row, position.column, text, false);
+    },
+    addSheet: (name, rows) => {
+      const sheet = newSheet(host.book, name);
+      rows.forEach((cells, row) => {
+        cells.forEach((text, column) => {
+          putCell(sheet, row, column, { content: { kind: "text", text }, style: {} });
+        });
+      });
+      host.book.sheets.push(sheet);
     },
     edit: (editing) => {
       host.editing = editing;

@@ -1,0 +1,37 @@
+import type { SettingsWords } from "../reading/settings/words";
+import type { Worded } from "./language";
+import { KIND_CHOICES, ROLE_CHOICES, sayKind, sayRole } from "./tables";
+
+type SheetWords = SettingsWords & { readonly title: string; readonly about: string; readonly footer: string; readonly joinLetters: (letters: readonly string[]) => string };
+
+const namesOf = <K extends string>(keys: readonly K[], say: (key: K) => string) => Object.fromEntries(keys.map((key) => [key, say(key)])) as Readonly<Record<K, string>>;
+
+/** The words of the sheet 設定: what is written into it, and what is understood when people write there. */
+export const SETTINGS_SHEET: Worded<SheetWords> = {
+  ja: {
+    sheet: "設定",
+    title: "設定",
+    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
+    footer: "設定",
+    headings: { type: "種類", sheet: "シート", row: "見出し行", item: "項目", value: "値", note: "備考" },
+    tableReading: "表の読み取り",
+    items: { kind: "表の種類", startsAt: "見出しの始まる行", headings: "見出しの言葉", whole: "表全体" },
+    automatic: "自動",
+    kinds: namesOf(KIND_CHOICES, (kind) => sayKind("ja", kind)),
+    roles: namesOf(ROLE_CHOICES, (role) => sayRole("ja", role)),
+    joinLetters: (letters) => letters.map((letter) => `${letter}列`).join("、"),
+  },
+  en: {
+    sheet: "Settings",
+    title: "Settings",
+    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. Hyoka only adds rows at the end and leaves what is written as it is.",
+    footer: "Settings",
+    headings: { type: "Subject", sheet: "Sheet", row: "Header row", item: "Item", value: "Value", note: "Note" },
+    tableReading: "Table reading",
+    items: { kind: "Kind of table", startsAt: "Header begins in row", headings: "Words of the header", whole: "Whole table" },
+    automatic: "Automatic",
+    kinds: namesOf(KIND_CHOICES, (kind) => sayKind("en", kind)),
+    roles: namesOf(ROLE_CHOICES, (role) => sayRole("en", role)),
+    joinLetters: (letters) => letters.map((letter) => `column ${letter}`).join(", "),
+  },
+};

@@ -1,0 +1,14 @@
+import type { Role } from "../columns/roles";
+import type { TableKind } from "../reading";
+
+/** What the sheet of settings is written in, in one language; it is understood in all of them. */
+export type SettingsWords = {
+  readonly sheet: string;
+  readonly headings: { readonly type: string; readonly sheet: string; readonly row: string; readonly item: string; readonly value: string; readonly note: string };
+  /** The subject of rows about how tables are read. */
+  readonly tableReading: string;
+  readonly items: { readonly kind: string; readonly startsAt: string; readonly headings: string; readonly whole: string };
+  readonly automatic: string;
+  readonly kinds: Readonly<Record<TableKind | "none", string>>;
+  readonly roles: Readonly<Record<Role | "unused", string>>;
+};
