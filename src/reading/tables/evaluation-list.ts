@@ -1,7 +1,7 @@
 import type { MeasureParts, PlanParts } from "../plan-parts";
-import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
-import { hasFigures, readIndicator } from "../rows/indicator-row";
+import { walkRows } from "../rows/walk-rows";
+import { readIndicator } from "../rows/indicator-row";
 import { readMeasureFields } from "../rows/measure-fields";
 import { readDirectionRef } from "../direction-ref";
 import type { Scope } from "../scope";
@@ -37,12 +37,7 @@ export function readEvaluationList(scope: Scope, parts: PlanParts, depth: number
   const hierarchy = new Hierarchy(scope, parts, depth);
   parts.actualYear ??= newestYear(scope, "actual");
   parts.targetYear ??= newestYear(scope, "target");
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (kind === "heading" && !hasFigures(scope, row)) {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    hierarchy.advance(row);
+  for (const { row } of walkRows(scope, hierarchy)) {
     const { measure } = hierarchy;
     if (!measure) continue;
     readMeasureFields(scope, row, measure, parts);

@@ -1,8 +1,8 @@
 import type { Kpi } from "../../plan/plan";
 import type { PlanParts } from "../plan-parts";
-import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
-import { hasFigures, readIndicator } from "../rows/indicator-row";
+import { walkRows } from "../rows/walk-rows";
+import { readIndicator } from "../rows/indicator-row";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
 
@@ -26,16 +26,11 @@ export function readKpiTable(scope: Scope, parts: PlanParts, depth: number | nul
   const hierarchy = new Hierarchy(scope, parts, depth);
   const naming = namesDirections(scope);
   const listed = new Set(parts.hasMaster ? parts.measures.map(({ code }) => code) : []);
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (kind === "heading" && !hasFigures(scope, row)) {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    const began = hierarchy.advance(row);
+  for (const { row, began } of walkRows(scope, hierarchy)) {
     const { measure, project, direction } = hierarchy;
     if (!measure) continue;
     if (listed.size > 0 && !listed.has(measure.code) && began) {
-      const column = scope.column("direction")?.column ?? scope.column("measureCode")?.column ?? scope.column("measure")?.column ?? first;
+      const column = scope.column("direction")?.column ?? scope.column("measureCode")?.column ?? scope.column("measure")?.column ?? scope.shape.left;
       scope.unmark(row, column);
       scope.setCellAside(row, column, "unknown-code");
     }

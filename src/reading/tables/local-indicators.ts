@@ -1,6 +1,6 @@
 import type { PlanParts } from "../plan-parts";
-import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
+import { walkRows } from "../rows/walk-rows";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
 
@@ -22,12 +22,7 @@ const NONE = /^[-－―ー]$|^(?:なし|該当なし)$/;
 
 export function readLocalIndicators(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (kind === "heading") {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    hierarchy.advance(row);
+  for (const { row } of walkRows(scope, hierarchy)) {
     const { measure } = hierarchy;
     if (!measure) continue;
     readMeasureFields(scope, row, measure, parts);

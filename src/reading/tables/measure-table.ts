@@ -1,18 +1,13 @@
 import type { PlanParts } from "../plan-parts";
-import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
+import { walkRows } from "../rows/walk-rows";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
 
 /** One row a measure: masters, grades of measures, goals as lists or as 17 columns. */
 export function readMeasureTable(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (kind === "heading") {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    hierarchy.advance(row);
+  for (const { row } of walkRows(scope, hierarchy)) {
     if (hierarchy.measure) readMeasureFields(scope, row, hierarchy.measure, parts);
   }
 }

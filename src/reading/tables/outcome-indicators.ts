@@ -1,6 +1,7 @@
 import type { PlanParts } from "../plan-parts";
 import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
+import { walkRows } from "../rows/walk-rows";
 import { hasFigures, readIndicator } from "../rows/indicator-row";
 import { readProject } from "../rows/lines";
 import type { Scope } from "../scope";
@@ -15,12 +16,7 @@ function isProjectHeading(scope: Scope, row: number, first: number): boolean {
 export function readProjectIndicators(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
   const onPage = scope.context.project !== null && !scope.has("project");
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (isProjectHeading(scope, row, first) || (kind === "heading" && !hasFigures(scope, row))) {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    hierarchy.advance(row);
+  for (const { row } of walkRows(scope, hierarchy, (row, first) => isProjectHeading(scope, row, first))) {
     if (scope.isBlank(row, "indicator")) continue;
     const { project } = hierarchy;
     if (!project) {

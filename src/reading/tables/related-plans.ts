@@ -1,19 +1,14 @@
 import type { Typed } from "../../plan/plan";
 import type { PlanParts } from "../plan-parts";
-import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
+import { walkRows } from "../rows/walk-rows";
 import type { Context, Scope } from "../scope";
 import { splitBullets } from "./local-indicators";
 
 /** Plans of the city that go with a project, named in a column. */
 export function readRelatedPlans(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (kind === "heading") {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    hierarchy.advance(row);
+  for (const { row } of walkRows(scope, hierarchy)) {
     const typed = hierarchy.project ? scope.typed(row, "relatedPlan") : null;
     if (typed) hierarchy.project?.relatedPlans.push(...splitBullets(typed.text).map((text) => ({ text, place: typed.place })));
   }

@@ -3,8 +3,8 @@ import { withUnit } from "../../quantity/unit";
 import { joinLines } from "../code";
 import { isMark } from "../columns/evidence";
 import type { PlanParts } from "../plan-parts";
-import { bodyRows } from "../rows/body-rows";
 import { Hierarchy } from "../rows/hierarchy";
+import { walkRows } from "../rows/walk-rows";
 import { readProject } from "../rows/lines";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
@@ -38,12 +38,7 @@ function projectsOf(scope: Scope, row: number, parts: PlanParts): readonly strin
 /** 重点事業 under measures or directions, with the projects they belong to and what they cost by year. */
 export function readWorks(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
-  for (const { row, kind, first } of bodyRows(scope)) {
-    if (kind === "heading") {
-      hierarchy.takeHeading(row, first);
-      continue;
-    }
-    hierarchy.advance(row);
+  for (const { row } of walkRows(scope, hierarchy)) {
     const { measure, direction } = hierarchy;
     const typed = measure ? scope.typed(row, "work") : null;
     if (!measure || !typed) continue;
