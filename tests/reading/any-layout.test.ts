@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { readWorkbooks } from "../../src/reading/read-workbooks";
 import { assertProperty, differences, PAIRS, readAgain } from "../layouts/compare";
 import { layOut } from "../layouts/lay-out";
 import { layouts } from "../layouts/layout";
@@ -14,6 +15,15 @@ test.each(KINDS)("%s: what was laid out is what is read", (_, tables) => {
     const books = layOut(plan, tables, layout);
     const facts = tables.flatMap(({ tells }) => tells(layout));
     return { layout, books, wrong: differences(["plan", ...whatIsTold(plan, facts, layout)], readAgain(books, layout)) };
+  });
+});
+
+test("nothing but notes and totals is left unread", () => {
+  const samples = fc.record({ plan: plans, layout: layouts, tables: fc.constantFrom(...Object.values(HANDED_IN)) });
+  assertProperty(samples, Math.ceil(PAIRS / KINDS.length), ({ plan, layout, tables }) => {
+    const books = layOut(plan, tables, layout);
+    const { unread } = readWorkbooks(books);
+    return { layout, books, wrong: unread.filter(({ why }) => why !== "note-row" && why !== "total-row").map(({ place, text, why }) => `${place.sheet} ${place.cell} ${text}: ${why}`) };
   });
 });
 

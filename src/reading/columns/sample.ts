@@ -1,5 +1,5 @@
 import { foldName } from "../../quantity/fold";
-import { filledCells, isNote } from "../rows/row-kind";
+import { filledCells, isNote, isPageNumber, isTotalWord } from "../rows/row-kind";
 import type { SheetGrid } from "../sheet-grid";
 
 /** The first texts of a column, by which its heading is judged. */
@@ -21,13 +21,13 @@ function isBanner(grid: SheetGrid, row: number, column: number): boolean {
   return grid.area(row, column).right > column && filledCells(grid, row, grid.firstColumn, grid.lastColumn).length === 1;
 }
 
-/** Neither notes nor the headings on the next printed page are what the column holds. */
+/** Neither notes nor totals nor page numbers nor the headings on the next printed page are what the column holds. */
 export function sampleOf(grid: SheetGrid, column: number, body: Body): Sample {
   const texts: string[] = [];
   const headings = new Set(headerRows(body).map((row) => grid.folded(row, column)));
   for (let row = body.bottom + 1; row <= body.lastRow && texts.length < ENOUGH; row += 1) {
     const text = grid.text(row, column);
-    if (text.trim() !== "" && !isBanner(grid, row, column) && !isNote(text) && !headings.has(foldName(text))) texts.push(text);
+    if (text.trim() !== "" && !isBanner(grid, row, column) && !isNote(text) && !isTotalWord(text) && !isPageNumber(text) && !headings.has(foldName(text))) texts.push(text);
   }
   return { texts, share: (fits) => (texts.length === 0 ? 0 : texts.filter(fits).length / texts.length) };
 }

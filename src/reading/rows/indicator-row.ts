@@ -29,7 +29,9 @@ function newest(scope: Scope, row: number, role: Role, unit: string | null): Fig
 
 /** Targets on the way there are not the plan's, also where the last one is still missing. */
 function lastTarget(scope: Scope, row: number, unit: string | null): Figure | null {
-  const last = [...scope.columnsOf("target")].sort(byYear).at(-1);
+  const columns = [...scope.columnsOf("target")].sort(byYear);
+  for (const { column } of columns) scope.markUsed(row, column);
+  const last = columns.at(-1);
   return last ? figureIn(scope, row, last, unit) : null;
 }
 

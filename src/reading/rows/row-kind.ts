@@ -15,6 +15,11 @@ export function couldBeTitle(text: string): boolean {
   return !isNote(text) && depthOf(splitCode(text)?.code ?? "") < 2 && readDirectionRef(text, null).direction === null;
 }
 
+export const isPageNumber = (text: string) => /^[-\s]*[0-9]+(?:[/／][0-9]+)?(?:ページ|頁)/.test(foldName(text));
+
+/** 計, 小計, （再掲）; 合計特殊出生率 is an indicator. */
+export const isTotalWord = (text: string) => TOTAL.test(foldName(text));
+
 type Filled = { readonly column: number; readonly text: string };
 
 /** The cells of a row in which something stands of its own. */
@@ -29,7 +34,7 @@ export function filledCells(grid: SheetGrid, row: number, left: number, right: n
 
 /** A row of totals says so in its first cells; 計画 and 合計特殊出生率 are no totals. */
 function isTotal(cells: readonly Filled[]): boolean {
-  return cells.slice(0, 3).some(({ text }) => TOTAL.test(foldName(text)));
+  return cells.slice(0, 3).some(({ text }) => isTotalWord(text));
 }
 
 export function rowKindOf(grid: SheetGrid, row: number, left: number, right: number, headings: ReadonlySet<string>): RowKind {

@@ -19,7 +19,7 @@ export function spaceColumn(drawing: Drawing, at: number): Drawing {
   const rows = drawing.rows.map((row) => {
     const left = row.cells[at - 1]?.run;
     // A column that is inserted inside a merged cell becomes part of it.
-    const inside = left && left.key === row.cells[at]?.run?.key && row.part === "header";
+    const inside = left && left.key === row.cells[at]?.run?.key && (row.part === "header" || left.level === "banner");
     return row.cells.length <= at ? row : { ...row, cells: [...row.cells.slice(0, at), inside ? { ...NOTHING, cell: row.cells[at - 1]?.cell ?? NOTHING.cell, run: left } : NOTHING, ...row.cells.slice(at)] };
   });
   return { ...drawing, rows };

@@ -36,7 +36,7 @@ export const measureColumns = <Row>(layout: Layout, measureOf: (row: Row) => Pla
 };
 
 /** Under a project's page a row with a policy alone would not tell enough: there offices keep the column. */
-export const inRows = (layout: Layout) => layout.policies === "in rows" && layout.arrangement !== "stacked";
+export const inRows = (layout: Layout) => layout.policies === "in rows" && layout.columns === "all" && layout.arrangement !== "stacked";
 
 /** Policies as rows over their measures; a policy has its number there. */
 export function policyBanners<Row>(plan: PlainPlan, layout: Layout, measureOf: (row: Row) => PlainMeasure): (row: Row) => readonly Banner[] {
