@@ -33,5 +33,5 @@ export function textRow(part: Part, text: string, width: number, at = 0): DrawnR
   return { part, cells: Array.from({ length: Math.max(width, 1) }, (_, column) => (column === Math.min(at, width - 1) ? drawn(text) : NOTHING)) };
 }
 
-/** In how many cells of a row something stands. */
-export const says = (row: DrawnRow) => row.cells.filter(({ cell }) => cell.kind !== "empty").length;
+/** In how many cells of a row something stands; a row merged over the table is one cell. */
+export const says = (row: DrawnRow) => (row.cells.some(({ run }) => run?.level === "banner") ? 1 : row.cells.filter(({ cell }) => cell.kind !== "empty").length);

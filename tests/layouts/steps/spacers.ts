@@ -8,7 +8,7 @@ export function spaceRows(drawing: Drawing, every: number): Drawing {
   let seen = 0;
   const rows = drawing.rows.flatMap((row, index) => {
     if (row.part === "body") seen += 1;
-    const between = row.part === "body" && drawing.rows[index + 1]?.part === "body" && drawing.rows.slice(index + 1, index + 2).every((next) => says(next) >= 2);
+    const between = row.part === "body" && drawing.rows[index + 1]?.part === "body" && drawing.rows.slice(index, index + 2).every((beside) => says(beside) >= 2);
     return between && seen % every === 0 ? [row, BLANK] : [row];
   });
   return { ...drawing, rows };
