@@ -44,7 +44,7 @@ export function rowKindOf(grid: SheetGrid, row: number, left: number, right: num
   if (isNote(first.text) && cells.length <= 2) return "note";
   // Half of the headings again is the header of the next printed page.
   const repeated = cells.filter(({ column, text }) => headings.has(`${column}:${foldName(text)}`)).length;
-  if (repeated >= 2 && repeated >= cells.length / 2) return "header";
+  if (repeated === cells.length || (repeated >= 2 && repeated >= cells.length / 2)) return "header";
   if (isTotal(cells)) return "total";
   if (cells.length === 1) {
     const area = grid.area(row, first.column);
