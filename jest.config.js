@@ -14,6 +14,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/"],
+      setupFilesAfterEnv: ["<rootDir>/tests/patience.cjs"],
       transform: compile,
     },
     {
@@ -22,7 +23,7 @@ module.exports = {
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
       // Builds the pages and finds a browser; neither belongs into a test's own time.
       globalSetup: "<rootDir>/tests/browser/global-setup.cjs",
-      setupFilesAfterEnv: ["<rootDir>/tests/browser/patience.cjs"],
+      setupFilesAfterEnv: ["<rootDir>/tests/patience.cjs"],
       transform: compile,
     },
   ],

@@ -127,6 +127,9 @@ test("表のないブックでは、探しているものと次にすること�
 
 test("狭い画面では、シートと評価を切り替え、結果を押すとシートに移る", async () => {
   const { page } = await visit(station, "", { viewport: { width: 390, height: 800 } });
+  // The button comes first; the sheet is one tab away.
+  await page.getByRole("button", { name: "評価する" }).waitFor();
+  await page.getByRole("tab", { name: "シート", exact: true }).click();
   await page.getByRole("grid").waitFor();
   await page.getByRole("tab", { name: "評価", exact: true }).click();
   await evaluateNow(page);
