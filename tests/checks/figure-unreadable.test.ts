@@ -1,3 +1,7 @@
+import { evaluateSnapshots } from "../../src/actions/evaluation";
+import { runChecks } from "../../src/checks/run-checks";
+import { isesaki } from "../../src/grading/schemes/isesaki";
+import { bookOf, sheetOf } from "../sheet-of";
 import { figureUnreadable } from "../../src/checks/figure-unreadable";
 import { CLEAN, findingsOf } from "./grade-sheet";
 
@@ -7,6 +11,14 @@ const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], r
   "words in the actual": [[["1-1 健康", "受診率", "増えた", "100%", "A"]], ["C2 1-1 受診率 増えた no-number", "looked at 1"]],
   "two numbers in the target": [[["1-1 健康", "受診率", "5%", "10~20%", "A"]], ["D2 1-1 受診率 10~20% several-numbers", "looked at 1"]],
 };
+
+test("figures of a project's KPIs are looked at as well, each cell once", () => {
+  const rows = [["施策の展開方針", "成果指標", "現状値", "令和7年度実績", "目標値"], ["1-1 方針１ 支援", "婚姻数", "100組", "昨年並み", "120組"]];
+  const book = bookOf(sheetOf("KPI", [["重点プロジェクト１ 子育て応援プロジェクト"], ...rows]));
+  const { findings, checks } = runChecks([figureUnreadable], evaluateSnapshots([book], isesaki).plans);
+  expect(findings.map(({ place, data }) => [place.cell, data["text"]])).toEqual([["D3", "昨年並み"]]);
+  expect(checks).toEqual([{ id: "figure-unreadable", state: "ran", looked: 1 }]);
+});
 
 test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {
   expect(findingsOf(figureUnreadable, rows)).toEqual(expected);
