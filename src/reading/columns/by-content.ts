@@ -86,7 +86,8 @@ export function adoptUnheaded(grid: SheetGrid, columns: readonly Column[], body:
 function withoutEmptyTwins(grid: SheetGrid, columns: readonly Column[], body: Body): readonly Column[] {
   const isFilled = ({ column }: Column) => sampleOf(grid, column, body).texts.length > 0;
   return columns.filter((each) => {
-    const twins = columns.filter((other) => other !== each && other.role === each.role && other.heading === each.heading);
+    // Two years of one heading are two columns, though nothing stands in one of them yet.
+    const twins = columns.filter((other) => other !== each && other.role === each.role && other.heading === each.heading && other.year?.to === each.year?.to);
     return twins.length === 0 || isFilled(each) || !twins.some(isFilled);
   });
 }
