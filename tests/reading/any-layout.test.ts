@@ -19,7 +19,9 @@ test.each(KINDS)("%s: what was laid out is what is read", (_, tables) => {
 });
 
 test("nothing but notes and totals is left unread", () => {
-  const samples = fc.record({ plan: plans, layout: layouts, tables: fc.constantFrom(...Object.values(HANDED_IN)) });
+  // Policies as rows of their own have no place for their goal: a change of arrangement would change what is told.
+const steady = layouts.map((layout) => ({ ...layout, policies: "in columns" as const }));
+const samples = fc.record({ plan: plans, layout: steady, tables: fc.constantFrom(...Object.values(HANDED_IN)) });
   assertProperty(samples, Math.ceil(PAIRS / KINDS.length), ({ plan, layout, tables }) => {
     const books = layOut(plan, tables, layout);
     const { unread } = readWorkbooks(books);
@@ -36,7 +38,9 @@ test("an old plan and a new one in the same books are two plans", () => {
   });
 });
 
-const samples = fc.record({ plan: plans, layout: layouts, tables: fc.constantFrom(...Object.values(HANDED_IN)), at: fc.nat(40) });
+// Policies as rows of their own have no place for their goal: a change of arrangement would change what is told.
+const steady = layouts.map((layout) => ({ ...layout, policies: "in columns" as const }));
+const samples = fc.record({ plan: plans, layout: steady, tables: fc.constantFrom(...Object.values(HANDED_IN)), at: fc.nat(40) });
 
 test.each(Object.entries(METAMORPHOSES))("%s, and the plan is the same", (_, change) => {
   assertProperty(samples, Math.ceil(PAIRS / 3 / Object.keys(METAMORPHOSES).length), (sample) => {

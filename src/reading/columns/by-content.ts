@@ -19,8 +19,8 @@ const isCode = (text: string) => readCode(text) !== null;
 /** A running number has one step; `1-1` in a column headed 番号 is the measure's. */
 const isDeepCode = (text: string) => depthOf(readCode(text) ?? "") >= 2;
 
-/** Neither a figure nor 調整中 nor `-`. */
-const isName = (text: string) => !/[0-9０-９]/.test(text) && readQuantity(text).state === "unreadable";
+/** Neither a figure nor 調整中 nor `-` nor #REF!. */
+const isName = (text: string) => !/[0-9０-９]|^#/.test(text) && readQuantity(text).state === "unreadable";
 
 const MOST = 0.6;
 /** Lines between tables stand in a first column too, with numbers of their own. */
@@ -60,7 +60,7 @@ function settleOne(each: Column, sample: Sample, roles: ReadonlySet<Role>, twins
         : each;
     case "target":
       // 数値目標 above names, with the figures under 目標値 beside it.
-      if (!roles.has("indicator") && hasTwin && sample.texts.length > 0 && sample.share(isName) >= HALF) return as("indicator");
+      if (!roles.has("indicator") && hasTwin && each.year === null && sample.texts.length > 0 && sample.share(isName) >= HALF) return as("indicator");
       return sample.texts.length > 0 && sample.share((text) => !/[0-9０-９]/.test(text) && text.length > 12) >= MOST ? as("policyGoal") : each;
     default:
       return each;
