@@ -7,10 +7,10 @@ import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { countKeys, keyOf, readKept } from "../kept-column";
-import type { Kept } from "../kept-column";
 import { linesIn } from "../text-size";
 import { listResultRows } from "./list-rows";
+import { carryReasons } from "./reasons";
+import type { OrphanedReason } from "./reasons";
 import type { ResultRow } from "./row";
 
 export const EVALUATION_RESULTS = "evaluation-results";
@@ -126,43 +126,20 @@ function heightOf(cells: readonly DraftCell[]): number {
   return Math.max(...lines) * LINE + 3;
 }
 
-/** Reasons whose indicator was renamed or dropped are not lost: they stand below the table, with their old key. */
-function orphanCells(kept: readonly Kept[], used: ReadonlySet<string>, words: ResultsWords): readonly (readonly DraftCell[])[] {
-  const orphans = kept.filter(({ key }) => !used.has(key));
-  if (orphans.length === 0) return [];
-  return [
-    banner(""),
-    banner(words.keptTitle),
-    ...orphans.map(({ key, text: reason }) => {
-      const [code = "", item = ""] = sayKey(key, words).split("\u001f");
-      return COLUMNS.map((name) => (name === "code" ? text(code) : name === "item" ? text(item) : name === "reason" ? text(reason) : BLANK));
-    }),
-  ];
+/** Reasons whose row is gone are not lost: they stand below the table, under their old code and name. */
+function orphanCells(orphaned: readonly OrphanedReason[], words: ResultsWords): readonly (readonly DraftCell[])[] {
+  if (orphaned.length === 0) return [];
+  const cellOf = ({ code, item, reason }: OrphanedReason, name: (typeof COLUMNS)[number]) =>
+    name === "code" ? text(code) : name === "item" ? text(item) : name === "reason" ? text(reason) : BLANK;
+  return [banner(""), banner(words.keptTitle), ...orphaned.map((each) => COLUMNS.map((name) => cellOf(each, name)))];
 }
-
-const LEVELS = ["quantitative", "qualitative", "overall"] as const;
-
-/** 【定量評価】 and [Quantitative level] are one row, whichever language the sheet was written in. */
-function canonicalItem(item: string): string {
-  return LEVELS.find((level) => item === resultsWords("ja")[level] || item === resultsWords("en")[level]) ?? item;
-}
-
-const sayKey = (key: string, words: ResultsWords) =>
-  key.replace(/#[0-9]+$/, "").replace(/(?<=\u001f)(quantitative|qualitative|overall)$/, (level) => words[level as (typeof LEVELS)[number]]);
-
-const headingsIn = (language: Language) => {
-  const { code, item, reason } = resultsWords(language).headings;
-  return { keys: [code, item], kept: reason };
-};
 
 /** 評価結果 of one or more plans, for the book `file`; `earlier` is the sheet as it stands in the book now, if there is one. */
 export function draftEvaluationResults(plans: readonly GradedPlan[], file: string, earlier: SheetSnapshot | null, language: Language): SheetDraft {
   const words = resultsWords(language);
-  const kept = earlier ? readKept(earlier, [headingsIn("ja"), headingsIn("en")], canonicalItem) : [];
-  const reasons = new Map(kept.map(({ key, text: reason }) => [key, reason]));
   const rows = plans.flatMap((plan) => listResultRows(plan, words, language));
-  const keys = countKeys(rows.map(({ code, item }) => keyOf([code, canonicalItem(item)])));
-  const body = rows.map((row, index) => cellsOf(row, file, words, reasons.get(keys[index] ?? "") ?? ""));
+  const reasons = carryReasons(earlier, rows, words);
+  const body = rows.map((row, index) => cellsOf(row, file, words, reasons.ofRows[index] ?? ""));
   const first = HEADER_ROW + 1;
   const names = plans.map(({ plan }) => plan.name).join("、");
   const schemes = [...new Set(plans.map(({ scheme }) => scheme))];
@@ -173,7 +150,7 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     banner(words.note),
     COLUMNS.map((name) => text(headingOf(name, plans, words, language))),
     ...body,
-    ...orphanCells(kept, new Set(keys), words),
+    ...orphanCells(reasons.orphaned, words),
   ];
   return {
     kind: EVALUATION_RESULTS,
