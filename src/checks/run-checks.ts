@@ -11,7 +11,7 @@ function runCheck({ id, severity, run }: Check, plans: readonly GradedPlan[]): {
       ran.length > 0
         ? { id, state: "ran", looked: ran.reduce((total, { looked }) => total + looked, 0) }
         : { id, state: "not-run", why: refused[0] ?? "no-plan" },
-    findings: ran.flatMap(({ found }) => found.map(({ place, data }) => ({ check: id, severity, place, data }))),
+    findings: ran.flatMap(({ found }) => found.map((each) => ({ check: id, severity: each.severity ?? severity, place: each.place, data: each.data, also: each.also ?? [], measure: each.measure ?? each.data["code"] ?? null, mend: each.mend ?? null }))),
   };
 }
 

@@ -28,7 +28,7 @@ function valuesOf(figure: Figure | null, side: "actual" | "target"): Values | { 
   }
 }
 
-function letterOf(rating: Exclude<Rating, { why: NoRate }>, scheme: Scheme): string {
+function letterOf(rating: Exclude<Rating, { why: NoRate }>, scheme: Scheme): string | null {
   if (rating.rate !== null) return stepOf(scheme.letters, rating.rate);
   return rating.met ? (scheme.letters.steps[0]?.name ?? scheme.letters.lowest) : scheme.letters.lowest;
 }
@@ -47,7 +47,9 @@ function gradeParts(actual: readonly Part[], target: Values, better: KnownBetter
     if (!goal) return { state: "none", why: "parts-differ", better };
     const rating = rateByRatio(amount, goal, better.way);
     if ("why" in rating) return { state: "none", why: rating.why, better };
-    graded.push({ label, actual: amount, target: goal, rate: rating.rate, grade: letterOf(rating, scheme) });
+    const grade = letterOf(rating, scheme);
+    if (grade === null) return { state: "none", why: "no-bounds", better };
+    graded.push({ label, actual: amount, target: goal, rate: rating.rate, grade });
   }
   if ("parts" in target && target.parts.length !== actual.length) return { state: "none", why: "parts-differ", better };
   const worst = graded.reduce((found, part) => {
@@ -55,7 +57,7 @@ function gradeParts(actual: readonly Part[], target: Values, better: KnownBetter
     const lower = order > 0 || (order === 0 && part.rate !== null && (found.rate === null || part.rate.compare(found.rate) < 0));
     return lower ? part : found;
   });
-  return { state: "graded", formula: "compound", better, rate: worst.rate, grade: worst.grade, parts: graded };
+  return { state: "graded", formula: "compound", sign: "figures", better, terms: [], rate: worst.rate, met: null, grade: worst.grade, parts: graded };
 }
 
 function gradeFigures(indicator: Indicator, scheme: Scheme): Grade {
@@ -72,7 +74,9 @@ function gradeFigures(indicator: Indicator, scheme: Scheme): Grade {
   if ("parts" in target) return { state: "none", why: "parts-differ", better };
   const rating = rateByRatio(actual.amount, target.amount, better.way);
   if ("why" in rating) return { state: "none", why: rating.why, better };
-  return { state: "graded", formula: "ratio", better, rate: rating.rate, grade: letterOf(rating, scheme), parts: [] };
+  const grade = letterOf(rating, scheme);
+  if (grade === null) return { state: "none", why: "no-bounds", better };
+  return { state: "graded", formula: "ratio", sign: "scheme", better, terms: [], rate: rating.rate, met: rating.rate === null ? rating.met : null, grade, parts: [] };
 }
 
 export function gradeIndicator(indicator: Indicator, scheme: Scheme): GradedIndicator {

@@ -6,7 +6,9 @@ import { NO_LEVEL, rollUp } from "./roll-up";
 import type { RollUp, Scheme } from "./scheme";
 
 /** Letters that are all `-` give the level `-`; where no letter stands at all, there is nothing to compare with. */
-function compareLevel(recorded: Typed | null, computed: Level, letters: readonly (string | null)[], { levels }: RollUp): Agreement {
+function compareLevel(recorded: Typed | null, computed: Level, letters: readonly (string | null)[], rollUp: RollUp | null): Agreement {
+  if (rollUp === null) return letterTyped(recorded) === null ? "not-typed" : "not-computed";
+  const { levels } = rollUp;
   const known = [...levels.steps.map(({ name }) => name), levels.lowest, NO_LEVEL];
   const lacking = computed.counted === 0 && letters.every((letter) => letter === null);
   return compareRecorded(recorded, lacking ? null : computed.level, known);
@@ -33,6 +35,7 @@ function gradeMeasure(measure: Measure, scheme: Scheme): GradedMeasure {
       recorded: measure.recordedQualitative,
       agreement: compareLevel(measure.recordedQualitative, qualitative, levels, scheme.qualitative),
     },
+    overall: null,
   };
 }
 

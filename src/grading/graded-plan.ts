@@ -1,10 +1,23 @@
 import type { KnownBetter } from "../plan/better";
-import type { Indicator, Measure, Plan, Typed } from "../plan/plan";
+import type { FormulaId } from "../plan/formula";
+import type { Figure, Indicator, Measure, Plan, Typed } from "../plan/plan";
 import type { Amount } from "../quantity/quantity";
 import type { Fraction } from "../quantity/fraction";
-import type { Scheme } from "./scheme";
+import type { RollUpBy, Scheme } from "./scheme";
 
-export type FormulaId = "ratio" | "compound";
+/**
+ * Why this formula and no other: the row says so (a column, or a choice in 設定), the figures can't be taken otherwise
+ * (parts, a target equal to its baseline, 以下, 東北1位), or the scheme has it for all.
+ */
+export type FormulaSign = "typed" | "figures" | "scheme";
+
+/** One figure that went into a rate. */
+export type Term = {
+  readonly as: "actual" | "forecast" | "baseline" | "target" | "expected" | "share";
+  readonly amount: Amount;
+  /** `null` for what no cell holds: the share of the years gone. */
+  readonly figure: Figure | null;
+};
 
 /** Why there is no rate. */
 export type NoRate =
@@ -19,7 +32,14 @@ export type NoRate =
   | "target-zero"
   | "negative"
   | "units-differ"
-  | "parts-differ";
+  | "parts-differ"
+  | "no-baseline"
+  | "baseline-unreadable"
+  | "baseline-is-target"
+  | "no-years"
+  | "no-stages"
+  | "no-bounds"
+  | "formula-unknown";
 
 export type PartGrade = { readonly label: string; readonly actual: Amount; readonly target: Amount; readonly rate: Fraction | null; readonly grade: string };
 
@@ -28,9 +48,14 @@ export type Grade =
   | {
       readonly state: "graded";
       readonly formula: FormulaId;
+      readonly sign: FormulaSign;
       readonly better: KnownBetter;
+      /** What the rate was made of, in the order in which a person reads it. */
+      readonly terms: readonly Term[];
       /** `null` where the target is simply met or missed and nothing was divided. */
       readonly rate: Fraction | null;
+      /** For formulas that ask only whether the target is met. */
+      readonly met: boolean | null;
       readonly grade: string;
       readonly parts: readonly PartGrade[];
     }
@@ -43,9 +68,10 @@ export type Agreement = "agrees" | "differs" | "not-typed" | "not-computed" | "u
 
 export type GradedIndicator = { readonly indicator: Indicator; readonly grade: Grade; readonly agreement: Agreement };
 
-/** A mean of points and the level it gives; neither where nothing had points (`-`). */
+/** A mean (or sum, or worst) of points and the level it gives; neither where nothing had points (`-`). */
 export type Level = {
   readonly mean: Fraction | null;
+  readonly by: RollUpBy;
   readonly level: string;
   readonly counted: number;
   /** Rows without a letter, or with one that has no points. */
@@ -66,6 +92,8 @@ export type GradedMeasure = {
     readonly fromRecorded: Level;
   };
   readonly qualitative: GradedLevel;
+  /** Only where the scheme makes it of two others; a person's overall grade stands beside it. */
+  readonly overall: GradedLevel | null;
 };
 
 export type GradedPlan = { readonly plan: Plan; readonly scheme: Scheme; readonly measures: readonly GradedMeasure[] };

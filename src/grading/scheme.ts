@@ -1,7 +1,14 @@
+import type { FormulaId } from "../plan/formula";
 import type { Fraction } from "../quantity/fraction";
 
-/** A letter or level goes to what is at least (`>=`) or above (`>`) its bound; the steps stand from best to worst. */
-export type Step = { readonly name: string; readonly bound: Fraction; readonly from: ">=" | ">" };
+/** What a bound is held against: the rate of the indicator's own formula, or another: 長与町 asks for the target first, then for the baseline. */
+export type RateOf = "own" | "to-target" | "to-baseline" | "progress";
+
+/**
+ * A letter or level goes to what is at least (`>=`) or above (`>`) its bound; the steps stand from best to worst.
+ * A bound that the source does not publish is `null`: a person fills it in, and until then nothing below it is known.
+ */
+export type Step = { readonly name: string; readonly bound: Fraction | null; readonly from: ">=" | ">"; readonly of?: RateOf };
 
 export type Ladder = {
   readonly steps: readonly Step[];
@@ -9,10 +16,29 @@ export type Ladder = {
   readonly lowest: string;
 };
 
+/** How the points of several letters become one number. */
+export type RollUpBy = "mean" | "sum" | "worst";
+
 export type RollUp = {
+  readonly by: RollUpBy;
   readonly points: ReadonlyMap<string, Fraction>;
   readonly levels: Ladder;
+  /** What stands where nothing had points. */
+  readonly none: string;
 };
+
+/** Two verdicts side by side make a third: 京都市, objective × felt. */
+export type TwoAxis = {
+  readonly first: "quantitative" | "qualitative";
+  readonly second: "quantitative" | "qualitative" | "overall";
+  readonly table: readonly { readonly first: string; readonly second: string; readonly result: string }[];
+};
+
+/** Rounding before a bound decides; a scheme that says nothing compares unrounded. */
+export type Rounding = { readonly digits: number; readonly by: "half-up" | "cut" };
+
+/** What of a scheme its source does not publish, for a person to fill in. */
+export type SchemePart = "letters" | "quantitative" | "qualitative" | "overall";
 
 /** 評価基準: the letters, thresholds, points and roll-ups of one city, as printed. */
 export type Scheme = {
@@ -20,17 +46,40 @@ export type Scheme = {
   readonly name: string;
   /** Where the figures were published. */
   readonly source: string;
+  /** Where neither the row, a person's choice nor the figures themselves ask for another. */
+  readonly formula: FormulaId;
   readonly letters: Ladder;
+  /** Letters that no rate gives and only a person types: × of 事業終了. */
+  readonly typedOnly: readonly string[];
   /** The letter for what could not be obtained; it has no points. */
   readonly unavailable: string;
-  readonly quantitative: RollUp;
-  readonly qualitative: RollUp;
+  /** How the parts of one indicator (小学校・中学校) make one letter. */
+  readonly compound: "worst" | "mean" | "all" | "any";
+  /** Of a rate as percent; `null` compares unrounded. */
+  readonly rounding: Rounding | null;
+  /** Decimals of a rate where it is shown. */
+  readonly digits: number;
+  /** 維持 is within so many points (or units) of the baseline. */
+  readonly band: Fraction | null;
+  /** 計画期間: the years from which *k of n years gone* is counted; else those of baseline and target. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  /** What share of the way is expected after each year, where it is not even: 20, 40, 60, 80, 100 %. */
+  readonly shares: readonly Fraction[];
+  readonly quantitative: RollUp | null;
+  readonly qualitative: RollUp | null;
+  readonly overall: TwoAxis | null;
+  readonly lacking: readonly SchemePart[];
 };
 
-export function stepOf(ladder: Ladder, value: Fraction): string {
-  const reached = ladder.steps.find(({ bound, from }) => {
+/** `null` where a bound that nobody has filled in stands in the way. */
+export function stepOf(ladder: Ladder, value: Fraction): string | null {
+  for (const { name, bound, from } of ladder.steps) {
+    if (bound === null) return null;
     const order = value.compare(bound);
-    return order > 0 || (order === 0 && from === ">=");
-  });
-  return reached?.name ?? ladder.lowest;
+    if (order > 0 || (order === 0 && from === ">=")) return name;
+  }
+  return ladder.lowest;
 }
+
+/** All names of a ladder, best first. */
+export const namesOf = ({ steps, lowest }: Ladder): readonly string[] => [...steps.map(({ name }) => name), lowest];

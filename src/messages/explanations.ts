@@ -54,8 +54,8 @@ function sayStep(language: Language, ladder: Ladder, name: string, unit: (value:
   const upper = index === -1 ? ladder.steps.at(-1) : ladder.steps[index - 1];
   // Japanese joins the two bounds by the form of the verb: 1.5を上回り2.5以下.
   const above = upper ? words.aboveAnd : words.above;
-  const from = step ? `${unit(step.bound)}${step.from === ">=" ? words.atLeast : above}` : "";
-  const until = upper ? `${unit(upper.bound)}${upper.from === ">=" ? words.below : words.atMost}` : "";
+  const from = step && step.bound !== null ? `${unit(step.bound)}${step.from === ">=" ? words.atLeast : above}` : "";
+  const until = upper && upper.bound !== null ? `${unit(upper.bound)}${upper.from === ">=" ? words.below : words.atMost}` : "";
   return [from, until].filter((text) => text !== "").join(words.and);
 }
 
@@ -102,8 +102,8 @@ function sayPoints(language: Language, letters: readonly (string | null)[], { po
     .join(language === "ja" ? "・" : ", ");
 }
 
-function explainMean(language: Language, letters: readonly (string | null)[], level: Level, rollUp: RollUp): string {
-  if (!level.mean) return WORDS[language].none;
+function explainMean(language: Language, letters: readonly (string | null)[], level: Level, rollUp: RollUp | null): string {
+  if (!level.mean || rollUp === null) return WORDS[language].none;
   const step = bracket(language, sayStep(language, rollUp.levels, level.level, (value) => value.toDecimal()));
   return `${sayPoints(language, letters, rollUp)} → ${WORDS[language].mean}${sayMean(language, level.mean, rollUp.levels)} → ${level.level}${step}`;
 }

@@ -17,6 +17,13 @@ const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
     negative: "負の値のため比で計算できません",
     "units-differ": "実績と目標の単位が異なります",
     "parts-differ": "実績と目標の内訳が異なります",
+    "no-baseline": "現状値がありません",
+    "baseline-unreadable": "現状値を読み取れません",
+    "baseline-is-target": "現状値と目標値が同じです",
+    "no-years": "計画期間がわかりません",
+    "no-stages": "段階が決められていません",
+    "no-bounds": "評価基準に境界値がありません",
+    "formula-unknown": "計算方法の言葉を読み取れません",
   },
   en: {
     "no-actual": "the actual is empty",
@@ -31,6 +38,13 @@ const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
     negative: "a ratio of negative figures says nothing",
     "units-differ": "actual and target have different units",
     "parts-differ": "actual and target have different parts",
+    "no-baseline": "there is no baseline",
+    "baseline-unreadable": "the baseline can't be read",
+    "baseline-is-target": "baseline and target are the same",
+    "no-years": "the years of the plan are not known",
+    "no-stages": "no stages are listed",
+    "no-bounds": "the scheme has no bounds",
+    "formula-unknown": "the word for the formula is not known",
   },
 };
 

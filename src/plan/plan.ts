@@ -24,6 +24,10 @@ export type Indicator = {
   readonly yearly: readonly YearFigure[];
   /** 増加, 減少, ↑, ↓ in a column of its own. */
   readonly betterTyped: Typed | null;
+  /** 計算方法 of this indicator, in a column of its own or chosen in 設定. */
+  readonly formulaTyped: Typed | null;
+  /** 重み, where the indicators of a measure don't count alike. */
+  readonly weightTyped: Typed | null;
   /** The letter that a person gave. */
   readonly recorded: Typed | null;
   /** The number of the direction under which it stands, in tables that say so. */
@@ -112,6 +116,50 @@ export type District = { readonly name: string; readonly place: Place; readonly 
 
 export type StrategyLink = { readonly project: string; readonly field: string; readonly aim: string; readonly place: Place };
 
+/**
+ * Where a table names something. The same measure stands in many tables, each time perhaps by another name;
+ * `measures` keeps one of them, the mentions keep all.
+ */
+export type Mention = {
+  readonly of: "policy" | "measure" | "direction" | "project";
+  /** `1-6`; of a direction that of its measure and its own: `1-6/1`. Empty where only a name stands. */
+  readonly code: string;
+  /** As typed, without the code; empty where only a code stands. */
+  readonly name: string;
+  readonly place: Place;
+  /** Counts the tables of the plan, so that two mentions in one table can be told from those in two. */
+  readonly table: number;
+  /** The table claims to list all of its kind: it is what others are held against. */
+  readonly listed: boolean;
+};
+
+/** A mark that a person drew into a matrix of measures and projects. */
+export type TypedMark = { readonly measure: string; readonly project: string; readonly text: string; readonly place: Place };
+
+/** One sign among the goals of a measure, as typed: `4`, `4.7`, `○` below 4, `18`, `質の高い教育をみんなで`. */
+export type GoalSign = {
+  readonly measure: string;
+  readonly text: string;
+  /** `null` where it is no goal of the 17. */
+  readonly goal: number | null;
+  /** The target where one is named: `7` of `4.7`, `b` of `12.b`. */
+  readonly target: string | null;
+  /** From a cell that lists goals, or from one of 17 columns. */
+  readonly as: "list" | "columns";
+  readonly table: number;
+  readonly place: Place;
+};
+
+/** What the tables of a plan claim to list completely. Against what no table lists, nothing can be said to be missing. */
+export type Lists = {
+  readonly policies: boolean;
+  readonly measures: boolean;
+  readonly directions: boolean;
+  readonly projects: boolean;
+  readonly goals: boolean;
+  readonly localIndicators: boolean;
+};
+
 export type Plan = {
   readonly id: string;
   readonly name: string;
@@ -129,4 +177,8 @@ export type Plan = {
   readonly works: readonly Work[];
   readonly districts: readonly District[];
   readonly nationalStrategy: readonly StrategyLink[];
+  readonly mentions: readonly Mention[];
+  readonly typedMarks: readonly TypedMark[];
+  readonly goalSigns: readonly GoalSign[];
+  readonly lists: Lists;
 };

@@ -1,4 +1,4 @@
-import type { Direction, District, GoalMark, Indicator, Kpi, LocalIndicator, Measure, Plan, Policy, Project, StrategyLink, Typed, Work } from "../plan/plan";
+import type { Direction, District, GoalMark, GoalSign, Indicator, Kpi, LocalIndicator, Measure, Mention, Plan, Policy, Project, StrategyLink, Typed, TypedMark, Work } from "../plan/plan";
 import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
@@ -41,6 +41,8 @@ function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
     unit: a.unit ?? b.unit,
     yearly: a.yearly.length > 0 ? a.yearly : b.yearly,
     betterTyped: a.betterTyped ?? b.betterTyped,
+    formulaTyped: a.formulaTyped ?? b.formulaTyped,
+    weightTyped: a.weightTyped ?? b.weightTyped,
     recorded: a.recorded ?? b.recorded,
     direction: a.direction ?? b.direction,
   };
@@ -62,6 +64,9 @@ export class PlanParts {
   readonly works: Work[] = [];
   readonly districts: Mutable<District>[] = [];
   readonly nationalStrategy: StrategyLink[] = [];
+  readonly mentions: Mention[] = [];
+  readonly typedMarks: TypedMark[] = [];
+  readonly goalSigns: GoalSign[] = [];
 
   addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
     const found = list.find((policy) => (code === "" ? sameName(policy.name, name) : policy.code === code));
@@ -168,6 +173,10 @@ export class PlanParts {
       works: this.works.map((work) => ({ ...work, projects: work.projects.map(codeOf) })),
       districts: this.districts,
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
+      mentions: this.mentions,
+      typedMarks: this.typedMarks,
+      goalSigns: this.goalSigns,
+      lists: { policies: false, measures: this.hasMaster, directions: false, projects: false, goals: false, localIndicators: false },
     };
   }
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckReport, Severity } from "../checks/finding";
-import { sayFinding } from "../messages/findings";
+import { sayFinding } from "../messages/checks";
 import { useRowStyles } from "./row-styles";
 import { Section } from "./section";
 import { ShortList } from "./short-list";

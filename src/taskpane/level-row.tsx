@@ -10,7 +10,7 @@ import { Verdict } from "./verdict";
 import { useLanguage, useWords } from "./words";
 
 type LevelRowProps = {
-  readonly levels: Ladder;
+  readonly levels: Ladder | null;
   readonly label: string;
   readonly graded: GradedLevel;
   readonly explain: () => string;
@@ -34,7 +34,7 @@ export function LevelRow({ label, graded, levels, explain, fromRecorded, place }
         <span className={rows.facts}>
           <Letters computed={computed.level} typed={recorded?.text ?? null} />
           <Verdict agreement={agreement} />
-          {computed.mean !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean, levels))}</span>}
+          {computed.mean !== null && levels !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean, levels))}</span>}
           {fromRecorded !== null && fromRecorded.level !== computed.level && <span className={rows.small}>{words.fromTyped(fromRecorded.level)}</span>}
         </span>
       </button>

@@ -44,8 +44,8 @@ export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGro
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={rows.list}>
-          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative.levels} explain={() => explainQuantitative(language, graded, scheme)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
-          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative.levels} explain={() => explainQualitative(language, graded, scheme)} fromRecorded={null} place={measure.place} />}
+          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
+          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} fromRecorded={null} place={measure.place} />}
           {shown.map((indicator) => (
             <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} scheme={scheme} />
           ))}

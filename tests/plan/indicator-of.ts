@@ -6,16 +6,18 @@ const place = (cell: string) => ({ file: "計画.xlsx", sheet: "評価", cell })
 export const typedAs = (text: string, cell = "I8"): Typed => ({ text, place: place(cell) });
 export const figureOf = (text: string, cell: string): Figure => ({ text, place: place(cell), quantity: readQuantity(text) });
 
-type Texts = { readonly name?: string; readonly baseline?: string; readonly forecast?: string; readonly actual?: string; readonly target?: string; readonly letter?: string; readonly better?: string };
+type Texts = { readonly name?: string; readonly baseline?: string; readonly forecast?: string; readonly actual?: string; readonly target?: string; readonly letter?: string; readonly better?: string; readonly formula?: string; readonly weight?: string };
 
 /** An indicator as a sheet would give it, from the texts of its cells. */
-export function indicatorOf({ name = "参加者数", baseline, forecast, actual, target, letter, better }: Texts): Indicator {
+export function indicatorOf({ name = "参加者数", baseline, forecast, actual, target, letter, better, formula, weight }: Texts): Indicator {
   return {
     name,
     place: place("F8"),
     unit: null,
     yearly: [],
     betterTyped: better === undefined ? null : typedAs(better, "C8"),
+    formulaTyped: formula === undefined ? null : typedAs(formula, "J8"),
+    weightTyped: weight === undefined ? null : typedAs(weight, "K8"),
     direction: null,
     baseline: baseline === undefined ? null : figureOf(baseline, "D8"),
     forecast: forecast === undefined ? null : figureOf(forecast, "E8"),

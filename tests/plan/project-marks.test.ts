@@ -1,6 +1,7 @@
 import type { Kpi, Plan } from "../../src/plan/plan";
 import { deriveProjectMarks } from "../../src/plan/project-marks";
 import { indicatorOf } from "./indicator-of";
+import { planOf } from "./plan-of";
 
 /** Rows of one measure in the tables of a project: the number of the direction, and the indicator. */
 type Rows = readonly (readonly [direction: string | null, indicator: string | null])[];
@@ -9,20 +10,18 @@ const place = { file: "計画.xlsx", sheet: "重点プロジェクト", cell: "A
 
 const kpiOf = ([direction, name]: Rows[number]): Kpi => ({ ...indicatorOf({}), name, direction, measure: "7-4", title: "行政DXの推進", section: null });
 
-function planOf(projects: readonly Rows[]): Plan {
-  return {
-    id: "plan-1", name: "計画", actualYear: null, targetYear: null, policyGroups: [], policies: [], measures: [],
+function planWith(projects: readonly Rows[]): Plan {
+  return planOf({
     projects: projects.map((rows, index) => ({
       code: String(index + 1), name: "ＤＸ推進プロジェクト", place,
       overviewIndicators: [], pageIndicators: [], relatedPlans: [],
       // Every project has rows of another measure too, which say nothing about this one.
       kpis: [...rows.map(kpiOf), { ...kpiOf(["8", "空き家の戸数"]), measure: "7-3" }, { ...kpiOf(["9", null]), measure: "7-3" }],
     })),
-    planIndicators: [], localIndicators: [], works: [], districts: [], nationalStrategy: [],
-  };
+  });
 }
 
-const say = (projects: readonly Rows[]) => deriveProjectMarks(planOf(projects), "7-4").map(({ project, mark, directions }) => `${project} ${mark} ${directions.join()}`);
+const say = (projects: readonly Rows[]) => deriveProjectMarks(planWith(projects), "7-4").map(({ project, mark, directions }) => `${project} ${mark} ${directions.join()}`);
 
 const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[]]>> = {
   "no linked direction: no mark": [[[]], []],

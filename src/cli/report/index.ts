@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../actions/evaluate";
-import { sayFinding } from "../../messages/findings";
+import { sayFinding } from "../../messages/checks";
 import type { Language } from "../../messages/language";
 import type { WrittenSheet } from "../../workbook/draft";
 import { reportPlan } from "./plans";

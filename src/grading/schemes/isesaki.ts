@@ -8,6 +8,7 @@ export const isesaki: Scheme = {
   id: "isesaki",
   name: "伊勢崎市（第2次総合計画）",
   source: "第2次伊勢崎市総合計画の成果・課題一覧（表の上に掲げられた基準）",
+  formula: "ratio",
   letters: {
     steps: [
       { name: "A", bound: Fraction.ONE, from: ">=" },
@@ -16,8 +17,16 @@ export const isesaki: Scheme = {
     ],
     lowest: "D",
   },
+  typedOnly: [],
   unavailable: "-",
+  compound: "worst",
+  rounding: null,
+  digits: 1,
+  band: null,
+  period: null,
+  shares: [],
   quantitative: {
+    by: "mean",
     points: points([["A", 3], ["B", 2], ["C", 1], ["D", 0]]),
     levels: {
       steps: [
@@ -26,8 +35,10 @@ export const isesaki: Scheme = {
       ],
       lowest: "低",
     },
+    none: "-",
   },
   qualitative: {
+    by: "mean",
     points: points([["高", 3], ["中", 2], ["低", 1]]),
     levels: {
       steps: [
@@ -36,5 +47,8 @@ export const isesaki: Scheme = {
       ],
       lowest: "低",
     },
+    none: "-",
   },
+  overall: null,
+  lacking: [],
 };

@@ -61,6 +61,8 @@ export function readIndicator(scope: Scope, row: number, direction: string | nul
     target: lastTarget(scope, row, unit),
     yearly,
     betterTyped: scope.typed(row, "better"),
+    formulaTyped: null,
+    weightTyped: null,
     recorded: scope.typed(row, "letter"),
     direction,
   };

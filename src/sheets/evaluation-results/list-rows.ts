@@ -38,7 +38,7 @@ function indicatorRow(graded: GradedIndicator, owner: GradedMeasure, scheme: Sch
   };
 }
 
-function levelRow(item: string, formula: string, level: GradedLevel, { levels }: RollUp, owner: GradedMeasure, language: Language): ResultRow {
+function levelRow(item: string, formula: string, level: GradedLevel, rollUp: RollUp | null, owner: GradedMeasure, language: Language): ResultRow {
   const source = level.recorded?.place ?? owner.measure.place;
   return {
     kind: "level",
@@ -47,7 +47,7 @@ function levelRow(item: string, formula: string, level: GradedLevel, { levels }:
     item,
     actual: "",
     target: "",
-    rate: level.computed.mean ? { text: sayMean(language, level.computed.mean, levels) } : null,
+    rate: level.computed.mean && rollUp ? { text: sayMean(language, level.computed.mean, rollUp.levels) } : null,
     computed: level.computed.level,
     typed: level.recorded?.text ?? "",
     agreement: level.agreement,

@@ -1,5 +1,5 @@
-import { letterUnknown } from "../../src/checks/letter-unknown";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { letterUnknown } from "../../../src/checks/grades/letter-unknown";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

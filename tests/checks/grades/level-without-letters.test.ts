@@ -1,5 +1,5 @@
-import { levelWithoutLetters } from "../../src/checks/level-without-letters";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { levelWithoutLetters } from "../../../src/checks/grades/level-without-letters";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

@@ -1,5 +1,5 @@
-import { letterDiffers } from "../../src/checks/letter-differs";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { letterDiffers } from "../../../src/checks/grades/letter-differs";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

@@ -1,5 +1,5 @@
-import { betterDoubtful } from "../../src/checks/better-doubtful";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { betterDoubtful } from "../../../src/checks/figures/better-doubtful";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

@@ -1,10 +1,11 @@
-import { foldName } from "../quantity/fold";
-import type { Check, Found } from "./check";
-import { askGradedMeasures } from "./ask-rows";
+import { foldName } from "../../quantity/fold";
+import type { Check, Found } from "../check";
+import { askGradedMeasures } from "../ask-rows";
 
 /** A typed level beside the one that follows from the letters that were typed, not from the computed ones. */
 export const levelDiffers: Check = {
   id: "level-differs",
+  group: "grades",
   severity: "warning",
   run: (plan) =>
     askGradedMeasures(plan, 2, ({ measure, quantitative, qualitative }) => {

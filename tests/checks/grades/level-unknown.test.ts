@@ -1,5 +1,5 @@
-import { levelUnknown } from "../../src/checks/level-unknown";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { levelUnknown } from "../../../src/checks/grades/level-unknown";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

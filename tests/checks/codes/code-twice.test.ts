@@ -1,5 +1,5 @@
-import { codeTwice } from "../../src/checks/code-twice";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { codeTwice } from "../../../src/checks/codes/code-twice";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 1"]],

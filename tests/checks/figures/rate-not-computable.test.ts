@@ -1,5 +1,5 @@
-import { rateNotComputable } from "../../src/checks/rate-not-computable";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { rateNotComputable } from "../../../src/checks/figures/rate-not-computable";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

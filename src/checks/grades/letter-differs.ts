@@ -1,8 +1,9 @@
-import type { Check } from "./check";
-import { askGradedIndicators, nameOf } from "./ask-rows";
+import type { Check } from "../check";
+import { askGradedIndicators, nameOf } from "../ask-rows";
 
 export const letterDiffers: Check = {
   id: "letter-differs",
+  group: "grades",
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

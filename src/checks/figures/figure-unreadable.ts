@@ -1,5 +1,5 @@
-import type { Indicator, Plan } from "../plan/plan";
-import type { Check, Found } from "./check";
+import type { Indicator, Plan } from "../../plan/plan";
+import type { Check, Found } from "../check";
 
 type Owned = { readonly code: string; readonly indicator: Indicator };
 
@@ -25,6 +25,7 @@ function judge({ code, indicator }: Owned): readonly Found[] {
 
 export const figureUnreadable: Check = {
   id: "figure-unreadable",
+  group: "figures",
   severity: "error",
   run: ({ plan }) => {
     const indicators = listIndicators(plan);

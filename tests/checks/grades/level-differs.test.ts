@@ -1,5 +1,5 @@
-import { levelDiffers } from "../../src/checks/level-differs";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { levelDiffers } from "../../../src/checks/grades/level-differs";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees: nothing": [CLEAN, ["looked at 2"]],

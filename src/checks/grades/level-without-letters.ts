@@ -1,13 +1,14 @@
-import { NO_LEVEL } from "../grading/roll-up";
-import { foldName } from "../quantity/fold";
-import type { Check } from "./check";
-import { askGradedMeasures } from "./ask-rows";
+import { NO_LEVEL } from "../../grading/roll-up";
+import { foldName } from "../../quantity/fold";
+import type { Check } from "../check";
+import { askGradedMeasures } from "../ask-rows";
 
 const KINDS = 2;
 
 /** A level was typed though nothing stands below it from which the rules could form one. */
 export const levelWithoutLetters: Check = {
   id: "level-without-letters",
+  group: "grades",
   severity: "warning",
   run: (plan) =>
     askGradedMeasures(plan, KINDS, ({ measure, quantitative, qualitative }) => {

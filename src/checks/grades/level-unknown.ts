@@ -1,21 +1,23 @@
-import { letterTyped } from "../grading/agreement";
-import { NO_LEVEL } from "../grading/roll-up";
-import type { RollUp } from "../grading/scheme";
-import type { Typed } from "../plan/plan";
-import { askGradedMeasures } from "./ask-rows";
-import type { Check, Found } from "./check";
+import { letterTyped } from "../../grading/agreement";
+import { NO_LEVEL } from "../../grading/roll-up";
+import { namesOf } from "../../grading/scheme";
+import type { RollUp } from "../../grading/scheme";
+import type { Typed } from "../../plan/plan";
+import { askGradedMeasures } from "../ask-rows";
+import type { Check, Found } from "../check";
 
 const KINDS = 2;
 
 /** 最高 or 上, where the scheme knows 高, 中 and 低: such a level has no points and agrees with nothing. */
 export const levelUnknown: Check = {
   id: "level-unknown",
+  group: "grades",
   severity: "error",
   run: (plan) => {
     const { quantitative, qualitative, name } = plan.scheme;
-    const judge = (typed: Typed | null, { levels }: RollUp, code: string, kind: string): readonly Found[] => {
+    const judge = (typed: Typed | null, rollUp: RollUp | null, code: string, kind: string): readonly Found[] => {
       const level = letterTyped(typed);
-      if (!typed || level === null || level === NO_LEVEL || level === levels.lowest || levels.steps.some((step) => step.name === level)) return [];
+      if (rollUp === null || !typed || level === null || level === NO_LEVEL || namesOf(rollUp.levels).includes(level)) return [];
       return [{ place: typed.place, data: { code, kind, typed: typed.text, scheme: name } }];
     };
     return askGradedMeasures(plan, KINDS, ({ measure }) => [

@@ -1,8 +1,9 @@
-import type { Check } from "./check";
-import { askGradedIndicators, nameOf } from "./ask-rows";
+import type { Check } from "../check";
+import { askGradedIndicators, nameOf } from "../ask-rows";
 
 export const letterUnknown: Check = {
   id: "letter-unknown",
+  group: "grades",
   severity: "error",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

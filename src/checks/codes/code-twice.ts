@@ -1,8 +1,9 @@
-import type { Check } from "./check";
+import type { Check } from "../check";
 
 /** One code with two names in one table: both measures are read, and which one is meant elsewhere can't be known. */
 export const codeTwice: Check = {
   id: "code-twice",
+  group: "codes",
   severity: "error",
   run: ({ plan }) => {
     const coded = plan.measures.filter(({ code }) => code !== "");

@@ -1,9 +1,9 @@
-import { evaluateSnapshots } from "../../src/actions/evaluation";
-import { runChecks } from "../../src/checks/run-checks";
-import { isesaki } from "../../src/grading/schemes/isesaki";
-import { bookOf, sheetOf } from "../sheet-of";
-import { figureUnreadable } from "../../src/checks/figure-unreadable";
-import { CLEAN, findingsOf } from "./grade-sheet";
+import { evaluateSnapshots } from "../../../src/actions/evaluation";
+import { runChecks } from "../../../src/checks/run-checks";
+import { isesaki } from "../../../src/grading/schemes/isesaki";
+import { bookOf, sheetOf } from "../../sheet-of";
+import { figureUnreadable } from "../../../src/checks/figures/figure-unreadable";
+import { CLEAN, findingsOf } from "../grade-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees, - included: nothing": [CLEAN, ["looked at 2"]],

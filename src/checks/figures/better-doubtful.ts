@@ -1,9 +1,10 @@
-import { askGradedIndicators, nameOf } from "./ask-rows";
-import type { Check } from "./check";
+import { askGradedIndicators, nameOf } from "../ask-rows";
+import type { Check } from "../check";
 
 /** Two signs say opposite things about which way is good; the letter may be upside down. */
 export const betterDoubtful: Check = {
   id: "better-doubtful",
+  group: "figures",
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {
