@@ -1,3 +1,4 @@
+import { deriveBetter } from "../plan/better";
 import type { KnownBetter } from "../plan/better";
 import { readFormula } from "../plan/formula";
 import type { FormulaId } from "../plan/formula";
@@ -105,7 +106,7 @@ function giveParts(actual: Extract<Side, { readonly parts: unknown }>, target: S
 }
 
 /** The formula that the row asks for, by its own column, a choice in 設定, or for a try. */
-export function formulaAsked({ formulaTyped }: Indicator, { formula }: GradingOptions): FormulaId | "unknown" | null {
+function formulaAsked({ formulaTyped }: Indicator, { formula }: GradingOptions): FormulaId | "unknown" | null {
   if (formula !== undefined) return formula;
   return formulaTyped === null || foldName(formulaTyped.text) === "" ? null : (readFormula(formulaTyped.text) ?? "unknown");
 }
@@ -118,11 +119,9 @@ function giveStages({ formulaTyped }: Indicator, asked: FormulaId | null, actual
   return { as: "stages", actual: actual.text, target: target.text, stages: stagesIn(formulaTyped?.text ?? "") };
 }
 
-export function takeFigures(indicator: Indicator, better: KnownBetter, scheme: Scheme, options: GradingOptions): Figures {
+function figuresOf(indicator: Indicator, asked: FormulaId | "unknown" | null, better: KnownBetter, scheme: Scheme, options: GradingOptions): Figures {
   const { figure, isForecast } = figureReached(indicator, options.figure);
-  const asked = formulaAsked(indicator, options);
-  const known = asked === "unknown" ? null : asked;
-  const stages = giveStages(indicator, known, figure, indicator.target);
+  const stages = giveStages(indicator, asked === "unknown" ? null : asked, figure, indicator.target);
   if (stages) return stages;
   const actual = sideOf(figure, "actual", isForecast ? "forecast" : "actual");
   if ("why" in actual) return actual.why === "actual-unavailable" ? { as: "unavailable" } : { as: "none", why: actual.why };
@@ -144,4 +143,13 @@ export function takeFigures(indicator: Indicator, better: KnownBetter, scheme: S
   if ("parts" in actual) return giveParts(actual, target, frame);
   const given = giveOne(actual, target, frame, null);
   return typeof given === "string" ? { as: "none", why: given } : { as: "one", given };
+}
+
+/** An indicator ready to be judged: which way is good, the formula its row asks for, and its figures. */
+export type Taken = { readonly better: KnownBetter; readonly typed: FormulaId | null; readonly figures: Figures };
+
+export function takeFigures(indicator: Indicator, scheme: Scheme, options: GradingOptions): Taken {
+  const better: KnownBetter = options.better === undefined ? deriveBetter(indicator) : { way: options.better, sign: "typed", against: [] };
+  const asked = formulaAsked(indicator, options);
+  return { better, typed: asked === "unknown" ? null : asked, figures: figuresOf(indicator, asked, better, scheme, options) };
 }

@@ -1,9 +1,8 @@
-import { deriveBetter } from "../plan/better";
 import type { KnownBetter } from "../plan/better";
 import type { FormulaId } from "../plan/formula";
 import type { Indicator } from "../plan/plan";
 import { compareRecorded } from "./agreement";
-import { formulaAsked, takeFigures } from "./figures";
+import { takeFigures } from "./figures";
 import type { Figures } from "./figures";
 import { joinParts } from "./formulas/compound";
 import type { Part } from "./formulas/compound";
@@ -43,10 +42,7 @@ function gradeParts(indicator: Indicator, figures: Extract<Figures, { readonly a
 }
 
 function gradeFigures(indicator: Indicator, scheme: Scheme, options: GradingOptions): Grade {
-  const better: KnownBetter = options.better === undefined ? deriveBetter(indicator) : { way: options.better, sign: "typed", against: [] };
-  const figures = takeFigures(indicator, better, scheme, options);
-  const asked = formulaAsked(indicator, options);
-  const typed = asked === "unknown" ? null : asked;
+  const { better, typed, figures } = takeFigures(indicator, scheme, options);
   switch (figures.as) {
     case "unavailable":
       return { state: "unavailable", grade: scheme.unavailable, better };

@@ -87,6 +87,24 @@ export function roundRate(rate: Fraction, rounding: Rounding | null): Fraction {
   return (Fraction.parse(text) ?? percent).dividedBy(HUNDRED);
 }
 
+/** The least rate that still reaches a bound; `beyond` where it is not that rate itself but any above it. */
+export function leastRate(bound: Fraction, from: Step["from"], rounding: Rounding | null): { readonly rate: Fraction; readonly beyond: boolean } {
+  if (rounding === null) return { rate: bound, beyond: from === ">" };
+  const unit = Fraction.of(1n, 100n * 10n ** BigInt(rounding.digits));
+  const below = floor(bound.dividedBy(unit));
+  const onGrid = below.times(unit).equals(bound);
+  // The first rounded rate that reaches it.
+  const first = (onGrid && from === ">=" ? below : below.plus(Fraction.ONE)).times(unit);
+  const reach = rounding.by === "cut" ? (first.isNegative || first.isZero ? unit : Fraction.ZERO) : unit.dividedBy(Fraction.of(2));
+  // Both ways of rounding turn at zero: what is rounded up to 0 or less comes from beyond its edge.
+  return { rate: first.minus(reach), beyond: first.isNegative || first.isZero };
+}
+
+function floor(value: Fraction): Fraction {
+  const whole = Fraction.of(value.numerator / value.denominator);
+  return value.isNegative && !whole.equals(value) ? whole.minus(Fraction.ONE) : whole;
+}
+
 /** Some letter hangs on the rate of the indicator's own formula. */
 export const usesOwnRate = ({ letters }: Scheme): boolean => letters.steps.some(({ of }) => of === undefined || of === "own");
 
