@@ -23,12 +23,12 @@ export type DraftStyle = {
   readonly indent?: number;
   /** All four sides of every cell of the area. */
   readonly border?: Border;
-  /** One side of every cell of the area; goes before `border`. `outlineOf` draws around an area. */
+  /** One side of every cell of the area; goes before the `border` beside it. `outlineOf` draws around an area. */
   readonly top?: Border;
   readonly bottom?: Border;
   readonly left?: Border;
   readonly right?: Border;
-  /** Of all lines that the style draws; black if left out. */
+  /** Of the lines that this style draws; black if left out. */
   readonly borderColor?: string;
 };
 

@@ -38,6 +38,12 @@ export function sheetsIn(formula: string): readonly string[] {
   return names;
 }
 
+/** A formula in which these sheets are no more, as Excel writes it: `#REF!B2`. */
+export function dropSheetNames(formula: string, gone: readonly string[]): string {
+  const isGone = (name: string | undefined) => name !== undefined && gone.some((each) => each.toLowerCase() === name.toLowerCase());
+  return replaceTokens(formula, ({ quoted, plain }, whole) => (isGone(quoted?.replaceAll("''", "'")) || isGone(plain) ? "#REF!" : whole));
+}
+
 /**
  * A formula without what Excel itself may write otherwise: case, blanks, quotes, `_xlfn.`; and without the names of sheets,
  * which change when a sheet is renamed or goes.
