@@ -1,24 +1,36 @@
 import type { NoRate } from "../../grading/graded-plan";
-import type { Check } from "../check";
+import type { Indicator } from "../../plan/plan";
+import type { Place } from "../../workbook/place";
 import { askGradedIndicators, nameOf } from "../ask-rows";
+import type { Check, Found } from "../check";
+import { emptyOf, isBegun, listBegunColumns } from "./missing-figures";
+import { tellCount } from "./tell-count";
 
-/** Both figures are there and can be read, and still no rate follows. */
-const FIGURES_AT_ODDS: readonly NoRate[] = ["target-zero", "negative", "units-differ", "parts-differ"];
+/** What the formula lacks in every row alike is one finding. */
+const FOR_ALL: readonly NoRate[] = ["no-baseline", "no-years", "no-stages"];
+/** All that can be read is there, and still no rate follows. Units and parts have checks of their own. */
+const IN_ONE: readonly NoRate[] = ["target-zero", "negative", "baseline-is-target", "formula-unknown"];
+
+function placeOf(why: NoRate, { formulaTyped, target, place }: Indicator): Place {
+  const typed = why === "formula-unknown" ? formulaTyped : target;
+  return typed?.place ?? place;
+}
 
 export const rateNotComputable: Check = {
   id: "rate-not-computable",
   group: "figures",
   severity: "warning",
-  run: (plan) =>
-    askGradedIndicators(plan, (row) => {
+  run: (plan) => {
+    const begun = listBegunColumns(plan.plan, "baseline");
+    return tellCount(askGradedIndicators(plan, (row): readonly Found[] => {
       const { grade, indicator } = row;
-      if (grade.state !== "none" || !FIGURES_AT_ODDS.includes(grade.why)) return [];
-      const { actual, target } = indicator;
-      return [
-        {
-          place: target?.place ?? indicator.place,
-          data: { ...nameOf(row), why: grade.why, actual: actual?.text ?? "", target: target?.text ?? "" },
-        },
-      ];
-    }),
+      if (grade.state !== "none" || ![...FOR_ALL, ...IN_ONE].includes(grade.why)) return [];
+      const { actual, target, formulaTyped } = indicator;
+      const baseline = emptyOf(indicator.baseline);
+      // A gap among baselines is named by `baseline-missing`.
+      if (grade.why === "no-baseline" && baseline && isBegun(begun, baseline)) return [];
+      const data = { ...nameOf(row), why: grade.why, actual: actual?.text ?? "", target: target?.text ?? "", formula: formulaTyped?.text ?? "" };
+      return [{ place: placeOf(grade.why, indicator), data, ...(FOR_ALL.includes(grade.why) ? { cause: grade.why } : {}) }];
+    }));
+  },
 };
