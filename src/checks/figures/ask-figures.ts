@@ -10,9 +10,9 @@ export function askFigures(plan: Plan, ask: (row: FigureRow) => readonly Found[]
 }
 
 /** The same of those rows only that have what the question is about; where none has, nothing was asked. */
-export function askFiguresWith(plan: Plan, has: (row: FigureRow) => boolean, notRun: string, ask: (row: FigureRow) => readonly Found[]): CheckResult {
+export function askFiguresWith(plan: Plan, has: (row: FigureRow) => boolean, otherwise: { readonly notRun: string }, ask: (row: FigureRow) => readonly Found[]): CheckResult {
   const rows = listFigureRows(plan);
   const fitting = rows.filter(has);
   if (rows.length === 0) return { notRun: "no-indicators" };
-  return fitting.length === 0 ? { notRun } : { looked: fitting.length, found: fitting.flatMap(ask) };
+  return fitting.length === 0 ? otherwise : { looked: fitting.length, found: fitting.flatMap(ask) };
 }

@@ -1,6 +1,6 @@
 import type { Check } from "../check";
 import { askFigures } from "./ask-figures";
-import { figuresOf, ownerOf } from "./figure-rows";
+import { causeOf, figuresOf, ownerOf } from "./figure-rows";
 
 export const figureUnreadable: Check = {
   id: "figure-unreadable",
@@ -9,7 +9,7 @@ export const figureUnreadable: Check = {
   run: ({ plan }) =>
     askFigures(plan, (row) =>
       figuresOf(row.indicator).flatMap(({ role, figure: { quantity, place, text } }) =>
-        quantity.state === "unreadable" ? [{ place, data: { ...ownerOf(row), role, text, why: quantity.why } }] : [],
+        quantity.state === "unreadable" ? [{ place, data: { ...ownerOf(row), role, text, why: quantity.why }, cause: causeOf(row, role) }] : [],
       ),
     ),
 };

@@ -1,7 +1,7 @@
 import type { Check, Found } from "../check";
 import { isFigure, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
-import { listSameKpis, sameQuantity, sameYear } from "./same-kpi";
+import { listSameKpis, sameFigure, sameYear } from "./same-kpi";
 import type { Promised } from "./same-kpi";
 
 function judge(rows: readonly FigureRow[], role: Promised): readonly Found[] {
@@ -9,7 +9,7 @@ function judge(rows: readonly FigureRow[], role: Promised): readonly Found[] {
   const first = standing.find(({ figure }) => isFigure(figure));
   if (!first) return [];
   const comparable = standing.filter(({ figure }) => sameYear(figure, first.figure));
-  const others = comparable.filter(({ figure }) => !sameQuantity(figure.quantity, first.figure.quantity));
+  const others = comparable.filter(({ figure }) => !sameFigure(figure, first.figure));
   const [other] = others;
   if (!other) return [];
   return [

@@ -6,12 +6,17 @@ const columnOf = ({ place: { file, sheet, cell } }: Figure) => [file, sheet, cel
 /** The figure where its cell is empty; `null` where something stands, or where there is no such column. */
 export const emptyOf = (figure: Figure | null): Figure | null => (figure?.quantity.state === "empty" ? figure : null);
 
-/** Columns of one role in which anything stands: where nothing does, nobody has begun to fill it. */
-export function listBegunColumns(plan: Plan, role: "baseline" | "target"): ReadonlySet<string> {
-  return new Set(listFigureRows(plan).flatMap(({ indicator }) => (indicator[role] && !emptyOf(indicator[role]) ? [columnOf(indicator[role])] : [])));
+/** Columns of one role with several rows, and in none of them anything: nobody has begun to fill it. */
+export function listIdleColumns(plan: Plan, role: "baseline" | "target"): ReadonlySet<string> {
+  const columns = new Map<string, Figure[]>();
+  for (const { indicator } of listFigureRows(plan)) {
+    const figure = indicator.name === null ? null : indicator[role];
+    if (figure) columns.set(columnOf(figure), [...(columns.get(columnOf(figure)) ?? []), figure]);
+  }
+  return new Set([...columns].flatMap(([column, figures]) => (figures.length > 1 && figures.every(emptyOf) ? [column] : [])));
 }
 
-export const isBegun = (begun: ReadonlySet<string>, figure: Figure) => begun.has(columnOf(figure));
+export const isIdle = (idle: ReadonlySet<string>, figure: Figure) => idle.has(columnOf(figure));
 
 /** One line for a whole column that is empty. */
 export const columnCause = (figure: Figure) => `column/${columnOf(figure)}`;

@@ -1,6 +1,6 @@
 import type { Figure } from "../../plan/plan";
 import type { Check, Found } from "../check";
-import { causeOf, isFigure, listFigureRows, ownerOf } from "./figure-rows";
+import { isFigure, listFigureRows, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
 import { kpiName, sameQuantity } from "./same-kpi";
 
@@ -43,7 +43,7 @@ function judge(row: FigureRow, before: readonly FigureRow[]): readonly Found[] {
   if (!twin) return [];
   const { place, name } = twin.indicator;
   const data = { ...ownerOf(row), other: name ?? "", direction: indicator.direction, baseline: indicator.baseline?.text ?? "", target: indicator.target?.text ?? "", otherSheet: place.sheet, otherCell: place.cell };
-  return [{ place: indicator.place, also: [place], data, cause: causeOf(row, kpiName(twin.indicator)) }];
+  return [{ place: indicator.place, also: [place], data, cause: [measure, ...[twin, row].map((each) => kpiName(each.indicator)).sort()].join("/") }];
 }
 
 export const namesOfKpiDiffer: Check = {

@@ -25,6 +25,6 @@ export const partsDiffer: Check = {
       const other = meant && figures.find((each) => isAtOdds(meant, each));
       if (!meant || !other) return [];
       const data = { ...ownerOf(row), role: other.role, text: other.figure.text, otherRole: meant.role, other: meant.figure.text };
-      return [{ place: other.figure.place, also: [meant.figure.place], data, cause: causeOf(row, data.text, data.other) }];
+      return [{ place: other.figure.place, also: [meant.figure.place], data, cause: causeOf(row) }];
     }),
 };

@@ -3,7 +3,7 @@ import type { Indicator } from "../../plan/plan";
 import type { Place } from "../../workbook/place";
 import { askGradedIndicators, nameOf } from "../ask-rows";
 import type { Check, Found } from "../check";
-import { emptyOf, isBegun, listBegunColumns } from "./missing-figures";
+import { emptyOf, isIdle, listIdleColumns } from "./missing-figures";
 import { tellCount } from "./tell-count";
 
 /** What the formula lacks in every row alike is one finding. */
@@ -21,14 +21,14 @@ export const rateNotComputable: Check = {
   group: "figures",
   severity: "warning",
   run: (plan) => {
-    const begun = listBegunColumns(plan.plan, "baseline");
+    const idle = listIdleColumns(plan.plan, "baseline");
     return tellCount(askGradedIndicators(plan, (row): readonly Found[] => {
       const { grade, indicator } = row;
       if (grade.state !== "none" || ![...FOR_ALL, ...IN_ONE].includes(grade.why)) return [];
       const { actual, target, formulaTyped } = indicator;
       const baseline = emptyOf(indicator.baseline);
       // A gap among baselines is named by `baseline-missing`.
-      if (grade.why === "no-baseline" && baseline && isBegun(begun, baseline)) return [];
+      if (grade.why === "no-baseline" && baseline && !isIdle(idle, baseline)) return [];
       const data = { ...nameOf(row), why: grade.why, actual: actual?.text ?? "", target: target?.text ?? "", formula: formulaTyped?.text ?? "" };
       return [{ place: placeOf(grade.why, indicator), data, ...(FOR_ALL.includes(grade.why) ? { cause: grade.why } : {}) }];
     }));

@@ -9,11 +9,11 @@ export const targetMet: Check = {
   group: "figures",
   severity: "warning",
   run: ({ plan }) =>
-    askFiguresWith(plan, ({ indicator }) => isFigure(indicator.baseline) && isFigure(indicator.target), "no-baselines", (row) => {
+    askFiguresWith(plan, ({ indicator }) => isFigure(indicator.baseline) && isFigure(indicator.target), { notRun: "no-baselines" }, (row) => {
       const { baseline, target } = row.indicator;
       const passed = findPassed(row);
       if (!passed || !passed.limited || !baseline || !target) return [];
       const data = { ...ownerOf(row), way: passed.way, part: passed.label ?? "", baseline: baseline.text, target: target.text };
-      return [{ place: target.place, also: [baseline.place], data, cause: causeOf(row, data.baseline, data.target) }];
+      return [{ place: target.place, also: [baseline.place], data, cause: causeOf(row) }];
     }),
 };

@@ -1,7 +1,7 @@
 import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
 import { causeOf, ownerOf } from "./figure-rows";
-import { columnCause, emptyOf, isBegun, listBegunColumns } from "./missing-figures";
+import { columnCause, emptyOf, isIdle, listIdleColumns } from "./missing-figures";
 import { listFilledElsewhere } from "./same-kpi";
 import { tellCount } from "./tell-count";
 
@@ -11,14 +11,14 @@ export const targetMissing: Check = {
   group: "figures",
   severity: "warning",
   run: ({ plan }) => {
-    const begun = listBegunColumns(plan, "target");
+    const idle = listIdleColumns(plan, "target");
     const filledElsewhere = listFilledElsewhere(plan);
-    return tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, "no-targets", (row) => {
+    return tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, { notRun: "no-targets" }, (row) => {
       const target = emptyOf(row.indicator.target);
       if (!target || filledElsewhere.has(target)) return [];
       const baseline = emptyOf(row.indicator.baseline);
       const data = { ...ownerOf(row), what: baseline ? "both" : "target" };
-      if (!isBegun(begun, target)) return [{ place: target.place, data: { ...data, what: "column" }, cause: columnCause(target) }];
+      if (isIdle(idle, target)) return [{ place: target.place, data: { ...data, what: "column" }, cause: columnCause(target) }];
       return [{ place: target.place, also: baseline ? [baseline.place] : [], data, cause: causeOf(row) }];
     }), ({ data }) => data["what"] === "column");
   },

@@ -16,6 +16,6 @@ export const unitsDiffer: Check = {
       const other = withUnit.find(({ amount }) => meant && !unitsAgree(amount.unit, meant.amount.unit));
       if (!meant || !other) return [];
       const data = { ...ownerOf(row), role: other.role, text: other.figure.text, unit: other.amount.unit ?? "", otherRole: meant.role, other: meant.figure.text, otherUnit: meant.amount.unit ?? "" };
-      return [{ place: other.figure.place, also: [meant.figure.place], data, cause: causeOf(row, data.unit, data.otherUnit) }];
+      return [{ place: other.figure.place, also: [meant.figure.place], data, cause: causeOf(row) }];
     }),
 };

@@ -23,7 +23,7 @@ function judge(row: FigureRow, role: FigureRole, figure: Figure): readonly Found
   if (!own || !column || own.to === column.to) return [];
   const data = { ...ownerOf(row), role, text: figure.text, year: String(own.to), column: String(column.to) };
   // A statistic that comes out late is nothing to mend: one line for all of them.
-  return [{ place: figure.place, data, ...(isSlip(role, own.to, column.to) ? { cause: causeOf(row, role, figure.text) } : { severity: "note", cause: "own-year" }) }];
+  return [{ place: figure.place, data, ...(isSlip(role, own.to, column.to) ? { cause: causeOf(row, role) } : { severity: "note", cause: "own-year" }) }];
 }
 
 export const yearDiffers: Check = {
@@ -31,7 +31,7 @@ export const yearDiffers: Check = {
   group: "figures",
   severity: "warning",
   run: ({ plan }) =>
-    tellCount(askFiguresWith(plan, ({ indicator }) => figuresOf(indicator).some(({ figure }) => isFigure(figure) && figure.columnYear !== null), "no-years-above", (row) =>
+    tellCount(askFiguresWith(plan, ({ indicator }) => figuresOf(indicator).some(({ figure }) => isFigure(figure) && figure.columnYear !== null), { notRun: "no-years-above" }, (row) =>
       figuresOf(row.indicator).flatMap(({ role, figure }) => judge(row, role, figure)),
     ), ({ severity }) => severity === "note"),
 };

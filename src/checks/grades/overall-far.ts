@@ -24,8 +24,7 @@ export const overallFar: Check = {
   run: (plan) => {
     const { quantitative, qualitative, letters } = plan.scheme;
     if (quantitative === null || qualitative === null) return { notRun: "no-levels" };
-    if (!plan.measures.some(({ measure }) => measure.overall !== null)) return { notRun: "no-overall" };
-    return askGradedMeasures(plan, 1, (graded) => {
+    const result = askGradedMeasures(plan, 1, (graded) => {
       const { overall, code } = graded.measure;
       const rank = namesOf(letters).indexOf(letterTyped(overall) ?? "");
       const one = levelOf(graded.quantitative.recorded, graded.quantitative.computed, quantitative);
@@ -34,5 +33,7 @@ export const overallFar: Check = {
       if ([one, other].some((level) => Math.abs(level.rank - rank) < FAR)) return [];
       return [{ place: overall.place, data: { code, overall: overall.text, quantitative: one.level, qualitative: other.level } }];
     });
+    const isGiven = plan.measures.some(({ measure }) => measure.overall !== null);
+    return "found" in result && !isGiven ? { notRun: "no-overall" } : result;
   },
 };
