@@ -1,3 +1,4 @@
+import { UNANSWERED } from "../../src/checks/finding";
 import type { Finding } from "../../src/checks/finding";
 
 /** A finding in which nothing stands but what is given. */
@@ -18,6 +19,7 @@ export function findingOf(given: Partial<Finding> & { readonly cell?: string }):
     mend: null,
     key: "letter-differs/1-1/受診率",
     digest: "0",
+    answer: UNANSWERED,
     ...rest,
   };
 }
