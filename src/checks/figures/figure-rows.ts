@@ -1,5 +1,6 @@
 import type { Figure, Indicator, Plan } from "../../plan/plan";
 import { foldName } from "../../quantity/fold";
+import type { Quantity } from "../../quantity/quantity";
 import type { FindingData } from "../finding";
 
 /** An indicator wherever it stands: at a measure, in a project's tables, or over the whole plan. */
@@ -45,8 +46,10 @@ export function figuresOf({ baseline, forecast, actual, target, yearly }: Indica
   });
 }
 
-/** A number stands there, or several with labels. */
-export const isFigure = (figure: Figure | null): figure is Figure => figure?.quantity.state === "value" || figure?.quantity.state === "parts";
+const NO_FIGURE: readonly Quantity["state"][] = ["empty", "unavailable", "pending", "unreadable"];
+
+/** Something can be read there: a number, or several. */
+export const isFigure = (figure: Figure | null): figure is Figure => figure !== null && !NO_FIGURE.includes(figure.quantity.state);
 
 /** What a finding says of its row: the measure, or the project of an outcome, and the indicator. */
 export function ownerOf({ measure, project, indicator }: FigureRow): FindingData {

@@ -8,8 +8,11 @@ import { tellCount } from "./tell-count";
 
 /** What the formula lacks in every row alike is one finding. */
 const FOR_ALL: readonly NoRate[] = ["no-baseline", "no-years", "no-stages"];
-/** All that can be read is there, and still no rate follows. Units and parts have checks of their own. */
-const IN_ONE: readonly NoRate[] = ["target-zero", "negative", "baseline-is-target", "formula-unknown"];
+/** A figure that is missing or can't be read, units and parts have checks of their own; bounds are the scheme's. */
+const SAID_ELSEWHERE: readonly NoRate[] = [
+  "no-actual", "actual-unavailable", "actual-pending", "actual-unreadable", "no-target", "target-unavailable", "target-pending", "target-unreadable",
+  "baseline-unreadable", "units-differ", "parts-differ", "no-bounds",
+];
 
 function placeOf(why: NoRate, { formulaTyped, target, place }: Indicator): Place {
   const typed = why === "formula-unknown" ? formulaTyped : target;
@@ -24,7 +27,7 @@ export const rateNotComputable: Check = {
     const idle = listIdleColumns(plan.plan, "baseline");
     return tellCount(askGradedIndicators(plan, (row): readonly Found[] => {
       const { grade, indicator } = row;
-      if (grade.state !== "none" || ![...FOR_ALL, ...IN_ONE].includes(grade.why)) return [];
+      if (grade.state !== "none" || SAID_ELSEWHERE.includes(grade.why)) return [];
       const { actual, target, formulaTyped } = indicator;
       const baseline = emptyOf(indicator.baseline);
       // A gap among baselines is named by `baseline-missing`.

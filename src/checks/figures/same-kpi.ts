@@ -39,12 +39,12 @@ const sameAmount = (a: Amount, b: Amount) => a.value.equals(b.value) && a.limit 
 
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.state === "value" && b.state === "value") return sameAmount(a.amount, b.amount);
-  if (a.state !== "parts" || b.state !== "parts") return a.state === b.state;
+  if (a.state !== "parts" || b.state !== "parts") return false;
   return a.parts.length === b.parts.length && a.parts.every(({ label, amount }) => b.parts.some((part) => part.label === label && sameAmount(part.amount, amount)));
 }
 
-/** What was typed alike is alike, also where the headings above it give two units. */
-export const sameFigure = (a: Figure, b: Figure) => foldName(a.text) === foldName(b.text) || sameQuantity(a.quantity, b.quantity);
+/** What was typed alike is alike, also where the headings above it give two units; two cells without a figure say nothing against each other. */
+export const sameFigure = (a: Figure, b: Figure) => foldName(a.text) === foldName(b.text) || (!isFigure(a) && !isFigure(b)) || sameQuantity(a.quantity, b.quantity);
 
 /** 令和4年度 and 令和5年度 in the headings: two baselines, not one that drifted. */
 export const sameYear = (a: Figure, b: Figure) => a.columnYear === null || b.columnYear === null || a.columnYear.to === b.columnYear.to;

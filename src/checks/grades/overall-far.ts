@@ -23,7 +23,8 @@ export const overallFar: Check = {
   severity: "note",
   run: (plan) => {
     const { quantitative, qualitative, letters } = plan.scheme;
-    if (quantitative === null || qualitative === null) return { notRun: "no-levels" };
+    // Where the scheme makes it of two others, `level-differs` asks about it.
+    if (quantitative === null || qualitative === null || plan.scheme.overall !== null) return { notRun: "no-levels" };
     const result = askGradedMeasures(plan, 1, (graded) => {
       const { overall, code } = graded.measure;
       const rank = namesOf(letters).indexOf(letterTyped(overall) ?? "");

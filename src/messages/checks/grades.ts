@@ -1,7 +1,21 @@
+import type { FindingData } from "../../checks/finding";
 import type { GradesCheckId } from "../../checks/grades";
 import type { Worded } from "../language";
 import type { CheckWords } from "./check-words";
 import { LEVEL_KINDS, word } from "./check-words";
+
+/** What the level was made of: 入力された評価の平均（5/2）. */
+function from(d: FindingData): string {
+  if (word(d, "kind") === "overall") return "定量評価と定性評価";
+  if (word(d, "by") === "worst") return "入力された評価のうち最も低いもの";
+  return `入力された評価の${word(d, "by") === "sum" ? "点数の合計" : "平均"}（${word(d, "mean")}）`;
+}
+
+function fromEn(d: FindingData): string {
+  if (word(d, "kind") === "overall") return "the table of both levels";
+  if (word(d, "by") === "worst") return "the worst of the typed letters";
+  return `the ${word(d, "by") === "sum" ? "sum" : "mean"} of the typed letters (${word(d, "mean")})`;
+}
 
 export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
   ja: {
@@ -27,7 +41,7 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
       title: "定量・定性評価の相違",
       why: "定量評価・定性評価は、もとの評価の平均から基準どおりに決まります。",
       mend: "もとの評価が正しければ、算出された評価に直してください。",
-      say: (d) => `施策${word(d, "code")}の${LEVEL_KINDS.ja[word(d, "kind")] ?? ""}は入力が「${word(d, "typed")}」ですが、入力された評価の平均（${word(d, "mean")}）からは「${word(d, "computed")}」です。`,
+      say: (d) => `施策${word(d, "code")}の${LEVEL_KINDS.ja[word(d, "kind")] ?? ""}は入力が「${word(d, "typed")}」ですが、${from(d)}からは「${word(d, "computed")}」です。`,
     },
     "level-without-letters": {
       title: "もとになる評価のない定量・定性評価",
@@ -77,7 +91,7 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
       title: "levels that differ",
       why: "The levels follow from the letters below them by the published rules.",
       mend: "If the letters are right, use the level that follows.",
-      say: (d) => `The ${LEVEL_KINDS.en[word(d, "kind")] ?? ""} of measure ${word(d, "code")} was typed as “${word(d, "typed")}”, but the mean of the typed letters (${word(d, "mean")}) gives “${word(d, "computed")}”.`,
+      say: (d) => `The ${LEVEL_KINDS.en[word(d, "kind")] ?? ""} of measure ${word(d, "code")} was typed as “${word(d, "typed")}”, but ${fromEn(d)} gives “${word(d, "computed")}”.`,
     },
     "level-without-letters": {
       title: "levels without letters",
