@@ -60,6 +60,7 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const id = `plan-${index + 1}`;
     parts.title = own.map(({ sheet }) => titles.get(sheet)).find((title) => title !== undefined) ?? null;
     [...own].sort((a, b) => orderOf(a) - orderOf(b)).forEach((table, order) => {
+      parts.beginTable(table.kind);
       TABLE_READERS[table.kind](table.scope, parts, depth, order);
     });
     const sheets = new Set(own.map(({ sheet }) => sheet));
