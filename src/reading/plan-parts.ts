@@ -3,9 +3,9 @@ import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 import { parentOf } from "./code";
+import type { BegunTable } from "./complete-lists";
 import { listsOf, withListed } from "./complete-lists";
 import { withoutContinued } from "./continued";
-import type { TableKind } from "./reading";
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -70,12 +70,12 @@ export class PlanParts {
   private readonly mentions: Mention[] = [];
   private readonly mentioned = new Set<string>();
   /** What was read so far; the last one is being read. */
-  private readonly kinds: TableKind[] = [];
+  private readonly tables: BegunTable[] = [];
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
 
-  beginTable(kind: TableKind): void {
-    this.kinds.push(kind);
+  beginTable(table: BegunTable): void {
+    this.tables.push(table);
   }
 
   /** A cell names one thing of a kind, however often it is looked at. */
@@ -83,7 +83,7 @@ export class PlanParts {
     const key = [of, place.file, place.sheet, place.cell].join("\n");
     if (this.mentioned.has(key)) return;
     this.mentioned.add(key);
-    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.kinds.length - 1, listed: false });
+    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.tables.length - 1, listed: false });
   }
 
   addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
@@ -170,7 +170,7 @@ export class PlanParts {
 
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
-    const mentions = withListed(this.mentions, this.kinds);
+    const mentions = withListed(this.mentions, this.tables);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
     const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
     return {
@@ -195,7 +195,7 @@ export class PlanParts {
       mentions,
       typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
       goalSigns: this.goalSigns,
-      lists: listsOf(mentions, this.kinds),
+      lists: listsOf(mentions, this.tables),
     };
   }
 }
