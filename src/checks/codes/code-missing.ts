@@ -7,8 +7,11 @@ import { mendCode } from "./typed-code";
 
 const KINDS: readonly Kind[] = ["policy", "measure", "direction", "project"];
 
-/** Where most rows of a table have a code, the others lost theirs; where none has one, nobody numbers there. */
-function judgeTable(plan: Plan, of: Kind, mentions: readonly Mention[]): readonly Found[] {
+/** Neighbours are those of the same column: beside 基本政策 with numbers 政策 may well have none. */
+const columnOf = ({ table, place }: Mention) => [table, place.file, place.sheet, place.cell.replace(/[0-9]+$/, "")].join("\n");
+
+/** Where most rows of a column have a code, the others lost theirs; where none has one, nobody numbers there. */
+function judgeColumn(plan: Plan, of: Kind, mentions: readonly Mention[]): readonly Found[] {
   const coded = mentions.filter(({ code }) => code !== "");
   const bare = mentions.filter((mention) => mention.code === "" && mention.name !== "" && !mendCode(plan, mention));
   if (coded.length < bare.length) return [];
@@ -37,9 +40,9 @@ export const codeMissing: Check = {
   group: "codes",
   severity: "warning",
   run: ({ plan }) => {
-    const tables = KINDS.flatMap((of) => [...groupBy(mentionsOf(plan, of), ({ table }) => String(table)).values()].map((mentions) => ({ of, mentions })));
-    const numbered = tables.filter(({ mentions }) => mentions.some(({ code }) => code !== ""));
+    const columns = KINDS.flatMap((of) => [...groupBy(mentionsOf(plan, of), columnOf).values()].map((mentions) => ({ of, mentions })));
+    const numbered = columns.filter(({ mentions }) => mentions.some(({ code }) => code !== ""));
     if (numbered.length === 0) return { notRun: "no-codes" };
-    return { looked: numbered.reduce((sum, { mentions }) => sum + mentions.length, 0), found: numbered.flatMap(({ of, mentions }) => judgeTable(plan, of, mentions)) };
+    return { looked: numbered.reduce((sum, { mentions }) => sum + mentions.length, 0), found: numbered.flatMap(({ of, mentions }) => judgeColumn(plan, of, mentions)) };
   },
 };

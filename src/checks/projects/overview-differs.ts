@@ -1,19 +1,17 @@
 import { likenessOf } from "../../plan/close-names";
 import type { Indicator, Project } from "../../plan/plan";
-import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 import { outcomeName } from "./outcome-names";
+import { isSameFigure } from "./same-figure";
 
 const FIGURES = ["baseline", "target"] as const;
-
-const textOf = (indicator: Indicator, figure: (typeof FIGURES)[number]) => indicator[figure]?.text ?? "";
 
 /** 調整中 on one side only is a difference too: one of the two is behind. */
 function compareFigures(project: Project, overview: Indicator, page: Indicator): readonly Found[] {
   return FIGURES.flatMap((figure): readonly Found[] => {
-    const [a, b] = [textOf(overview, figure), textOf(page, figure)];
-    if (!overview[figure] || !page[figure] || foldName(a) === foldName(b)) return [];
-    return [{ place: page[figure].place, also: [overview[figure].place], data: { project: project.code, name: project.name, case: "figure", indicator: page.name ?? "", figure, overview: a, page: b } }];
+    const [a, b] = [overview[figure], page[figure]];
+    if (!a || !b || isSameFigure(a, b)) return [];
+    return [{ place: b.place, also: [a.place], data: { project: project.code, name: project.name, case: "figure", indicator: page.name ?? "", figure, overview: a.text, page: b.text } }];
   });
 }
 

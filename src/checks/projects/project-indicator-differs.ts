@@ -1,8 +1,8 @@
-import type { Figure, Indicator, Plan } from "../../plan/plan";
-import { foldName } from "../../quantity/fold";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
 import { groupBy } from "../codes/mentioned";
 import { outcomeName } from "./outcome-names";
+import { isSameFigure } from "./same-figure";
 
 const FIGURES = ["baseline", "target"] as const;
 
@@ -12,18 +12,10 @@ function listKpis(plan: Plan): ReadonlyMap<string, Indicator> {
   return new Map([...groupBy(all, ({ name }) => outcomeName(name))].flatMap(([name, [first]]) => (first ? [[name, first] as const] : [])));
 }
 
-function isSame(a: Figure, b: Figure): boolean {
-  if (a.quantity.state === "value" && b.quantity.state === "value") {
-    const [one, two] = [a.quantity.amount, b.quantity.amount];
-    return one.value.compare(two.value) === 0 && (one.unit ?? two.unit) === (two.unit ?? one.unit);
-  }
-  return foldName(a.text) === foldName(b.text);
-}
-
 function compare(project: string, outcome: Indicator, kpi: Indicator): Found | null {
   const differing = FIGURES.flatMap((figure) => {
     const [own, other] = [outcome[figure], kpi[figure]];
-    return own && other && own.quantity.state !== "empty" && other.quantity.state !== "empty" && !isSame(own, other) ? [{ figure, own, other }] : [];
+    return own && other && own.quantity.state !== "empty" && other.quantity.state !== "empty" && !isSameFigure(own, other) ? [{ figure, own, other }] : [];
   });
   const [first] = differing;
   if (!first) return null;
