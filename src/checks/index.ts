@@ -2,5 +2,6 @@ import type { Check } from "./check";
 import { codesChecks } from "./codes";
 import { figuresChecks } from "./figures";
 import { gradesChecks } from "./grades";
+import { projectsChecks } from "./projects";
 
-export const checks: readonly Check[] = [...codesChecks, ...figuresChecks, ...gradesChecks];
+export const checks: readonly Check[] = [...codesChecks, ...figuresChecks, ...gradesChecks, ...projectsChecks];

@@ -3,6 +3,9 @@ import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 import { parentOf } from "./code";
+import type { BegunTable } from "./complete-lists";
+import { listsOf, withListed } from "./complete-lists";
+import { withoutContinued } from "./continued";
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -64,9 +67,24 @@ export class PlanParts {
   readonly works: Work[] = [];
   readonly districts: Mutable<District>[] = [];
   readonly nationalStrategy: StrategyLink[] = [];
-  readonly mentions: Mention[] = [];
+  private readonly mentions: Mention[] = [];
+  private readonly mentioned = new Set<string>();
+  /** What was read so far; the last one is being read. */
+  private readonly tables: BegunTable[] = [];
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
+
+  beginTable(table: BegunTable): void {
+    this.tables.push(table);
+  }
+
+  /** A cell names one thing of a kind, however often it is looked at. */
+  mention(of: Mention["of"], { code, name, place }: Named, typedCode: Typed | null): void {
+    const key = [of, place.file, place.sheet, place.cell].join("\n");
+    if (this.mentioned.has(key)) return;
+    this.mentioned.add(key);
+    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.tables.length - 1, listed: false });
+  }
 
   addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
     const found = list.find((policy) => (code === "" ? sameName(policy.name, name) : policy.code === code));
@@ -152,6 +170,7 @@ export class PlanParts {
 
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
+    const mentions = withListed(this.mentions, this.tables);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
     const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
     return {
@@ -173,10 +192,10 @@ export class PlanParts {
       works: this.works.map((work) => ({ ...work, projects: work.projects.map(codeOf) })),
       districts: this.districts,
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
-      mentions: this.mentions,
-      typedMarks: this.typedMarks,
+      mentions,
+      typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
       goalSigns: this.goalSigns,
-      lists: { policies: false, measures: this.hasMaster, directions: false, projects: false, goals: false, localIndicators: false },
+      lists: listsOf(mentions, this.tables),
     };
   }
 }

@@ -45,6 +45,7 @@ function settleDepths(tables: readonly Spotted[]): readonly Spotted[] {
   });
 }
 
+const isOfOneProject = ({ kind, scope }: SpottedTable) => kind === "project-indicators" && scope.context.project !== null && !scope.has("project");
 const orderOf = ({ kind }: SpottedTable) => READING_ORDER.indexOf(kind);
 
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
@@ -60,6 +61,7 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const id = `plan-${index + 1}`;
     parts.title = own.map(({ sheet }) => titles.get(sheet)).find((title) => title !== undefined) ?? null;
     [...own].sort((a, b) => orderOf(a) - orderOf(b)).forEach((table, order) => {
+      parts.beginTable({ kind: table.kind, ofOneProject: isOfOneProject(table) });
       TABLE_READERS[table.kind](table.scope, parts, depth, order);
     });
     const sheets = new Set(own.map(({ sheet }) => sheet));
