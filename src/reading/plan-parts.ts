@@ -25,6 +25,9 @@ type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
 
 const sameName = (a: string, b: string) => foldName(a) === foldName(b);
 
+/** A plan that does not number its measures calls them by their names. */
+const calledOf = ({ code, name }: MeasureParts) => (code === "" ? name : code);
+
 /** Two tables speak of one indicator where neither says anything else than the other. */
 function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
   const figures = ["baseline", "forecast", "actual", "target"] as const;
@@ -53,6 +56,8 @@ export class PlanParts {
   title: string | null = null;
   actualYear: Year | null = null;
   targetYear: Year | null = null;
+  /** Which of the plan's tables is being read, counted in the order of reading. */
+  table = 0;
   /** A table that claims to list all measures has been read. */
   hasMaster = false;
   readonly policyGroups: Policy[] = [];
@@ -120,8 +125,15 @@ export class PlanParts {
     found.recorded ??= fields.recorded ?? null;
   }
 
-  addGoal(measure: MeasureParts, goal: GoalMark): void {
-    if (!measure.goals.some((other) => other.goal === goal.goal)) measure.goals.push(goal);
+  /** What this table said so far about the goals of a measure. */
+  goalSignsOf(measure: MeasureParts): readonly GoalSign[] {
+    return this.goalSigns.filter((sign) => sign.measure === calledOf(measure) && sign.table === this.table);
+  }
+
+  addGoalSign(measure: MeasureParts | null, sign: Omit<GoalSign, "measure" | "table">): void {
+    this.goalSigns.push({ ...sign, measure: measure ? calledOf(measure) : "", table: this.table });
+    const { goal, text, place } = sign;
+    if (measure && goal !== null && !measure.goals.some((other) => other.goal === goal)) measure.goals.push({ goal, text, place });
   }
 
   findProject(code: string, name: string): ProjectParts | null {
@@ -150,6 +162,11 @@ export class PlanParts {
     });
   }
 
+  /** A row without goals says nothing where another row of the same table named some. */
+  private settleGoalSigns(): readonly GoalSign[] {
+    return this.goalSigns.filter((sign) => sign.goal !== null || sign.text !== "" || !this.goalSigns.some((other) => other !== sign && other.measure === sign.measure && other.table === sign.table && other.as === sign.as));
+  }
+
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
@@ -175,7 +192,7 @@ export class PlanParts {
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
       mentions: this.mentions,
       typedMarks: this.typedMarks,
-      goalSigns: this.goalSigns,
+      goalSigns: this.settleGoalSigns(),
       lists: { policies: false, measures: this.hasMaster, directions: false, projects: false, goals: false, localIndicators: false },
     };
   }
