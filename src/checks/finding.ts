@@ -1,13 +1,14 @@
 import type { Place } from "../workbook/place";
 import type { CodesCheckId } from "./codes";
 import type { FiguresCheckId } from "./figures";
+import type { GoalsCheckId } from "./goals";
 import type { GradesCheckId } from "./grades";
 
 /** What checks are sorted by, and the folder each stands in. */
 export type CheckGroup = "codes" | "figures" | "grades" | "projects" | "goals" | "form";
 
 /** Lasts: people's accepted findings hang on it. */
-export type CheckId = CodesCheckId | FiguresCheckId | GradesCheckId;
+export type CheckId = CodesCheckId | FiguresCheckId | GradesCheckId | GoalsCheckId;
 
 export type Severity = "error" | "warning" | "note";
 

@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { codesChecks } from "./codes";
 import { figuresChecks } from "./figures";
+import { goalsChecks } from "./goals";
 import { gradesChecks } from "./grades";
 
-export const checks: readonly Check[] = [...codesChecks, ...figuresChecks, ...gradesChecks];
+export const checks: readonly Check[] = [...codesChecks, ...figuresChecks, ...gradesChecks, ...goalsChecks];

@@ -3,12 +3,14 @@ import type { Language, Worded } from "../language";
 import type { CheckWords } from "./check-words";
 import { CODES } from "./codes";
 import { FIGURES } from "./figures";
+import { GOALS } from "./goals";
 import { GRADES } from "./grades";
 
 const allIn = (language: Language): Readonly<Record<CheckId, CheckWords>> => ({
   ...CODES[language],
   ...FIGURES[language],
   ...GRADES[language],
+  ...GOALS[language],
 });
 
 const WORDS: Worded<Readonly<Record<CheckId, CheckWords>>> = { ja: allIn("ja"), en: allIn("en") };
@@ -20,8 +22,8 @@ export const sayCheck = (language: Language, id: CheckId): string => checkWords(
 export const sayFinding = (language: Language, finding: Finding): string => checkWords(language, finding.check).say(finding.data);
 
 const NOT_RUN: Worded<Readonly<Record<string, string>>> = {
-  ja: { "no-plan": "計画の表がないため", "no-measures": "施策のコードがないため", "no-indicators": "指標がないため", "nothing-to-grade": "実績値や評価の記入がないため" },
-  en: { "no-plan": "no plan was found", "no-measures": "no measure has a code", "no-indicators": "there are no indicators", "nothing-to-grade": "nothing has been filled in to grade" },
+  ja: { "no-plan": "計画の表がないため", "no-measures": "施策のコードがないため", "no-indicators": "指標がないため", "nothing-to-grade": "実績値や評価の記入がないため", "no-goals": "SDGsのゴールの記入がないため", "no-goal-names": "ゴールの名称の記入がないため", "one-table-of-goals": "ゴールの表が一つだけのため", "no-local-indicators": "SDGsローカル指標の記入がないため" },
+  en: { "no-plan": "no plan was found", "no-measures": "no measure has a code", "no-indicators": "there are no indicators", "nothing-to-grade": "nothing has been filled in to grade", "no-goals": "no table gives goals", "no-goal-names": "no goal is named in words", "one-table-of-goals": "only one table gives goals", "no-local-indicators": "there are no local indicators" },
 };
 
 /** Why a check could not run. */
