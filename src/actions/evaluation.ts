@@ -1,6 +1,8 @@
 import { checks } from "../checks";
 import type { CheckReport } from "../checks/finding";
+import { foldFindings } from "../checks/fold";
 import { runChecks } from "../checks/run-checks";
+import { sortFindings } from "../checks/sort-findings";
 import { gradePlan } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
@@ -24,6 +26,12 @@ export type Evaluation = Omit<Reading, "plans"> & {
   readonly report: CheckReport;
 };
 
+function checkPlans(graded: readonly GradedPlan[], snapshots: readonly Snapshot[]): CheckReport {
+  const sheets = snapshots.flatMap(({ file, sheets: own }) => own.map(({ name }) => ({ file, sheet: name })));
+  const { findings, checks: ran } = runChecks(checks, graded);
+  return { findings: foldFindings(sortFindings(findings, sheets)), checks: ran };
+}
+
 /** read → grade → check; nothing is written. What people chose before is in the books themselves. */
 export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme): Evaluation {
   const settings = settingsIn(snapshots);
@@ -36,6 +44,6 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme
     unread: [...unread, ...settings.unread],
     plans: graded,
     toGrade: keepWhatToGrade(graded),
-    report: runChecks(checks, graded),
+    report: checkPlans(graded, snapshots),
   };
 }

@@ -15,6 +15,21 @@ export type Severity = "error" | "warning" | "note";
 /** What the finding is about, in the words of the sheet: a code, a name, a text as typed. */
 export type FindingData = Readonly<Record<string, string>>;
 
+/** 未対応, 対応済, 許容. */
+export type AnswerState = "open" | "done" | "accepted";
+
+/** What a person said about a finding, in the columns 対応 and 理由 of the sheet 検証結果. */
+export type Answer = {
+  readonly state: AnswerState;
+  /** A word of the person's own in 対応: kept, and counted as 未対応. */
+  readonly ownWord: string | null;
+  readonly reason: string;
+  /** Why it had been accepted before the evidence changed. */
+  readonly earlierReason: string;
+};
+
+export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", earlierReason: "" };
+
 /** What a check found: where, and the facts. The sentence is made in `messages`. */
 export type Finding = {
   readonly check: CheckId;
@@ -38,6 +53,7 @@ export type Finding = {
   readonly key: string;
   /** Of the texts it rests on: another digest, another state of things. */
   readonly digest: string;
+  readonly answer: Answer;
 };
 
 /** A plan that a check could not look at, while it looked at another. */

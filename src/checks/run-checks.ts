@@ -1,5 +1,6 @@
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Check, Found } from "./check";
+import { UNANSWERED } from "./finding";
 import type { CheckReport, CheckRun, Finding, Unlooked } from "./finding";
 import { digestOfFound, keyOfFound } from "./identity";
 
@@ -20,6 +21,7 @@ function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: 
     mend: found.mend ?? null,
     key: keyOfFound(id, found),
     digest: digestOfFound(found),
+    answer: UNANSWERED,
   };
 }
 

@@ -66,7 +66,7 @@ test("prints the JSON of docs/json.md", async () => {
     ]) as unknown,
     unread: [],
     written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" }],
-    checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69 }]) as unknown,
+    checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次伊勢崎市総合計画", why: "no-indicators" }] }]) as unknown,
   });
   expect(report).toHaveProperty("plans.0.measures.0", {
     code: "1-1-1",
