@@ -122,18 +122,20 @@ export type StrategyLink = { readonly project: string; readonly field: string; r
  */
 export type Mention = {
   readonly of: "policy" | "measure" | "direction" | "project";
-  /** `1-6`; of a direction that of its measure and its own: `1-6/1`. Empty where only a name stands. */
+  /** `1-6`; of a direction that of its measure and its own: `1-6/1`, `/1` where no measure stands above it. Empty where only a name stands. */
   readonly code: string;
-  /** As typed, without the code; empty where only a code stands. */
+  /** As typed, without the code; empty where only a code stands, and of a direction where the name is that of a 取組. */
   readonly name: string;
   readonly place: Place;
+  /** The cell in which the code stands, as typed: the whole of it where the name stands there too. */
+  readonly typedCode: Typed | null;
   /** Counts the tables of the plan, so that two mentions in one table can be told from those in two. */
   readonly table: number;
   /** The table claims to list all of its kind: it is what others are held against. */
   readonly listed: boolean;
 };
 
-/** A mark that a person drew into a matrix of measures and projects. */
+/** One cell of a matrix of measures and projects that a person drew; its text is empty where no mark stands. */
 export type TypedMark = { readonly measure: string; readonly project: string; readonly text: string; readonly place: Place };
 
 /**

@@ -3,6 +3,9 @@ import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 import { parentOf } from "./code";
+import { listsOf, withListed } from "./complete-lists";
+import { withoutContinued } from "./continued";
+import type { TableKind } from "./reading";
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -56,8 +59,6 @@ export class PlanParts {
   title: string | null = null;
   actualYear: Year | null = null;
   targetYear: Year | null = null;
-  /** Which of the plan's tables is being read, counted in the order of reading. */
-  table = 0;
   /** A table that claims to list all measures has been read. */
   hasMaster = false;
   readonly policyGroups: Policy[] = [];
@@ -69,9 +70,29 @@ export class PlanParts {
   readonly works: Work[] = [];
   readonly districts: Mutable<District>[] = [];
   readonly nationalStrategy: StrategyLink[] = [];
-  readonly mentions: Mention[] = [];
+  private readonly mentions: Mention[] = [];
+  private readonly mentioned = new Set<string>();
+  /** What was read so far; the last one is being read. */
+  private readonly kinds: TableKind[] = [];
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
+
+  /** Which of the plan's tables is being read, counted in the order of reading. */
+  private get table(): number {
+    return this.kinds.length - 1;
+  }
+
+  beginTable(kind: TableKind): void {
+    this.kinds.push(kind);
+  }
+
+  /** A cell names one thing of a kind, however often it is looked at. */
+  mention(of: Mention["of"], { code, name, place }: Named, typedCode: Typed | null): void {
+    const key = [of, place.file, place.sheet, place.cell].join("\n");
+    if (this.mentioned.has(key)) return;
+    this.mentioned.add(key);
+    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.table, listed: false });
+  }
 
   addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
     const found = list.find((policy) => (code === "" ? sameName(policy.name, name) : policy.code === code));
@@ -169,6 +190,7 @@ export class PlanParts {
 
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
+    const mentions = withListed(this.mentions, this.kinds);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
     const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
     return {
@@ -190,10 +212,10 @@ export class PlanParts {
       works: this.works.map((work) => ({ ...work, projects: work.projects.map(codeOf) })),
       districts: this.districts,
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
-      mentions: this.mentions,
-      typedMarks: this.typedMarks,
+      mentions,
+      typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
       goalSigns: this.settleGoalSigns(),
-      lists: { policies: false, measures: this.hasMaster, directions: false, projects: false, goals: false, localIndicators: false },
+      lists: listsOf(mentions, this.kinds),
     };
   }
 }

@@ -61,7 +61,7 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const id = `plan-${index + 1}`;
     parts.title = own.map(({ sheet }) => titles.get(sheet)).find((title) => title !== undefined) ?? null;
     [...own].sort((a, b) => orderOf(a) - orderOf(b)).forEach((table, order) => {
-      parts.table = order;
+      parts.beginTable(table.kind);
       readGoalHeadings(table.scope, parts);
       TABLE_READERS[table.kind](table.scope, parts, depth, order);
     });
