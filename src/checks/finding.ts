@@ -1,6 +1,7 @@
 import type { Place } from "../workbook/place";
 import type { CodesCheckId } from "./codes";
 import type { FiguresCheckId } from "./figures";
+import type { FormCheckId } from "./form/rules";
 import type { GoalsCheckId } from "./goals";
 import type { GradesCheckId } from "./grades";
 
@@ -8,7 +9,7 @@ import type { GradesCheckId } from "./grades";
 export type CheckGroup = "codes" | "figures" | "grades" | "projects" | "goals" | "form";
 
 /** Lasts: people's accepted findings hang on it. */
-export type CheckId = CodesCheckId | FiguresCheckId | GradesCheckId | GoalsCheckId;
+export type CheckId = CodesCheckId | FiguresCheckId | GradesCheckId | GoalsCheckId | FormCheckId;
 
 export type Severity = "error" | "warning" | "note";
 
