@@ -3,6 +3,8 @@ import type { Language, Worded } from "../language";
 import type { CheckWords } from "./check-words";
 import { CODES } from "./codes";
 import { FIGURES } from "./figures";
+import { FORM } from "./form";
+import { GOALS } from "./goals";
 import { GRADES } from "./grades";
 import { PROJECTS } from "./projects";
 
@@ -11,6 +13,8 @@ const allIn = (language: Language): Readonly<Record<CheckId, CheckWords>> => ({
   ...FIGURES[language],
   ...GRADES[language],
   ...PROJECTS[language],
+  ...GOALS[language],
+  ...FORM[language],
 });
 
 const WORDS: Worded<Readonly<Record<CheckId, CheckWords>>> = { ja: allIn("ja"), en: allIn("en") };
