@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { evaluateSnapshots } from "../src/actions/evaluation";
 import { reportEvaluation } from "../src/cli/report";
 import { defaultScheme, schemes } from "../src/grading/schemes";
-import { EVALUATION_RESULTS } from "../src/sheets/evaluation-results/evaluation-results";
+import { EVALUATION_SHEETS } from "../src/actions/evaluate";
 import { bookOf, sheetOf } from "./sheet-of";
 
 const ROOT = join(__dirname, "..");
@@ -116,7 +116,7 @@ describe("the JSON's closed lists are the code's", () => {
     ["findings[].severity", () => unionOf("src/checks/finding.ts", "Severity")],
     ["checks[].state", () => [...read("src/checks/finding.ts").matchAll(/state: "([\w-]+)"/g)].map(([, state = ""]) => state).sort()],
     ["checks[].why", () => [...new Set(["no-plan", ...CHECK_FILES.flatMap((file) => [...file.matchAll(/notRun: "([\w-]+)"/g)].map(([, why = ""]) => why))])].sort()],
-    ["written[].kind", () => [EVALUATION_RESULTS]],
+    ["written[].kind", () => [...EVALUATION_SHEETS].sort()],
     ["--scheme", () => schemes.map(({ id }) => id).sort()],
   ])("%s", (where, values) => {
     expect(rowOf(where)).not.toEqual([]);
@@ -158,7 +158,7 @@ describe("the JSON's keys", () => {
     sheetOf("重点事業", [["重点施策", "重点事業", "重点プロジェクト", "事業費（千円） 令和７年度"], ["1-1 子育て支援", "産後ケア", "少子高齢化対策プロジェクト", "1,200"]]),
     sheetOf("地区別計画", [["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]]),
   );
-  const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: EVALUATION_RESULTS, sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
+  const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
   const nothing = reportEvaluation(evaluateSnapshots([], defaultScheme), [], "ja", "0.1.0");
 
   /** Keys that name columns and facts are lists of their own. */

@@ -1,6 +1,8 @@
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
+import { DIFFERENCES, draftDifferences } from "../sheets/differences/differences";
 import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
+import { movesReasons, readReasons } from "../sheets/reasons";
 import type { WrittenSheet } from "../workbook/draft";
 import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
@@ -21,6 +23,8 @@ export type EvaluateOptions = {
   readonly edits: "ask" | "overwrite";
   /** Further books whose tables belong to the same plan; they are read only. */
   readonly others?: readonly Snapshot[];
+  /** Of what the action can write, only these kinds. */
+  readonly sheets?: readonly string[];
 };
 
 export type EvaluateOutcome =
@@ -40,16 +44,21 @@ function isEdited(sheet: SheetSnapshot): boolean {
   return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
-/** 評価する: reads the book, grades the plan and writes 評価結果. */
+/** What the action can write, in the order of the sheets. */
+export const EVALUATION_SHEETS = [EVALUATION_RESULTS, DIFFERENCES] as const;
+
+/** 評価する: reads the book, grades the plan and writes 評価結果 and 評価の相違一覧. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
   if (evaluation.toGrade.length === 0) return { state: "nothing-found", evaluation };
 
-  const earlier = findMarked(snapshot.sheets, EVALUATION_RESULTS);
-  const edited = earlier && isEdited(earlier) ? [{ kind: EVALUATION_RESULTS, sheet: earlier.name }] : [];
+  const { toGrade, file } = evaluation;
+  const earlier = { results: findMarked(snapshot.sheets, EVALUATION_RESULTS), differences: findMarked(snapshot.sheets, DIFFERENCES) };
+  const reasons = readReasons(earlier);
+  const wanted = ({ kind }: { readonly kind: string }) => options.sheets?.includes(kind) !== false || (kind === DIFFERENCES && movesReasons(earlier));
+  const drafts = [draftEvaluationResults, draftDifferences].map((draft) => draft(toGrade, file, reasons, options.language)).filter(wanted);
+  const edited = [earlier.results, earlier.differences].flatMap((sheet) => (sheet?.mark && wanted(sheet.mark) && isEdited(sheet) ? [{ kind: sheet.mark.kind, sheet: sheet.name }] : []));
   if (edited.length > 0 && options.edits === "ask") return { state: "edited", evaluation, sheets: edited };
-
-  const written = await workbook.write([draftEvaluationResults(evaluation.toGrade, evaluation.file, earlier, options.language)]);
-  return { state: "written", evaluation, written, overwritten: edited };
+  return { state: "written", evaluation, written: await workbook.write(drafts), overwritten: edited };
 }

@@ -1,5 +1,5 @@
 import { evaluateSnapshots } from "../actions/evaluation";
-import { evaluate } from "../actions/evaluate";
+import { evaluate, EVALUATION_SHEETS } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
 import type { GradedPlan } from "../grading/graded-plan";
 import { defaultScheme, schemes } from "../grading/schemes";
@@ -10,7 +10,6 @@ import { sayFinding } from "../messages/checks";
 import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
 import { sayQuestion } from "../messages/tables";
-import { EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
 import { reportEvaluation } from "./report";
@@ -29,7 +28,7 @@ export type EvaluateArguments = {
 /** A call that can't be carried out, in one line. */
 export class Refusal extends Error {}
 
-const KINDS = [EVALUATION_RESULTS];
+const KINDS: readonly string[] = EVALUATION_SHEETS;
 
 function chooseScheme(id: string | undefined, words: CommandLineWords) {
   const scheme = id === undefined ? defaultScheme : schemes.find((known) => known.id === id);
@@ -37,16 +36,18 @@ function chooseScheme(id: string | undefined, words: CommandLineWords) {
   return scheme;
 }
 
-function refuseUnknownKinds(sheets: string | undefined, words: CommandLineWords): void {
-  const unknown = (sheets?.split(",") ?? []).map((kind) => kind.trim()).filter((kind) => !KINDS.includes(kind));
+function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] {
+  const chosen = sheets?.split(",").map((kind) => kind.trim()) ?? KINDS;
+  const unknown = chosen.filter((kind) => !KINDS.includes(kind));
   if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), KINDS.join(", ")));
+  return chosen;
 }
 
 type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[] };
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
   const scheme = chooseScheme(args.scheme, words);
-  refuseUnknownKinds(args.sheets, words);
+  const sheets = chooseSheets(args.sheets, words);
   if (args.out !== undefined) {
     if (!/\.xlsx$/i.test(args.out)) throw new Refusal(words.outNotXlsx(args.out));
     refuseInputs(args.out, args.files);
@@ -58,7 +59,7 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
     const snapshot = await naming(first.name, () => first.read());
     return { evaluation: evaluateSnapshots([snapshot, ...further], scheme), written: [], overwritten: [] };
   }
-  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further };
+  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, sheets };
   const outcome = await naming(first.name, () => evaluate(first, options));
   if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [] };
   saveBook(args.out, first.bytes());

@@ -4,7 +4,7 @@ import type { Figure, Indicator } from "../plan/plan";
 import { figureReached } from "../plan/reached";
 import type { Amount, Part, Quantity } from "../quantity/quantity";
 import { compareRecorded } from "./agreement";
-import type { Grade, GradedIndicator, NoRate, PartGrade } from "./graded-plan";
+import type { Grade, GradedIndicator, NoRate, PartGrade, Term } from "./graded-plan";
 import { rateByRatio } from "./ratio";
 import type { Rating } from "./ratio";
 import { stepOf } from "./scheme";
@@ -64,7 +64,8 @@ function gradeParts(actual: readonly Part[], target: Values, better: KnownBetter
 
 function gradeFigures(indicator: Indicator, scheme: Scheme): Grade {
   const better = deriveBetter(indicator);
-  const actual = valuesOf(figureReached(indicator).figure, "actual");
+  const reached = figureReached(indicator);
+  const actual = valuesOf(reached.figure, "actual");
   if ("why" in actual) {
     return actual.why === "actual-unavailable"
       ? { state: "unavailable", grade: scheme.unavailable, better }
@@ -78,7 +79,11 @@ function gradeFigures(indicator: Indicator, scheme: Scheme): Grade {
   if ("why" in rating) return { state: "none", why: rating.why, better };
   const grade = letterOf(rating, scheme);
   if (grade === null) return { state: "none", why: "no-bounds", better };
-  return { state: "graded", formula: "ratio", sign: "scheme", better, terms: [], rate: rating.rate, met: rating.rate === null ? rating.met : null, grade, parts: [] };
+  const terms: readonly Term[] = [
+    { as: reached.isForecast ? "forecast" : "actual", amount: actual.amount, figure: reached.figure },
+    { as: "target", amount: target.amount, figure: indicator.target },
+  ];
+  return { state: "graded", formula: "ratio", sign: "scheme", better, terms, rate: rating.rate, met: rating.rate === null ? rating.met : null, grade, parts: [] };
 }
 
 export function gradeIndicator(indicator: Indicator, scheme: Scheme): GradedIndicator {

@@ -65,7 +65,7 @@ test("prints the JSON of docs/json.md", async () => {
       expect.objectContaining({ sheet: "重点プロジェクト1", range: "A9:E12", kind: "kpi-table", plan: "plan-2", columns: { direction: "A", indicator: "B", baseline: "C", target: "D", page: "E" } }),
     ]) as unknown,
     unread: [],
-    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" }],
+    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" }, { kind: "differences", sheet: "評価の相違一覧", range: "A1:L34" }],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69 }]) as unknown,
   });
   expect(report).toHaveProperty("plans.0.measures.0", {
@@ -178,7 +178,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   ],
   "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki"],
-  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results"],
+  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results, differences"],
   "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
   "an output that is no workbook": [() => [file("sample.xlsx"), "--out", file("out.txt")], "保存先「…/out.txt」の名前は .xlsx で終わるようにしてください。"],
   "an option without its value": [() => [file("sample.xlsx"), "--out"], "指定のしかたが違います（「--out」の値がありません）。hyoka evaluate --help で使い方を表示します。"],

@@ -51,7 +51,7 @@ test("手で直した「評価結果」は上書きせず、パネルへ導く",
     restoreUnfinished: () => Promise.resolve(),
   };
   const sentence = await evaluateFromRibbon(edited, "ja");
-  expect(sentence).toContain("「評価結果」に手で直した箇所があるため、書き出していません。");
+  expect(sentence).toContain("「評価結果」「評価の相違一覧」に手で直した箇所があるため、書き出していません。");
   expect(sentence).toContain("「パネルを開く」");
 });
 

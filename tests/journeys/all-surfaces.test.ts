@@ -36,18 +36,21 @@ function contentOf(sheet: SheetSnapshot): unknown {
   return { cells, merges, mark: sheet.mark, visibility: sheet.visibility };
 }
 
+const MADE = ["評価結果", "評価の相違一覧"];
+const madeIn = (after: Snapshot) => MADE.map((name) => contentOf(sheetNamed(after, name)));
+
 async function resultsFrom(workbook: Workbook): Promise<{ readonly results: unknown; readonly sources: readonly unknown[] }> {
   const outcome = await evaluate(workbook, OPTIONS);
   expect(outcome.state).toBe("written");
   const after = await workbook.read();
-  expect(after.sheets.map(({ name }) => name)).toEqual([...SOURCES, "評価結果"]);
-  return { results: contentOf(sheetNamed(after, "評価結果")), sources: SOURCES.map((name) => contentOf(sheetNamed(after, name))) };
+  expect(after.sheets.map(({ name }) => name)).toEqual([...SOURCES, ...MADE]);
+  return { results: madeIn(after), sources: SOURCES.map((name) => contentOf(sheetNamed(after, name))) };
 }
 
 const sample = makeSample();
 const book = () => new FileWorkbook(sample, "sample.xlsx");
 
-describe("the same 評価結果, cell by cell", () => {
+describe("the same 評価結果 and 評価の相違一覧, cell by cell", () => {
   let expected: { readonly results: unknown; readonly sources: readonly unknown[] };
   let before: Snapshot;
 
@@ -73,7 +76,7 @@ describe("the same 評価結果, cell by cell", () => {
       const code = await main(["evaluate", join(folder, "sample.xlsx"), "--out", out], { out: () => undefined, err: () => undefined });
       const after = await new FileWorkbook(new Uint8Array(readFileSync(out)), "評価済み.xlsx").read();
       expect(code).toBe(0);
-      expect(contentOf(sheetNamed(after, "評価結果"))).toEqual(expected.results);
+      expect(madeIn(after)).toEqual(expected.results);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0]
   ],
   "could not be obtained": [{ actual: "-", target: "5人" }, "実績を把握できないため対象外", "left out: the actual could not be obtained"],
   "not computable": [{ actual: "5人", target: "0人" }, "目標値が0のため割り算ができません", "the target is 0 and can't be divided by"],
-  "nothing left of what should go": [{ name: "待機児童数", actual: "0人", target: "0人" }, "実績が0で、目標を満たしています → A（少ないほどよい）", "the actual is 0 and meets the target → A (less is better)"],
+  "nothing left of what should go": [{ name: "待機児童数", actual: "0人", target: "0人" }, "実績0人・目標0人で、目標を満たしています → A（少ないほどよい）", "actual 0人, target 0人: the target is met → A (less is better)"],
 };
 
 test.each(Object.entries(CASES))("%s", (_, [texts, ja, en]) => {

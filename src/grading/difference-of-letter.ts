@@ -1,0 +1,97 @@
+import type { FormulaId } from "../plan/formula";
+import type { Figure, Indicator } from "../plan/plan";
+import { figureReached } from "../plan/reached";
+import type { Year } from "../quantity/quantity";
+import { letterTyped } from "./agreement";
+import { differenceOf } from "./difference";
+import type { Difference, Hint } from "./difference";
+import { gradeIndicator } from "./grade-indicator";
+import type { GradedGrade, GradedIndicator, GradedPlan } from "./graded-plan";
+import { boundAt, roundedTo } from "./near-bound";
+import { namesOf } from "./scheme";
+import type { Scheme } from "./scheme";
+
+/**
+ * Formulas that give each letter its turn. Those that only ask whether something is met would agree with every second
+ * typed letter by chance.
+ */
+const FORMULAS: readonly FormulaId[] = ["progress", "linear", "ratio", "interim", "cumulative"];
+const COMPOUNDS: readonly Scheme["compound"][] = ["worst", "mean", "all", "any"];
+
+type Case = { readonly graded: GradedIndicator; readonly grade: GradedGrade; readonly typed: string; readonly of: GradedPlan };
+
+/** Percent in the digits of the scheme are two decimals more of the rate itself. */
+const placesOf = ({ digits }: Scheme) => digits + 2;
+
+function nearBound({ grade, typed, of: { scheme } }: Case): readonly Hint[] {
+  if (grade.rate === null) return [];
+  const bound = boundAt(scheme.letters, grade.rate, [grade.grade, typed], placesOf(scheme));
+  const rounded = roundedTo(scheme.letters, grade.rate, typed, 2);
+  // What can't be told from its bound is rounded to it, of course.
+  return bound ? [{ kind: "boundary", bound, exact: bound.equals(grade.rate) }] : rounded ? [{ kind: "rounding", rounded }] : [];
+}
+
+const yearOf = (figure: Figure | null, ofPlan: Year | null) => (figure?.quantity.state === "value" ? figure.quantity.amount.year : null) ?? ofPlan;
+
+/** A better letter may be what was expected of the years that were still to come. */
+function maybeForecast({ graded: { indicator }, grade, typed, of: { plan, scheme } }: Case): readonly Hint[] {
+  const { figure, isForecast } = figureReached(indicator);
+  const names = namesOf(scheme.letters);
+  const isBetter = names.includes(typed) && names.indexOf(typed) < names.indexOf(grade.grade);
+  const reached = yearOf(figure, plan.actualYear);
+  const due = yearOf(indicator.target, plan.targetYear);
+  return !isForecast && isBetter && reached && due && due.to > reached.to ? [{ kind: "later", reached, due }] : [];
+}
+
+type Change = { readonly indicator?: Partial<Indicator>; readonly scheme?: Partial<Scheme> };
+
+const regrade = ({ graded: { indicator }, of: { scheme } }: Case, change: Change) => gradeIndicator({ ...indicator, ...change.indicator }, { ...scheme, ...change.scheme }).grade;
+
+/** The letter by another way of computing, where it is the typed one. */
+function agreeing(of: Case, change: Change): GradedGrade | null {
+  const grade = regrade(of, change);
+  return grade.state === "graded" && grade.grade === of.typed ? grade : null;
+}
+
+/** As if the row had said so itself, in a column of its own. */
+const typing = (text: string, { graded: { indicator } }: Case) => ({ text, place: indicator.place });
+const byFormula = (formula: FormulaId, of: Case): Change => ({ indicator: { formulaTyped: typing(formula, of) } });
+
+function turned(of: Case): readonly Hint[] {
+  const { way, against } = of.grade.better;
+  if (way === "more" && against.length === 0) return [];
+  const grade = agreeing(of, { indicator: { betterTyped: typing(way === "less" ? "増加" : "減少", of) } });
+  return grade ? [{ kind: "direction", grade }] : [];
+}
+
+const formulasFor = ({ grade }: Case) => (grade.parts.length > 0 ? [] : FORMULAS.filter((formula) => formula !== grade.formula));
+
+function otherFormulas(of: Case): readonly Hint[] {
+  const compounds = of.grade.parts.length > 0 ? COMPOUNDS.filter((compound) => compound !== of.of.scheme.compound) : [];
+  return [
+    ...formulasFor(of).map((formula) => ({ compound: null, grade: agreeing(of, byFormula(formula, of)) })),
+    ...compounds.map((compound) => ({ compound, grade: agreeing(of, { scheme: { compound } }) })),
+  ].flatMap(({ compound, grade }): readonly Hint[] => (grade ? [{ kind: "formula", compound, grade }] : []));
+}
+
+function byActual(of: Case): readonly Hint[] {
+  const grade = figureReached(of.graded.indicator).isForecast ? agreeing(of, { indicator: { forecast: null } }) : null;
+  return grade ? [{ kind: "forecast", grade }] : [];
+}
+
+function untriedOf(of: Case): readonly FormulaId[] {
+  return formulasFor(of).filter((formula) => {
+    const grade = regrade(of, byFormula(formula, of));
+    return grade.state === "none" && grade.why === "no-baseline";
+  });
+}
+
+/** What may lie behind a typed letter that is not the computed one; `null` where they don't differ. */
+export function differenceOfLetter(graded: GradedIndicator, of: GradedPlan): Difference | null {
+  const typed = letterTyped(graded.indicator.recorded);
+  if (graded.agreement !== "differs" || typed === null) return null;
+  if (graded.grade.state !== "graded") return differenceOf([]);
+  const all: Case = { graded, grade: graded.grade, typed, of };
+  const hints = [...nearBound(all), ...turned(all), ...otherFormulas(all), ...byActual(all)];
+  return differenceOf(hints.length > 0 ? hints : maybeForecast(all), untriedOf(all));
+}

@@ -1,0 +1,6 @@
+export { sayAmount, sayRate } from "./amounts";
+export { nameDifference, sayLetterDifference, sayLevelDifference } from "./differences";
+export { nameFormula, sayFormula } from "./formulas";
+export { cellsUsed, explainGrade } from "./letters";
+export { explainOverall, explainQualitative, explainQuantitative } from "./levels";
+export { sayMean } from "./means";
