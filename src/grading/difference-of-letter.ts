@@ -1,5 +1,5 @@
 import type { FormulaId } from "../plan/formula";
-import type { Figure, Indicator } from "../plan/plan";
+import type { Figure } from "../plan/plan";
 import { figureReached } from "../plan/reached";
 import type { Year } from "../quantity/quantity";
 import { letterTyped } from "./agreement";
@@ -8,6 +8,7 @@ import type { Difference, Hint } from "./difference";
 import { gradeIndicator } from "./grade-indicator";
 import type { GradedGrade, GradedIndicator, GradedPlan } from "./graded-plan";
 import { boundAt, roundedTo } from "./near-bound";
+import type { GradingOptions } from "./options";
 import { namesOf } from "./scheme";
 import type { Scheme } from "./scheme";
 
@@ -43,9 +44,12 @@ function maybeForecast({ graded: { indicator }, grade, typed, of: { plan, scheme
   return !isForecast && isBetter && reached && due && due.to > reached.to ? [{ kind: "later", reached, due }] : [];
 }
 
-type Change = { readonly indicator?: Partial<Indicator>; readonly scheme?: Partial<Scheme> };
+type Change = { readonly options?: GradingOptions; readonly scheme?: Partial<Scheme> };
 
-const regrade = ({ graded: { indicator }, of: { scheme } }: Case, change: Change) => gradeIndicator({ ...indicator, ...change.indicator }, { ...scheme, ...change.scheme }).grade;
+function regrade({ graded: { indicator }, of: { plan, scheme } }: Case, { options, scheme: other }: Change) {
+  const years = { baseline: plan.baselineYear, actual: plan.actualYear, target: plan.targetYear };
+  return gradeIndicator(indicator, { ...scheme, ...other }, { years, ...options }).grade;
+}
 
 /** The letter by another way of computing, where it is the typed one. */
 function agreeing(of: Case, change: Change): GradedGrade | null {
@@ -53,14 +57,10 @@ function agreeing(of: Case, change: Change): GradedGrade | null {
   return grade.state === "graded" && grade.grade === of.typed ? grade : null;
 }
 
-/** As if the row had said so itself, in a column of its own. */
-const typing = (text: string, { graded: { indicator } }: Case) => ({ text, place: indicator.place });
-const byFormula = (formula: FormulaId, of: Case): Change => ({ indicator: { formulaTyped: typing(formula, of) } });
-
 function turned(of: Case): readonly Hint[] {
   const { way, against } = of.grade.better;
   if (way === "more" && against.length === 0) return [];
-  const grade = agreeing(of, { indicator: { betterTyped: typing(way === "less" ? "増加" : "減少", of) } });
+  const grade = agreeing(of, { options: { better: way === "less" ? "more" : "less" } });
   return grade ? [{ kind: "direction", grade }] : [];
 }
 
@@ -69,21 +69,20 @@ const formulasFor = ({ grade }: Case) => (grade.parts.length > 0 ? [] : FORMULAS
 function otherFormulas(of: Case): readonly Hint[] {
   const compounds = of.grade.parts.length > 0 ? COMPOUNDS.filter((compound) => compound !== of.of.scheme.compound) : [];
   return [
-    ...formulasFor(of).map((formula) => ({ compound: null, grade: agreeing(of, byFormula(formula, of)) })),
+    ...formulasFor(of).map((formula) => ({ compound: null, grade: agreeing(of, { options: { formula } }) })),
     ...compounds.map((compound) => ({ compound, grade: agreeing(of, { scheme: { compound } }) })),
-  ].flatMap(({ compound, grade }): readonly Hint[] => (grade ? [{ kind: "formula", compound, grade }] : []));
+  ].flatMap(({ compound, grade }): readonly Hint[] => (grade && (compound !== null || grade.formula !== of.grade.formula) ? [{ kind: "formula", compound, grade }] : []));
 }
 
 function byActual(of: Case): readonly Hint[] {
-  const grade = figureReached(of.graded.indicator).isForecast ? agreeing(of, { indicator: { forecast: null } }) : null;
+  const grade = figureReached(of.graded.indicator).isForecast ? agreeing(of, { options: { figure: "actual" } }) : null;
   return grade ? [{ kind: "forecast", grade }] : [];
 }
 
+/** Of the formulas that want a baseline, the one that people mean. */
 function untriedOf(of: Case): readonly FormulaId[] {
-  return formulasFor(of).filter((formula) => {
-    const grade = regrade(of, byFormula(formula, of));
-    return grade.state === "none" && grade.why === "no-baseline";
-  });
+  const grade = formulasFor(of).includes("progress") ? regrade(of, { options: { formula: "progress" } }) : null;
+  return grade?.state === "none" && grade.why === "no-baseline" ? ["progress"] : [];
 }
 
 /** What may lie behind a typed letter that is not the computed one; `null` where they don't differ. */

@@ -1,4 +1,3 @@
-import type { Rounding } from "../../grading/scheme";
 import type { Figure } from "../../plan/plan";
 import { foldWidth } from "../../quantity/fold";
 import { Fraction } from "../../quantity/fraction";
@@ -21,13 +20,6 @@ export function sayTyped({ text }: Figure, amount: Amount): string {
 /** Cut off, not rounded: what is not reached must not look reached. */
 export function sayRate(rate: Fraction, digits = 1): string {
   return `${grouped(rate.times(HUNDRED).cutTo(digits))}%`;
-}
-
-/** As a scheme has it that rounds before its bounds decide; of the rate as percent. */
-export function roundRate(rate: Fraction, { digits, by }: Rounding): Fraction {
-  const percent = rate.times(HUNDRED);
-  const rounded = Fraction.parse(by === "cut" ? percent.cutTo(digits) : percent.roundTo(digits)) ?? percent;
-  return rounded.dividedBy(HUNDRED);
 }
 
 /** A bound as it was published: `80%`, `66.7%`; one that has no end, as its fraction. */

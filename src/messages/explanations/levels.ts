@@ -2,6 +2,8 @@ import { letterTyped } from "../../grading/agreement";
 import type { GradedLevel, GradedMeasure, Level } from "../../grading/graded-plan";
 import { NO_LEVEL } from "../../grading/roll-up";
 import type { RollUp, Scheme } from "../../grading/scheme";
+import { readWeight } from "../../grading/weight";
+import { Fraction } from "../../quantity/fraction";
 import type { Language, Worded } from "../language";
 import { sayMean } from "./means";
 import { bracket, sayStep } from "./steps";
@@ -55,20 +57,23 @@ const WORDS: Worded<Words> = {
   },
 };
 
-function sayPoints(letters: readonly (string | null)[], { points }: RollUp, words: Words): string {
+/** `A3点・B2点`; with weights `A3点×2・B2点×1`. One that counts nothing is left out. */
+function sayPoints(letters: readonly (string | null)[], { points }: RollUp, weights: readonly Fraction[], words: Words): string {
+  const even = weights.every((weight) => weight.equals(Fraction.ONE));
   return letters
-    .flatMap((letter) => {
+    .flatMap((letter, index) => {
       const value = letter === null ? undefined : points.get(letter);
-      return letter === null || !value ? [] : [`${letter}${value.toDecimal()}${words.points}`];
+      const weight = weights[index] ?? Fraction.ONE;
+      return letter === null || !value || weight.isZero ? [] : [`${letter}${value.toDecimal()}${words.points}${even ? "" : `×${weight.toDecimal()}`}`];
     })
     .join(words.between);
 }
 
-function sayRollUp(language: Language, letters: readonly (string | null)[], level: Level, rollUp: RollUp | null): string {
+function sayRollUp(language: Language, letters: readonly (string | null)[], level: Level, rollUp: RollUp | null, weights: readonly Fraction[] = []): string {
   const words = WORDS[language];
   if (!level.mean || rollUp === null) return words.none;
   const step = bracket(language, sayStep(language, rollUp.levels, level.level, (value) => value.toDecimal()));
-  return `${sayPoints(letters, rollUp, words)} → ${words.by[rollUp.by]}${sayMean(language, level.mean, rollUp.levels)} → ${level.level}${step}`;
+  return `${sayPoints(letters, rollUp, weights, words)} → ${words.by[rollUp.by]}${sayMean(language, level.mean, rollUp.levels)} → ${level.level}${step}`;
 }
 
 /** What was typed, where it is something else. */
@@ -85,9 +90,10 @@ export function explainQuantitative(language: Language, { indicators, quantitati
   const lacking = computed.filter((letter) => letter === null).length;
   // A level of some of the rows must not look like one of all: （3件中2件は算出なし）.
   const partial = lacking === 0 ? "" : bracket(language, words.lacking(computed.length, lacking));
-  const own = sayRollUp(language, computed, quantitative.computed, scheme.quantitative) + partial;
+  const weights = indicators.map(({ indicator }) => readWeight(indicator) ?? Fraction.ONE);
+  const own = sayRollUp(language, computed, quantitative.computed, scheme.quantitative, weights) + partial;
   const same = quantitative.fromRecorded.mean === null || computed.join() === typed.join();
-  const other = same ? "" : `${words.stop}${words.byTyped}${sayRollUp(language, typed, quantitative.fromRecorded, scheme.quantitative)}`;
+  const other = same ? "" : `${words.stop}${words.byTyped}${sayRollUp(language, typed, quantitative.fromRecorded, scheme.quantitative, weights)}`;
   return own + other + sayTypedLevel(quantitative, words);
 }
 
@@ -105,7 +111,9 @@ export function explainQualitative(language: Language, { measure, qualitative }:
 export function explainOverall(language: Language, { measure, quantitative, qualitative, overall }: GradedMeasure, scheme: Scheme): string | null {
   if (overall === null || scheme.overall === null) return null;
   const words = WORDS[language];
-  const values = { quantitative: quantitative.computed.level, qualitative: qualitative.computed.level, overall: letterTyped(measure.overall) ?? NO_LEVEL };
+  // As the table was asked: what was computed, or what a person typed where nothing could be.
+  const sideOf = ({ computed, recorded }: GradedLevel) => (computed.level === NO_LEVEL ? (letterTyped(recorded) ?? NO_LEVEL) : computed.level);
+  const values = { quantitative: sideOf(quantitative), qualitative: sideOf(qualitative), overall: letterTyped(measure.overall) ?? NO_LEVEL };
   const { first, second } = scheme.overall;
   const pair = [first, second].map((axis) => `${words.axis[axis]}${language === "ja" ? "" : " "}${values[axis]}`).join(" × ");
   const found = overall.computed.level === NO_LEVEL ? bracket(language, words.noPair) : "";
