@@ -11,13 +11,11 @@ import { boundAt, roundedTo } from "./near-bound";
 import type { GradingOptions } from "./options";
 import { namesOf } from "./scheme";
 import type { Scheme } from "./scheme";
+import { yearsOf } from "./years-gone";
 
-/**
- * Formulas that give each letter its turn. Those that only ask whether something is met would agree with every second
- * typed letter by chance.
- */
-const FORMULAS: readonly FormulaId[] = ["progress", "linear", "ratio", "interim", "cumulative"];
-const COMPOUNDS: readonly Scheme["compound"][] = ["worst", "mean", "all", "any"];
+// Only what gives each letter its turn: whatever just asks if something is met would agree with many a typed letter by chance.
+const FORMULAS: readonly FormulaId[] = ["progress", "ratio", "linear", "interim", "cumulative"];
+const COMPOUNDS: readonly Scheme["compound"][] = ["worst", "mean"];
 
 type Case = { readonly graded: GradedIndicator; readonly grade: GradedGrade; readonly typed: string; readonly of: GradedPlan };
 
@@ -47,8 +45,7 @@ function maybeForecast({ graded: { indicator }, grade, typed, of: { plan, scheme
 type Change = { readonly options?: GradingOptions; readonly scheme?: Partial<Scheme> };
 
 function regrade({ graded: { indicator }, of: { plan, scheme } }: Case, { options, scheme: other }: Change) {
-  const years = { baseline: plan.baselineYear, actual: plan.actualYear, target: plan.targetYear };
-  return gradeIndicator(indicator, { ...scheme, ...other }, { years, ...options }).grade;
+  return gradeIndicator(indicator, { ...scheme, ...other }, { years: yearsOf(plan), ...options }).grade;
 }
 
 /** The letter by another way of computing, where it is the typed one. */
@@ -66,12 +63,20 @@ function turned(of: Case): readonly Hint[] {
 
 const formulasFor = ({ grade }: Case) => (grade.parts.length > 0 ? [] : FORMULAS.filter((formula) => formula !== grade.formula));
 
+type Tried = { readonly compound: Scheme["compound"] | null; readonly grade: GradedGrade | null };
+
+/** Where more is better the linear rate is the plain ratio: one of the two is enough. */
+function isFirstOfRate({ grade }: Tried, index: number, all: readonly Tried[]): boolean {
+  return all.findIndex(({ grade: other }) => (grade?.rate ? other?.rate?.equals(grade.rate) === true : other === grade)) === index;
+}
+
 function otherFormulas(of: Case): readonly Hint[] {
   const compounds = of.grade.parts.length > 0 ? COMPOUNDS.filter((compound) => compound !== of.of.scheme.compound) : [];
-  return [
+  const tried: readonly Tried[] = [
     ...formulasFor(of).map((formula) => ({ compound: null, grade: agreeing(of, { options: { formula } }) })),
     ...compounds.map((compound) => ({ compound, grade: agreeing(of, { scheme: { compound } }) })),
-  ].flatMap(({ compound, grade }): readonly Hint[] => (grade && (compound !== null || grade.formula !== of.grade.formula) ? [{ kind: "formula", compound, grade }] : []));
+  ];
+  return tried.filter(isFirstOfRate).flatMap(({ compound, grade }): readonly Hint[] => (grade && (compound !== null || grade.formula !== of.grade.formula) ? [{ kind: "formula", compound, grade }] : []));
 }
 
 function byActual(of: Case): readonly Hint[] {

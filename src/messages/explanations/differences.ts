@@ -67,10 +67,15 @@ const WORDS: Worded<Words> = {
   },
 };
 
-const wayOf = (grade: GradedGrade, { digits }: Scheme) =>
-  grade.rate === null || grade.parts.length > 0 ? grade.grade : `${sayExpression(grade)} = ${sayRate(grade.rate, digits)} → ${grade.grade}`;
+type Shown = Pick<Scheme, "digits">;
 
-function sayHint(language: Language, hint: Hint, scheme: Scheme, value: (value: Fraction) => string): string {
+const wayOf = (grade: GradedGrade, { digits }: Shown) =>
+  grade.rate === null ? grade.grade : `${grade.parts.length > 0 ? "" : `${sayExpression(grade)} = `}${sayRate(grade.rate, digits)} → ${grade.grade}`;
+
+/** Of a level nothing is divided anew, so no rate is ever shown. */
+const LEVEL_DIGITS: Shown = { digits: 0 };
+
+function sayHint(language: Language, hint: Hint, scheme: Shown, value: (value: Fraction) => string): string {
   const words = WORDS[language];
   switch (hint.kind) {
     case "letters":
@@ -102,7 +107,7 @@ export function sayLetterDifference(language: Language, { hints, untried }: Diff
 }
 
 /** The same, of a level: of points and not of percent. */
-export function sayLevelDifference(language: Language, { hints }: Difference, scheme: Scheme): string {
+export function sayLevelDifference(language: Language, { hints }: Difference): string {
   const words = WORDS[language];
-  return words.join(hints.length === 0 ? [words.unexplainedLevel] : hints.map((hint) => sayHint(language, hint, scheme, (value) => value.toDecimal())));
+  return words.join(hints.length === 0 ? [words.unexplainedLevel] : hints.map((hint) => sayHint(language, hint, LEVEL_DIGITS, (value) => value.toDecimal())));
 }

@@ -8,8 +8,12 @@ type Operands = { readonly reached: string; readonly baseline: string; readonly 
 
 const joined = (texts: readonly string[]) => (texts.length > 1 ? `(${texts.join(" + ")})` : (texts[0] ?? ""));
 
+/** Each bound of a scheme asks anew for the same figures. Two years of one value are two all the same. */
+const isFirst = (term: Term, index: number, terms: readonly Term[]) =>
+  terms.findIndex(({ as, figure, amount }) => as === term.as && figure?.place.cell === term.figure?.place.cell && amount.value.equals(term.amount.value)) === index;
+
 function operandsOf(terms: readonly Term[], say: (term: Term) => string): Operands {
-  const of = (...wanted: readonly Term["as"][]) => joined(terms.filter((term) => wanted.includes(term.as)).map(say));
+  const of = (...wanted: readonly Term["as"][]) => joined(terms.filter((term) => wanted.includes(term.as)).filter(isFirst).map(say));
   return { reached: of("actual", "forecast"), baseline: of("baseline"), target: of("target"), expected: of("expected"), share: of("share") };
 }
 
@@ -67,7 +71,7 @@ function write(computed: Computed, say: (term: Term) => string): string {
 /** So near the baseline that it counts as no way gone. */
 export const isWithin = ({ formula, rate, terms }: Computed): boolean => formula === "band" && rate?.isZero === true && terms.some(({ as }) => as === "baseline");
 
-const sayOne = ({ figure, amount }: Term) => (figure?.quantity.state === "value" ? sayTyped(figure, amount) : sayAmount(amount));
+const sayOne = ({ as, figure, amount }: Term) => (as === "share" ? amount.value.toString() : figure?.quantity.state === "value" ? sayTyped(figure, amount) : sayAmount(amount));
 
 /** One of the figures alone: `365日`; of a range both ends. */
 export function sayTerm({ terms }: Pick<Computed, "terms">, ...as: readonly Term["as"][]): string {
@@ -79,7 +83,7 @@ export const sayExpression = (computed: Computed): string => write(computed, say
 
 /** `(G7−D7)÷(H7−D7)`; where nothing was divided, the cells that were looked at: `G7・H7`. */
 export function sayCells(computed: Computed): string {
-  const cellOf = ({ figure, amount }: Term) => figure?.place.cell ?? sayAmount(amount);
+  const cellOf = (term: Term) => term.figure?.place.cell ?? sayOne(term);
   if (computed.rate !== null && computed.formula !== "range") return write(computed, cellOf).replaceAll(" ", "");
   return [...new Set(computed.terms.filter(({ figure }) => figure !== null).map(cellOf))].join("・");
 }

@@ -26,7 +26,7 @@ const WORDS: Worded<Words> = {
   },
   en: {
     name: {
-      ratio: "ratio", linear: "linear", progress: "progress", interim: "against the interim target", elapsed: "against the years gone", keep: "keep",
+      ratio: "ratio", linear: "linear", progress: "progress", interim: "comparison with the interim target", elapsed: "comparison with the years gone", keep: "keep",
       limit: "limit", range: "range", cumulative: "cumulative", compound: "by parts", rank: "rank", stage: "stage", band: "band around the baseline",
     },
     figures: {

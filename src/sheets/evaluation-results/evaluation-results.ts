@@ -38,7 +38,7 @@ function cellsOf(row: ResultRow, file: string, words: ResultsWords, reason: stri
     text(row.computed),
     text(row.typed),
     text(row.agreement === null ? "" : words.agreement[row.agreement]),
-    text(row.formula),
+    text([row.formula, ...(row.next === null ? [] : [row.next])].join(words.sentenceEnd)),
     sourceCell(row.source, row.cells, file, words.elsewhere),
     text(reason),
   ];

@@ -3,7 +3,7 @@ import { differenceOfLetter } from "../../grading/difference-of-letter";
 import { differenceOfLevel } from "../../grading/difference-of-level";
 import type { GradedIndicator, GradedLevel, GradedMeasure, GradedPlan, Level } from "../../grading/graded-plan";
 import type { RollUp } from "../../grading/scheme";
-import { cellsUsed, explainGrade, explainOverall, explainQualitative, explainQuantitative, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
+import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Figure } from "../../plan/plan";
@@ -31,6 +31,7 @@ function indicatorRow(graded: GradedIndicator, context: Told): ResultRow {
     typed: indicator.recorded?.text ?? "",
     agreement,
     formula: explainGrade(language, graded, of.scheme),
+    next: explainNext(language, graded, of),
     difference: tell(language, differenceOfLetter(graded, of), (difference) => sayLetterDifference(language, difference, of.scheme)),
     cells: cellsUsed(graded),
     source: indicator.recorded?.place ?? indicator.place,
@@ -40,7 +41,7 @@ function indicatorRow(graded: GradedIndicator, context: Told): ResultRow {
 type LevelParts = { readonly item: string; readonly formula: string; readonly level: GradedLevel; readonly fromRecorded: Level | null; readonly rollUp: RollUp | null };
 
 function levelRow({ item, formula, level, fromRecorded, rollUp }: LevelParts, context: Told): ResultRow {
-  const { of, owner, language } = context;
+  const { owner, language } = context;
   const source = level.recorded?.place ?? owner.measure.place;
   return {
     kind: "level",
@@ -53,7 +54,8 @@ function levelRow({ item, formula, level, fromRecorded, rollUp }: LevelParts, co
     typed: level.recorded?.text ?? "",
     agreement: level.agreement,
     formula,
-    difference: tell(language, differenceOfLevel(level, fromRecorded, rollUp), (difference) => sayLevelDifference(language, difference, of.scheme)),
+    next: null,
+    difference: tell(language, differenceOfLevel(level, fromRecorded, rollUp), (difference) => sayLevelDifference(language, difference)),
     cells: source.cell,
     source,
   };
@@ -75,7 +77,8 @@ function overallRow(context: Told): ResultRow {
     typed: measure.overall?.text ?? "",
     agreement: overall?.agreement ?? (measure.overall ? null : "not-typed"),
     formula: explainOverall(language, owner, of.scheme) ?? (measure.overall ? words.overallNote : ""),
-    difference: overall && tell(language, differenceOfLevel(overall, null, null), (difference) => sayLevelDifference(language, difference, of.scheme)),
+    next: null,
+    difference: overall && tell(language, differenceOfLevel(overall, null, null), (difference) => sayLevelDifference(language, difference)),
     cells: source.cell,
     source,
   };

@@ -17,6 +17,8 @@ export type ResultRow = {
   readonly typed: string;
   readonly agreement: Agreement | null;
   readonly formula: string;
+  /** What the next better letter would take: あと3,688人でC. */
+  readonly next: string | null;
   /** What may lie behind a typed letter that differs, in words; `null` where it does not. */
   readonly difference: { readonly kind: string; readonly sentence: string } | null;
   /** The cells that were used, as text: `G7÷H7`. */
