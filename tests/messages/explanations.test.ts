@@ -5,7 +5,7 @@ import { namesOf } from "../../src/grading/scheme";
 import type { Scheme } from "../../src/grading/scheme";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { yearsOf } from "../../src/grading/years-gone";
-import { cellsUsed, explainGrade, explainNext, explainQualitative, explainQuantitative, nameFormula, nextOf, roundUp } from "../../src/messages/explanations";
+import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameFormula, nextOf, roundUp } from "../../src/messages/explanations";
 import { FORMULAS, readFormula } from "../../src/plan/formula";
 import { Fraction } from "../../src/quantity/fraction";
 import { indicatorOf, typedAs } from "../plan/indicator-of";
@@ -64,7 +64,7 @@ const PLANNED: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[
   "all parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。目標を満たさないものがあります → D", "G8・H8", { compound: "all" }],
   "rounded before the bounds decide": [{ actual: "79.6%", target: "100%" }, "79.6% ÷ 100% = 79.6%（四捨五入で80%） → B（80%以上100%未満）", "G8÷H8", { rounding: { digits: 0, by: "half-up" } }],
   "in the digits of the scheme": [{ actual: "1人", target: "3人" }, "1人 ÷ 3人 = 33.333% → D（60%未満）", "G8÷H8", { digits: 3 }],
-  "against target and baseline": [{ baseline: "90人", actual: "95人", target: "100人" }, "実績95人は、目標100人に対し95.0%、現状値90人に対し105.5% → A（現状比100%以上で目標比100%未満）", "G8÷H8", { letters: { steps: [{ name: "S", bound: Fraction.ONE, from: ">=", of: "to-target" }, { name: "A", bound: Fraction.ONE, from: ">=", of: "to-baseline" }], lowest: "B" } }],
+  "against target and baseline": [{ baseline: "90人", actual: "95人", target: "100人" }, "実績95人は、目標100人に対し95.0%、現状値90人に対し105.5% → A（現状比100%以上、目標比100%未満）", "G8・H8・D8", { letters: { steps: [{ name: "S", bound: Fraction.ONE, from: ">=", of: "to-target" }, { name: "A", bound: Fraction.ONE, from: ">=", of: "to-baseline" }], lowest: "B" } }],
 };
 
 test.each(Object.entries(PLANNED))("%s", (_, [texts, sentence, cells, change]) => {
@@ -145,4 +145,31 @@ test("a level shows its points, and what the typed letters would give", () => {
 
 test("nothing with points: no level, and it says so", () => {
   expect(explainQuantitative("ja", measureOf([["-", "5人", "-"]], []), isesaki)).toBe("評価のある項目がないため算出なし");
+});
+
+const weighted = { ...measureOf([["50人", "100人", "D"], ["100人", "100人", "A"]], ["高"]) };
+
+test.each<[string, Partial<Scheme>, string, string]>([
+  ["no rule for levels", { quantitative: null, qualitative: null }, "評価基準に決まりがないため算出なし", "評価基準に決まりがないため算出なし"],
+  ["a sum of points", { quantitative: isesaki.quantitative && { ...isesaki.quantitative, by: "sum" } }, "D0点・A3点 → 合計3 → 高（2.5を上回る）", "高3点 → 平均3 → 高（2.5以上）"],
+  ["the worst", { quantitative: isesaki.quantitative && { ...isesaki.quantitative, by: "worst" } }, "D0点・A3点 → 最も低い点0 → 低（1.5以下）", "高3点 → 平均3 → 高（2.5以上）"],
+])("%s", (_, change, quantitative, qualitative) => {
+  const scheme = { ...isesaki, ...change };
+  const [graded = weighted] = gradePlan(planOf({ measures: [weighted.measure] }), scheme).measures;
+  expect([explainQuantitative("ja", graded, scheme), explainQualitative("ja", graded, scheme)]).toEqual([quantitative, qualitative]);
+});
+
+test("weights stand beside the points", () => {
+  const [heavy, light] = weighted.measure.indicators;
+  if (!heavy || !light) throw new Error("two indicators");
+  const measure = { ...weighted.measure, indicators: [{ ...heavy, weightTyped: typedAs("2") }, light] };
+  const [graded = weighted] = gradePlan(planOf({ measures: [measure] }), isesaki).measures;
+  expect(explainQuantitative("ja", graded, isesaki)).toBe("D0点×2・A3点×1 → 平均1 → 低（1.5以下）");
+});
+
+test("two verdicts make a third", () => {
+  const scheme: Scheme = { ...isesaki, overall: { first: "quantitative", second: "qualitative", table: [{ first: "低", second: "高", result: "B" }] } };
+  const measure = { ...weighted.measure, overall: typedAs("A") };
+  const [graded = weighted] = gradePlan(planOf({ measures: [measure] }), scheme).measures;
+  expect([explainOverall("ja", graded, scheme), explainOverall("ja", weighted, isesaki)]).toEqual(["定量評価低 × 定性評価高 → B。入力値はA", null]);
 });

@@ -1,4 +1,5 @@
 import type { GradedGrade, Term } from "../../grading/graded-plan";
+import type { FormulaId } from "../../plan/formula";
 import { sayAmount, sayTyped } from "./amounts";
 
 /** How a rate was computed, of an indicator or of one of its parts. */
@@ -81,9 +82,13 @@ export function sayTerm({ terms }: Pick<Computed, "terms">, ...as: readonly Term
 /** `(24.4% − 23.3%) ÷ (30.0% − 23.3%)`. */
 export const sayExpression = (computed: Computed): string => write(computed, sayOne);
 
+const WITHOUT_BASELINE: readonly FormulaId[] = ["ratio", "linear", "keep", "limit", "cumulative", "rank"];
+
 /** `(G7−D7)÷(H7−D7)`; where nothing was divided, the cells that were looked at: `G7・H7`. */
 export function sayCells(computed: Computed): string {
   const cellOf = (term: Term) => term.figure?.place.cell ?? sayOne(term);
-  if (computed.rate !== null && computed.formula !== "range") return write(computed, cellOf).replaceAll(" ", "");
+  // A scheme may hold the actual against the baseline too, whatever its formula.
+  const divided = computed.rate !== null && computed.formula !== "range" && !(WITHOUT_BASELINE.includes(computed.formula) && computed.terms.some(({ as }) => as === "baseline"));
+  if (divided) return write(computed, cellOf).replaceAll(" ", "");
   return [...new Set(computed.terms.filter(({ figure }) => figure !== null).map(cellOf))].join("・");
 }

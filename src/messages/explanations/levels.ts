@@ -10,6 +10,9 @@ import { bracket, sayStep } from "./steps";
 
 type Words = {
   readonly none: string;
+  readonly noRule: string;
+  readonly noBounds: string;
+  readonly ofLetter: (letter: string, points: string) => string;
   readonly points: string;
   readonly between: string;
   readonly by: Readonly<Record<RollUp["by"], string>>;
@@ -27,6 +30,9 @@ type Words = {
 const WORDS: Worded<Words> = {
   ja: {
     none: "評価のある項目がないため算出なし",
+    noRule: "評価基準に決まりがないため算出なし",
+    noBounds: "評価基準に境界値がないため評価なし",
+    ofLetter: (letter, points) => (/[0-9]$/.test(letter) ? `「${letter}」${points}` : `${letter}${points}`),
     points: "点",
     between: "・",
     by: { mean: "平均", sum: "合計", worst: "最も低い点" },
@@ -42,6 +48,9 @@ const WORDS: Worded<Words> = {
   },
   en: {
     none: "none: nothing has points",
+    noRule: "none: the scheme has no rule for it",
+    noBounds: "no level: the scheme has no bounds",
+    ofLetter: (letter, points) => (/[0-9]$/.test(letter) ? `“${letter}” ${points}` : `${letter}${points}`),
     points: "",
     between: ", ",
     by: { mean: "mean ", sum: "sum ", worst: "lowest " },
@@ -64,16 +73,18 @@ function sayPoints(letters: readonly (string | null)[], { points }: RollUp, weig
     .flatMap((letter, index) => {
       const value = letter === null ? undefined : points.get(letter);
       const weight = weights[index] ?? Fraction.ONE;
-      return letter === null || !value || weight.isZero ? [] : [`${letter}${value.toDecimal()}${words.points}${even ? "" : `×${weight.toDecimal()}`}`];
+      return letter === null || !value || weight.isZero ? [] : [words.ofLetter(letter, `${value.toDecimal()}${words.points}`) + (even ? "" : `×${weight.toDecimal()}`)];
     })
     .join(words.between);
 }
 
 function sayRollUp(language: Language, letters: readonly (string | null)[], level: Level, rollUp: RollUp | null, weights: readonly Fraction[] = []): string {
   const words = WORDS[language];
-  if (!level.mean || rollUp === null) return words.none;
-  const step = bracket(language, sayStep(language, rollUp.levels, level.level, (value) => value.toDecimal()));
-  return `${sayPoints(letters, rollUp, weights, words)} → ${words.by[rollUp.by]}${sayMean(language, level.mean, rollUp.levels)} → ${level.level}${step}`;
+  if (rollUp === null) return words.noRule;
+  if (!level.mean) return words.none;
+  const way = `${sayPoints(letters, rollUp, weights, words)} → ${words.by[rollUp.by]}${sayMean(language, level.mean, rollUp.levels)}`;
+  const step = sayStep(language, rollUp.levels, level.level, (value) => value.toDecimal());
+  return step === "" ? way + bracket(language, words.noBounds) : `${way} → ${level.level}${bracket(language, step)}`;
 }
 
 /** What was typed, where it is something else. */
@@ -89,10 +100,10 @@ export function explainQuantitative(language: Language, { indicators, quantitati
   const typed = indicators.map(({ indicator }) => letterTyped(indicator.recorded));
   const lacking = computed.filter((letter) => letter === null).length;
   // A level of some of the rows must not look like one of all: （3件中2件は算出なし）.
-  const partial = lacking === 0 ? "" : bracket(language, words.lacking(computed.length, lacking));
+  const partial = lacking === 0 || scheme.quantitative === null ? "" : bracket(language, words.lacking(computed.length, lacking));
   const weights = indicators.map(({ indicator }) => readWeight(indicator) ?? Fraction.ONE);
   const own = sayRollUp(language, computed, quantitative.computed, scheme.quantitative, weights) + partial;
-  const same = quantitative.fromRecorded.mean === null || computed.join() === typed.join();
+  const same = scheme.quantitative === null || quantitative.fromRecorded.mean === null || computed.join() === typed.join();
   const other = same ? "" : `${words.stop}${words.byTyped}${sayRollUp(language, typed, quantitative.fromRecorded, scheme.quantitative, weights)}`;
   return own + other + sayTypedLevel(quantitative, words);
 }
@@ -104,7 +115,7 @@ export function explainQualitative(language: Language, { measure, qualitative }:
   const blank = typed.filter((level) => level === null).length;
   const unknown = qualitative.computed.leftOut - blank;
   const notes = [...(blank > 0 ? [words.blank(blank)] : []), ...(unknown > 0 ? [words.unknown(unknown)] : [])];
-  return own + (notes.length === 0 ? "" : bracket(language, words.of(typed.length, notes))) + sayTypedLevel(qualitative, words);
+  return own + (notes.length === 0 || scheme.qualitative === null ? "" : bracket(language, words.of(typed.length, notes))) + sayTypedLevel(qualitative, words);
 }
 
 /** `定量評価a × 定性評価b → A`. */
