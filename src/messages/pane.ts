@@ -101,7 +101,7 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `残り${rest}件を表示`,
     edited: {
       title: "手で直した箇所があります",
-      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「理由」の列に記入した内容は残ります）。`,
+      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「評価の相違一覧」の「理由」に記入した内容は残ります）。`,
       overwrite: "上書きする",
       cancel: "やめる",
       cancelled: "書き出しをやめました。ブックは変更していません。",
@@ -162,7 +162,7 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `Show ${rest} more`,
     edited: {
       title: "Some cells were edited by hand",
-      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written in the column Reason is kept).`,
+      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under Reason in the sheet of differences is kept).`,
       overwrite: "Overwrite",
       cancel: "Cancel",
       cancelled: "Nothing was written. The workbook is as it was.",

@@ -21,7 +21,7 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
       title: "指標の評価の相違",
       why: "",
       mend: "",
-      say: (d) => `「${word(d, "indicator")}」の評価は入力が${word(d, "typed")}、算出が${word(d, "computed")}です。入力が正しい場合は、シート「評価結果」の「理由」の列に書いてください。`,
+      say: (d) => `「${word(d, "indicator")}」の評価は入力が${word(d, "typed")}、算出が${word(d, "computed")}です。入力が正しい場合は、シート「評価の相違一覧」の「理由」の列に書いてください。`,
     },
     "level-differs": {
       title: "定量・定性評価の相違",
@@ -53,7 +53,7 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
       title: "letters that differ",
       why: "",
       mend: "",
-      say: (d) => `“${word(d, "indicator")}” was given ${word(d, "typed")}; computed is ${word(d, "computed")}. If the typed letter is right, write why in the column Reason of the sheet of results.`,
+      say: (d) => `“${word(d, "indicator")}” was given ${word(d, "typed")}; computed is ${word(d, "computed")}. If the typed letter is right, write why in the column Reason of the sheet of differences.`,
     },
     "level-differs": {
       title: "levels that differ",

@@ -79,7 +79,7 @@ test("a reason whose row agrees now, or is gone, stands below the others, also t
   const fewer = plansOf([["1-1 健康", "健康課", "受診率", "64,995人", "65,000人", "B", "中", "", "", ""]]);
   const draft = draftDifferences(fewer, FILE, readReasons({ differences: earlier, results: null }), "ja");
   expect(rowsOf(draft).slice(-3).map((row) => [row[0], row[1], row[3], row[11]])).toEqual([
-    ["", "相違がなくなった行、または見当たらない行の理由", "", ""],
+    ["", "対応する行のない理由", "", ""],
     ["1-1", "", "受診率", "速報値による"],
     ["1-2", "", "開設日数", "独自の記号"],
   ]);
