@@ -1,5 +1,7 @@
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
+import { DIFFERENCES } from "../sheets/differences/differences";
+import { movesReasons } from "../sheets/reasons";
 import type { WrittenSheet } from "../workbook/draft";
 import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
@@ -7,7 +9,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
-import { SHEETS_TO_WRITE } from "./sheets-to-write";
+import { earlierReasons, SHEETS_TO_WRITE } from "./sheets-to-write";
 import type { SheetToWrite } from "./sheets-to-write";
 
 export type { Evaluation } from "./evaluation";
@@ -56,10 +58,11 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
   return { state: "written", evaluation, written, overwritten: edited };
 }
 
-/** 評価する: reads the book, grades and checks its plans, and writes 評価結果 and 検証結果. */
+/** 評価する: reads the book, grades and checks its plans, and writes 評価結果, 評価の相違一覧 and 検証結果. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
-  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) !== false && isWanted(evaluation));
+  const isAsked = (kind: string) => options.sheets?.includes(kind) !== false || (kind === DIFFERENCES && movesReasons(earlierReasons((each) => findMarked(snapshot.sheets, each))));
+  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => isAsked(kind) && isWanted(evaluation));
   return sheets.length === 0 ? { state: "nothing-found", evaluation } : writeSheets(workbook, evaluation, sheets, options);
 }

@@ -1,6 +1,8 @@
 import type { Language } from "../messages/language";
 import { CHECK_RESULTS, draftCheckResults } from "../sheets/check-results/check-results";
+import { DIFFERENCES, draftDifferences } from "../sheets/differences/differences";
 import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
+import { readReasons } from "../sheets/reasons";
 import type { SheetDraft } from "../workbook/draft";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Evaluation } from "./evaluation";
@@ -14,10 +16,19 @@ export type SheetToWrite = {
   readonly draft: (evaluation: Evaluation, earlier: (kind: string) => SheetSnapshot | null, language: Language) => SheetDraft;
 };
 
+/** Where people's reasons for differing letters may stand. */
+export const earlierReasons = (earlier: (kind: string) => SheetSnapshot | null) => ({ results: earlier(EVALUATION_RESULTS), differences: earlier(DIFFERENCES) });
+
 const evaluationResults: SheetToWrite = {
   kind: EVALUATION_RESULTS,
   isWanted: ({ toGrade }) => toGrade.length > 0,
-  draft: ({ toGrade, file }, earlier, language) => draftEvaluationResults(toGrade, file, earlier(EVALUATION_RESULTS), language),
+  draft: ({ toGrade, file }, earlier, language) => draftEvaluationResults(toGrade, file, readReasons(earlierReasons(earlier)), language),
+};
+
+const differences: SheetToWrite = {
+  kind: DIFFERENCES,
+  isWanted: ({ toGrade }) => toGrade.length > 0,
+  draft: ({ toGrade, file }, earlier, language) => draftDifferences(toGrade, file, readReasons(earlierReasons(earlier)), language),
 };
 
 export const checkResults: SheetToWrite = {
@@ -27,4 +38,4 @@ export const checkResults: SheetToWrite = {
 };
 
 /** In the order in which they stand in the book. */
-export const SHEETS_TO_WRITE: readonly SheetToWrite[] = [evaluationResults, checkResults];
+export const SHEETS_TO_WRITE: readonly SheetToWrite[] = [evaluationResults, differences, checkResults];

@@ -9,6 +9,7 @@ import { namesOf } from "./scheme";
 import type { Ladder, RollUp, Scheme } from "./scheme";
 import { crossLevels } from "./two-axis";
 import { readWeight } from "./weight";
+import { yearsOf } from "./years-gone";
 
 /** The names of the levels are known, and where each of them begins. */
 const isWhole = ({ steps }: Ladder) => steps.length > 0 && steps.every(({ bound }) => bound !== null);
@@ -54,6 +55,6 @@ function gradeMeasure(measure: Measure, scheme: Scheme, options: GradingOptions)
 
 /** `options` try another formula, way or figure for all indicators; the years are those of the plan's headings. */
 export function gradePlan(plan: Plan, scheme: Scheme, options: GradingOptions = {}): GradedPlan {
-  const years = { baseline: plan.baselineYear, actual: plan.actualYear, target: plan.targetYear };
+  const years = yearsOf(plan);
   return { plan, scheme, measures: plan.measures.map((measure) => gradeMeasure(measure, scheme, { years, ...options })) };
 }

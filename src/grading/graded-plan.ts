@@ -73,6 +73,8 @@ export type Grade =
   | { readonly state: "unavailable"; readonly grade: string; readonly better: KnownBetter }
   | { readonly state: "none"; readonly why: NoRate; readonly better: KnownBetter };
 
+export type GradedGrade = Extract<Grade, { readonly state: "graded" }>;
+
 /** Typed beside computed. `unknown-letter`: what was typed is no letter of the scheme. */
 export type Agreement = "agrees" | "differs" | "not-typed" | "not-computed" | "unknown-letter";
 

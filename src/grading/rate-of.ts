@@ -8,7 +8,7 @@ import type { Term } from "./graded-plan";
 import type { RateOf } from "./scheme";
 
 /** By how much better or worse than this figure, as a share of it; 1 is as good as it. Beside a zero there is only better, as good and worse. */
-function rateAgainst({ actual, better }: Given, figure: Term): Rating {
+export function rateAgainst({ actual, better }: Pick<Given, "actual" | "better">, figure: Term): Rating {
   if (mixUnits(actual, figure)) return { why: "units-differ" };
   const [a, x] = [actual.amount.value, figure.amount.value];
   const terms = [actual, figure];

@@ -1,9 +1,12 @@
+import type { Plan } from "../plan/plan";
 import { Fraction } from "../quantity/fraction";
 import type { Year } from "../quantity/quantity";
 import type { Scheme } from "./scheme";
 
 /** The years in the headings, for figures that name none themselves. */
 export type PlanYears = { readonly baseline: Year | null; readonly actual: Year | null; readonly target: Year | null };
+
+export const yearsOf = ({ baselineYear, actualYear, targetYear }: Plan): PlanYears => ({ baseline: baselineYear, actual: actualYear, target: targetYear });
 
 export const NO_YEARS: PlanYears = { baseline: null, actual: null, target: null };
 
