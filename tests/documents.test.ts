@@ -109,8 +109,8 @@ describe("the JSON's closed lists are the code's", () => {
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/plan/formula.ts", "FormulaId")],
     ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],
-    // A cell with parts is a value too; the list tells them apart.
-    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).filter((state) => state !== "parts").sort()],
+    // A cell with parts or a range is a value too; the list tells them apart.
+    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).filter((state) => state !== "parts" && state !== "range").sort()],
     ["QUANTITY.limit", () => unionOf("src/quantity/quantity.ts", "Limit")],
     ["QUANTITY.year.kind", () => [...read("src/quantity/quantity.ts").matchAll(/"(年度?)"/g)].map(([, kind = ""]) => kind).sort()],
     ["findings[].severity", () => unionOf("src/checks/finding.ts", "Severity")],

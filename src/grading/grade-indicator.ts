@@ -19,6 +19,8 @@ function valuesOf(figure: Figure | null, side: "actual" | "target"): Values | { 
       return { amount: quantity.amount };
     case "parts":
       return { parts: quantity.parts };
+    case "range":
+      return { why: `${side}-unreadable` };
     case "empty":
       return { why: `no-${side}` };
     case "unavailable":
@@ -49,7 +51,7 @@ function gradeParts(actual: readonly Part[], target: Values, better: KnownBetter
     if ("why" in rating) return { state: "none", why: rating.why, better };
     const grade = letterOf(rating, scheme);
     if (grade === null) return { state: "none", why: "no-bounds", better };
-    graded.push({ label, actual: amount, target: goal, rate: rating.rate, grade });
+    graded.push({ label, actual: amount, target: goal, formula: "ratio", terms: [], rate: rating.rate, met: null, grade });
   }
   if ("parts" in target && target.parts.length !== actual.length) return { state: "none", why: "parts-differ", better };
   const worst = graded.reduce((found, part) => {

@@ -1,8 +1,11 @@
 import type { FormulaId } from "../plan/formula";
 import type { Fraction } from "../quantity/fraction";
 
-/** What a bound is held against: the rate of the indicator's own formula, or another: 長与町 asks for the target first, then for the baseline. */
-export type RateOf = "own" | "to-target" | "to-baseline" | "progress";
+/**
+ * What a bound is held against: the rate of the indicator's own formula, or another: 長与町 asks for the target first,
+ * then for the baseline. `pace` is the progress as a share of what the years gone ask for.
+ */
+export type RateOf = "own" | "to-target" | "to-baseline" | "progress" | "pace";
 
 /**
  * A letter or level goes to what is at least (`>=`) or above (`>`) its bound; the steps stand from best to worst.

@@ -6,7 +6,7 @@ import type { Indicator, Typed } from "./plan";
 export type Better = "more" | "less";
 
 /** By what it is known, in the order in which the signs are asked. */
-export type BetterSign = "typed" | "limit" | "baseline" | "words" | "default";
+export type BetterSign = "typed" | "rank" | "limit" | "baseline" | "words" | "default";
 
 export type KnownBetter = {
   readonly way: Better;
