@@ -17,6 +17,7 @@ function choicesIn(words: SchemeSheetWords, item: string): string {
     formula: words.formulas,
     compound: words.compounds,
     rounding: words.roundings,
+    bandEdge: words.bandEdges,
     quantitativeBy: words.bys,
     qualitativeBy: words.bys,
     overallBy: words.overallBys,

@@ -13,6 +13,7 @@ export type SchemeItem =
   | "roundingDigits"
   | "digits"
   | "band"
+  | "bandEdge"
   | "periodFrom"
   | "periodTo"
   | "quantitativeBy"
@@ -35,6 +36,7 @@ export type SchemeSheetWords = {
   readonly formulas: Readonly<Record<FormulaId, string>>;
   readonly compounds: Readonly<Record<Scheme["compound"], string>>;
   readonly roundings: Readonly<Record<Rounding["by"] | "none", string>>;
+  readonly bandEdges: Readonly<Record<NonNullable<Scheme["bandEdge"]>, string>>;
   readonly froms: Readonly<Record<">=" | ">", string>>;
   readonly ofs: Readonly<Record<RateOf, string>>;
   readonly bys: Readonly<Record<RollUpBy | "none", string>>;
@@ -72,6 +74,7 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
       roundingDigits: "端数処理の桁",
       digits: "表示する桁",
       band: "維持の幅",
+      bandEdge: "ちょうど維持の幅のとき",
       periodFrom: "計画期間の初年度",
       periodTo: "計画期間の最終年度",
       quantitativeBy: "定量評価のまとめ方",
@@ -94,6 +97,7 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
     formulas: FORMULA_WORDS.ja,
     compounds: { worst: "最も低い評価", mean: "達成率の平均", all: "すべて満たすか", any: "一つでも満たすか" },
     roundings: { none: "しない", "half-up": "四捨五入", cut: "切り捨て" },
+    bandEdges: { inside: "維持とする", outside: "維持としない" },
     froms: { ">=": "以上", ">": "を上回る" },
     ofs: { own: "計算方法のとおり", "to-target": "目標値との比", "to-baseline": "現状値との比", progress: "進捗率" },
     bys: { mean: "平均", sum: "合計", worst: "最も低い点数", none: "行わない" },
@@ -127,6 +131,7 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
       roundingDigits: "Decimals of rounding",
       digits: "Decimals shown",
       band: "Counts as kept within",
+      bandEdge: "Exactly so much",
       periodFrom: "First year of the plan",
       periodTo: "Last year of the plan",
       quantitativeBy: "Quantitative level by",
@@ -149,6 +154,7 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
     formulas: FORMULA_WORDS.en,
     compounds: { worst: "Lowest letter", mean: "Mean of the rates", all: "All must be met", any: "One must be met" },
     roundings: { none: "Not rounded", "half-up": "Half up", cut: "Cut off" },
+    bandEdges: { inside: "Counts as kept", outside: "Does not" },
     froms: { ">=": "at least", ">": "above" },
     ofs: { own: "by the formula", "to-target": "against the target", "to-baseline": "against the baseline", progress: "progress" },
     bys: { mean: "Mean", sum: "Sum", worst: "Lowest points", none: "Not used" },

@@ -50,6 +50,8 @@ function readRounding(page: SchemePage, items: SchemeItems): Rounding | null {
   return { by, digits: readDigits(page, items, "roundingDigits") };
 }
 
+const isEdgeOutside = (items: SchemeItems): boolean => items.get("bandEdge") !== null && items.choiceOf("bandEdge", ({ bandEdges }) => bandEdges) === "outside";
+
 function readYearOf(items: SchemeItems, item: "periodFrom" | "periodTo"): number | null {
   const found = items.get(item);
   if (!found || items.isUnused(item)) return null;
@@ -118,6 +120,7 @@ export function readScheme(file: string, sheet: SheetSnapshot): ReadScheme {
     rounding: readRounding(page, items),
     digits: items.get("digits") === null ? 1 : readDigits(page, items, "digits"),
     band: items.isUnused("band") ? null : readNumberOf(page, items, "band"),
+    ...(isEdgeOutside(items) ? { bandEdge: "outside" as const } : {}),
     period: readPeriod(items),
     shares: readShares(page, tables.get("shares")),
     quantitative: quantitative.rollUp,

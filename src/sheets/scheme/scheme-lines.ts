@@ -49,7 +49,7 @@ class Lines {
 
   basics(): readonly SchemeLine[] {
     const { words } = this;
-    const { name, source, formula, compound, rounding, digits, band, period } = this.scheme;
+    const { name, source, formula, compound, rounding, digits, band, bandEdge, period } = this.scheme;
     const count = (value: number | undefined) => (value === undefined ? null : Fraction.of(value));
     return [
       line("section", words.sections.basics),
@@ -62,6 +62,7 @@ class Lines {
       this.optional("roundingDigits", count(rounding?.digits)),
       this.item("digits", writeNumber(Fraction.of(digits))),
       this.optional("band", band),
+      this.item("bandEdge", text(words.bandEdges[bandEdge ?? "inside"]), words.bandEdges),
       this.optional("periodFrom", count(period?.from)),
       this.optional("periodTo", count(period?.to)),
     ];

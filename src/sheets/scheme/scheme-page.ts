@@ -12,11 +12,21 @@ export const LANGUAGES: readonly SchemeSheetWords[] = [SCHEME_SHEET.ja, SCHEME_S
 
 const plain = (text: string) => foldName(text).toLowerCase();
 
+/** The folded words of a list, made once: every cell of the sheet is held against them. */
+const folded = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function foldWords(known: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const made = folded.get(known) ?? new Map(Object.entries(known).flatMap(([key, word]) => [[key.toLowerCase(), key] as const, [plain(word), key] as const]));
+  folded.set(known, made);
+  return made;
+}
+
 /** The meaning of a word in whichever language, or by its name in the JSON. */
 export function findWord<K extends string>(text: string, known: (words: SchemeSheetWords) => Readonly<Record<K, string>>): K | null {
+  const wanted = plain(text);
   for (const words of LANGUAGES) {
-    const found = (Object.entries(known(words)) as [K, string][]).find(([key, word]) => plain(word) === plain(text) || key.toLowerCase() === plain(text));
-    if (found) return found[0];
+    const found = foldWords(known(words)).get(wanted);
+    if (found !== undefined) return found as K;
   }
   return null;
 }

@@ -114,11 +114,12 @@ export const randomScheme: fc.Arbitrary<Scheme> = names(4, 9).chain((named) => {
             period: fc.option(fc.tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 0, max: 20 })).map(([first, years]) => ({ from: first, to: first + years }))),
             shares: fc.integer({ min: 0, max: 10 }).chain((count) => descending(count, 1).map((shares) => [...shares].reverse())),
             overall: fc.option(twoAxis(quantitative, qualitative)),
+            bandEdge: fc.constantFrom(undefined, "outside" as const),
             unpublished: fc.subarray<SchemePart>(["quantitative", "qualitative", "overall"]),
           })
-          .map(({ unpublished, ...made }): Scheme => {
+          .map(({ unpublished, bandEdge, ...made }): Scheme => {
             const parts = { letters, quantitative, qualitative, overall: made.overall };
-            return { id: "sheet", ...made, ...parts, typedOnly, unavailable, lacking: lackingIn(parts, unpublished) };
+            return { id: "sheet", ...made, ...parts, ...(bandEdge === undefined ? {} : { bandEdge }), typedOnly, unavailable, lacking: lackingIn(parts, unpublished) };
           }),
       ),
     );
