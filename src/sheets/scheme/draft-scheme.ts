@@ -22,7 +22,7 @@ const STYLES = {
   note: { size: 9, color: "595959" },
   open: { fill: "FFF2CC" },
   center: { horizontal: "center" },
-  left: { horizontal: "left" },
+  left: { horizontal: "left", indent: 1 },
 } satisfies Record<string, DraftStyle>;
 
 /** Where each cell of a line lies, from its first column to its last. */
@@ -60,7 +60,7 @@ const mergesOf = (line: SchemeLine, row: number): readonly Area[] =>
   line.kind === "gap" || line.kind === "title" || line.kind === "section" ? [] : columnsOf(line).filter(([left, right]) => right > left).map(([left, right]) => ({ top: row, bottom: row, left, right }));
 
 /** Notes are set in 9 points instead of 11 and fit more into a line. */
-const SMALLER = 1.15;
+const SMALLER = 1.2;
 
 function heightOf(line: SchemeLine, widths: readonly number[]): number {
   const { kind, shape, cells } = line;

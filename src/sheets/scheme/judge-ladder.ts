@@ -33,7 +33,7 @@ function judgeUpperEnds(page: SchemePage, ladder: readonly Rung[], { boundAt }: 
     if (above.lower === null) return;
     const order = upper.compare(above.lower);
     const meets = closed === null || closed === (above.from === ">");
-    if (order < 0 || (order === 0 && !meets && !(closed ?? true))) page.fail("gap", row, boundAt, page.text(row, boundAt), above.name);
+    if (order < 0 || (order === 0 && !meets && !closed)) page.fail("gap", row, boundAt, page.text(row, boundAt), above.name);
     else if (order > 0 || !meets) page.fail("overlap", row, boundAt, page.text(row, boundAt), above.name);
   });
 }

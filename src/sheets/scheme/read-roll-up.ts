@@ -35,7 +35,7 @@ function readPoints(page: SchemePage, table: SchemeTable, nameAt: number, points
   }
   // No points at all: the source is silent and a person has to speak. Some of them: nobody knows what the others count.
   for (const row of blank) page.fail(points.size === 0 ? "blank" : "letter-without-points", row, pointsAt, page.name(row, nameAt));
-  const forgotten = points.size === 0 ? [] : (letters?.must ?? []).filter((name) => !seen.has(name));
+  const forgotten = points.size === 0 ? [] : (letters?.must ?? []).filter((name) => name !== "" && !seen.has(name));
   for (const name of forgotten) page.fail("letter-without-points", table.header, nameAt, name);
   return points;
 }

@@ -62,7 +62,8 @@ export class SchemeItems {
       return null;
     }
     const choice = findWord(found.text, known);
-    if (choice === null) found.fail(found.text === "" ? "item-blank" : "word-unknown", found.text === "" ? item : found.text, item);
+    if (choice === null && found.text === "") found.fail("item-blank", item);
+    else if (choice === null) found.fail("word-unknown", found.text, item);
     return choice;
   }
 

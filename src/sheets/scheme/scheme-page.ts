@@ -113,7 +113,7 @@ function openTable(page: SchemePage, row: number): Opened | null {
 }
 
 const isRemark = (text: string) => /^(?:[※*]|注[\s)）:：0-9])/.test(text);
-const isSection = (text: string) => LANGUAGES.some(({ sections, title, sheet }) => [...Object.values(sections), title, sheet].some((word) => plain(word) === plain(text)));
+const isSection = (text: string) => LANGUAGES.some(({ sections, title, sheet, about }) => [...Object.values(sections), title, sheet, about].some((word) => plain(word) === plain(text)));
 
 /** The tables of the sheet from top to bottom. What stands between them, and is neither heading nor remark, is named. */
 export function splitTables(page: SchemePage): readonly SchemeTable[] {

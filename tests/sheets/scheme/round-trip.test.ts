@@ -6,16 +6,10 @@ import type { Language } from "../../../src/messages/language";
 import { draftScheme } from "../../../src/sheets/scheme/draft-scheme";
 import { readScheme } from "../../../src/sheets/scheme/read-scheme";
 import { randomScheme } from "./random-scheme";
+import { sayScheme } from "./say-scheme";
 import { sheetAsWritten } from "./sheet-as-written";
 
 const LANGUAGES: readonly Language[] = ["ja", "en"];
-
-/** Comparable and readable; what hangs on the book and not on the scheme is left out. */
-export function sayScheme({ id: _, overall, ...scheme }: Scheme): unknown {
-  const order = (table: NonNullable<Scheme["overall"]>["table"]) => table.map(({ first, second, result }) => `${first}×${second}→${result}`).sort();
-  const said = { ...scheme, overall: overall && { ...overall, table: order(overall.table) } };
-  return JSON.parse(JSON.stringify(said, (__, value: unknown) => (value instanceof Map ? [...(value as Map<string, unknown>)].map(([name, points]) => `${name}=${String(points)}`) : typeof value === "object" && value !== null && "numerator" in value ? String(value) : value))) as unknown;
-}
 
 const readBack = (scheme: Scheme, language: Language) => readScheme("計画.xlsx", sheetAsWritten(draftScheme(scheme, language)));
 
