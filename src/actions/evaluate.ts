@@ -6,6 +6,7 @@ import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
+import { isSchemeUnclear } from "./scheme-in-use";
 import { evaluateSnapshots } from "./evaluation";
 import type { Evaluation } from "./evaluation";
 
@@ -15,7 +16,8 @@ export type { Evaluation } from "./evaluation";
 export type EditedSheet = { readonly kind: string; readonly sheet: string };
 
 export type EvaluateOptions = {
-  readonly scheme: Scheme;
+  /** Chosen for this run; `null` for the scheme of the workbook. */
+  readonly scheme: Scheme | null;
   readonly language: Language;
   /** What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any. */
   readonly edits: "ask" | "overwrite";
@@ -33,6 +35,8 @@ export type EvaluateOutcome =
     }
   /** No table was found, or none of them has anything to grade; nothing was written. */
   | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
+  /** The sheet 評価基準 is not understood; nothing was graded and nothing written. */
+  | { readonly state: "scheme-unclear"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
@@ -44,6 +48,7 @@ function isEdited(sheet: SheetSnapshot): boolean {
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
+  if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   if (evaluation.toGrade.length === 0) return { state: "nothing-found", evaluation };
 
   const earlier = findMarked(snapshot.sheets, EVALUATION_RESULTS);

@@ -25,6 +25,7 @@ const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
     "no-range": "目標値が「〜以上〜以下」の範囲ではありません",
     "no-bounds": "評価基準に境界値がありません",
     "formula-unknown": "計算方法の言葉を読み取れません",
+    "no-scheme": "評価基準のシートに直すところがあります",
   },
   en: {
     "no-actual": "the actual is empty",
@@ -47,6 +48,7 @@ const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
     "no-range": "the target is no range",
     "no-bounds": "the scheme has no bounds",
     "formula-unknown": "the word for the formula is not known",
+    "no-scheme": "the grading scheme in the workbook has to be mended first",
   },
 };
 
@@ -108,6 +110,7 @@ const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
     "very-hidden": "表示できない設定のシートです",
     generated: "Hyokaが作成したシートです",
     settings: "設定のシートです（書かれた設定を使っています）",
+    scheme: "評価基準のシートです",
     "no-table": "評価できる表がありません",
     empty: "何も入力されていません",
   },
@@ -116,6 +119,7 @@ const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
     "very-hidden": "the sheet is very hidden",
     generated: "Hyoka made the sheet",
     settings: "it holds the settings, which are used",
+    scheme: "it holds a grading scheme",
     "no-table": "there is no table that can be graded",
     empty: "the sheet is empty",
   },

@@ -1,3 +1,4 @@
+import { stopsGrading } from "../grading/scheme-problem";
 import type { SchemeProblem, SchemeProblemWhy } from "../grading/scheme-problem";
 import type { Language, Worded } from "./language";
 import { SCHEME_SHEET } from "./scheme-sheet";
@@ -87,3 +88,48 @@ export function saySchemeProblem(language: Language, { why, text, other }: Pick<
   const words = SCHEME_SHEET[language];
   return SAY[language][why](nameIn(words, text), why === "word-unknown" ? choicesIn(words, other) : other);
 }
+
+/** 「評価基準」B21: … */
+export function saySchemeProblemAt(language: Language, problem: SchemeProblem): string {
+  const { place } = problem;
+  const said = saySchemeProblem(language, problem);
+  return language === "ja" ? `「${place.sheet}」${place.cell}：${said}` : `“${place.sheet}” ${place.cell}: ${said}`;
+}
+
+/** Why nothing was graded, and what to do. */
+export function saySchemeUnclear(language: Language, problems: readonly SchemeProblem[]): { readonly what: string; readonly next: string } {
+  const stopping = problems.filter(stopsGrading);
+  const [first] = stopping;
+  const said = first ? saySchemeProblemAt(language, first) : "";
+  const rest = stopping.length - 1;
+  if (language === "ja") {
+    return {
+      what: "評価基準のシートに読み取れないところがあるため、評価していません。書き出しもしていません。",
+      next: `${said}${rest > 0 ? `ほかに${rest}か所あります。` : ""}直してから、もう一度評価してください。`,
+    };
+  }
+  return {
+    what: "The grading scheme of this workbook can't be read as it stands, so nothing was graded and nothing written.",
+    next: `${said}${rest > 0 ? ` There ${rest === 1 ? "is one more" : `are ${rest} more`}.` : ""} Mend it and evaluate again.`,
+  };
+}
+
+const FROM: Worded<(name: string, from: "chosen" | "sheet" | "default", sheet: string) => string> = {
+  ja: (name, from, sheet) => `評価基準：${name}（${from === "sheet" ? `このブックのシート「${sheet}」` : from === "chosen" ? "今回だけの指定" : "はじめから備わっているもの"}）`,
+  en: (name, from, sheet) => `Scheme: ${name} (${from === "sheet" ? `the sheet “${sheet}” of this workbook` : from === "chosen" ? "chosen for this run" : "built in"})`,
+};
+
+/** Which scheme was used and where it comes from. */
+export const saySchemeFrom = (language: Language, name: string, from: "chosen" | "sheet" | "default", sheet: string | null): string => FROM[language](name, from, sheet ?? "");
+
+/** Above the list of what is wrong: nothing was graded, or some things stay open. */
+export const SCHEME_NOTICE: Worded<{ readonly unclear: string; readonly open: string }> = {
+  ja: {
+    unclear: "評価基準のシートに読み取れないところがあるため、評価していません。直してから、もう一度評価してください。",
+    open: "評価基準のシートに、まだ記入していないところがあります。",
+  },
+  en: {
+    unclear: "The sheet with the grading scheme can't be read as it stands, so nothing was graded. Mend it and evaluate again.",
+    open: "Some cells of the grading scheme are still to be filled in.",
+  },
+};

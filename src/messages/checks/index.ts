@@ -20,8 +20,8 @@ export const sayCheck = (language: Language, id: CheckId): string => checkWords(
 export const sayFinding = (language: Language, finding: Finding): string => checkWords(language, finding.check).say(finding.data);
 
 const NOT_RUN: Worded<Readonly<Record<string, string>>> = {
-  ja: { "no-plan": "計画の表がないため", "no-measures": "施策のコードがないため", "no-indicators": "指標がないため", "nothing-to-grade": "実績値や評価の記入がないため" },
-  en: { "no-plan": "no plan was found", "no-measures": "no measure has a code", "no-indicators": "there are no indicators", "nothing-to-grade": "nothing has been filled in to grade" },
+  ja: { "no-plan": "計画の表がないため", "no-measures": "施策のコードがないため", "no-indicators": "指標がないため", "nothing-to-grade": "実績値や評価の記入がないため", "scheme-unclear": "評価基準のシートに直すところがあるため" },
+  en: { "no-plan": "no plan was found", "no-measures": "no measure has a code", "no-indicators": "there are no indicators", "nothing-to-grade": "nothing has been filled in to grade", "scheme-unclear": "the grading scheme in the workbook has to be mended first" },
 };
 
 /** Why a check could not run. */
