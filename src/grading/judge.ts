@@ -21,13 +21,23 @@ export type Verdict = Choice & {
   readonly grade: string;
 };
 
+/** Every bound asks for its rate again; the same figures must not stand there twice. */
+function once(rate: (of: RateOf) => Rating): (of: RateOf) => Rating {
+  const known = new Map<RateOf, Rating>();
+  return (of) => {
+    const rating = known.get(of) ?? rate(of);
+    known.set(of, rating);
+    return rating;
+  };
+}
+
 /** `typed` is the formula that the row asks for. */
 export function judge(indicator: Indicator, found: Given, typed: FormulaId | null, scheme: Scheme): Verdict | { readonly why: NoRate } {
   const choice = chooseFormula(found, typed, scheme);
   const summed = choice.formula === "cumulative" ? sumYears(indicator, found.actual) : null;
   if (summed && "why" in summed) return summed;
   const given: Given = summed ? { ...found, actual: summed.total, summed: summed.years } : found;
-  const rate = (of: RateOf) => rateAs(of, given, choice.formula);
+  const rate = once((of) => rateAs(of, given, choice.formula));
   const letter = letterOf(scheme, choice.formula, rate);
   if ("why" in letter) return letter;
   const own = rate("own");

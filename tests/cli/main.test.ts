@@ -207,7 +207,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
     "保存先「…/別名.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。",
   ],
   "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い」が見つかりません。ファイルの場所と名前をお確かめください。"],
-  "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki"],
+  "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki, nagayo, sano, tama, fuji, ino, nagoya-port, kyoto, fukuoka, national"],
   "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results"],
   "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
   "an output that is no workbook": [() => [file("sample.xlsx"), "--out", file("out.txt")], "保存先「…/out.txt」の名前は .xlsx で終わるようにしてください。"],
