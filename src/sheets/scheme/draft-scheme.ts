@@ -22,7 +22,7 @@ const STYLES = {
   note: { size: 9, color: "595959" },
   open: { fill: "FFF2CC" },
   center: { horizontal: "center" },
-  left: { horizontal: "left", indent: 1 },
+  indented: { horizontal: "left", indent: 1 },
 } satisfies Record<string, DraftStyle>;
 
 /** Where each cell of a line lies, from its first column to its last. */
@@ -49,7 +49,7 @@ function stylesOf(line: SchemeLine, row: number): readonly StyledArea[] {
       return [
         { area: area(0, right), style: STYLES.row },
         // Names of items and sentences stand on the left, letters and figures in the middle.
-        ...(shape === "items" ? [{ area: at(1), style: STYLES.left }] : [{ area: area(0, shape === "matrix" ? right : (columns.at(-2)?.[1] ?? 0)), style: STYLES.center }]),
+        ...(shape === "items" ? [{ area: area(0, columns[1]?.[1] ?? 1), style: STYLES.indented }] : [{ area: area(0, shape === "matrix" ? right : (columns.at(-2)?.[1] ?? 0)), style: STYLES.center }]),
         ...(shape === "matrix" ? [] : [{ area: at(cells.length - 1), style: STYLES.note }]),
         ...open.map((index) => ({ area: at(index), style: STYLES.open })),
       ];

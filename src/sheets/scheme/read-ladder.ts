@@ -82,6 +82,9 @@ export function readLadder(page: SchemePage, table: SchemeTable, nameAt: number,
   }
   judgeLadder(page, rungs, nameAt, boundAt);
   const of = (kind: Rung["kind"]) => rungs.filter((rung) => rung.kind === kind);
+  const isNameless = of("step").length === 0;
+  // Only what is left below the others: which others there are was never published.
+  if (isNameless) page.fail("blank", table.header, boundAt);
   return {
     ladder: {
       steps: of("step").map(({ name, lower, from, of: rate }) => ({ name, bound: lower, from, ...(rate === null ? {} : { of: rate }) })),
@@ -89,6 +92,6 @@ export function readLadder(page: SchemePage, table: SchemeTable, nameAt: number,
     },
     typedOnly: of("typed").map(({ name }) => name),
     unavailable: of("unavailable")[0]?.name ?? null,
-    isOpen: of("step").some(({ lower }) => lower === null),
+    isOpen: isNameless || of("step").some(({ lower }) => lower === null),
   };
 }

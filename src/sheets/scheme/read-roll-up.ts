@@ -54,7 +54,8 @@ export function readRollUp(page: SchemePage, tables: Tables, items: SchemeItems,
   const [levelAt, boundAt] = [levels?.columns.get(which), levels?.columns.get("bound")];
   const item = items.get(`${which}By`);
   if (item === null && !points && !levels) return NOT_USED;
-  if (item === null || (item.text === "" && (points ?? levels))) {
+  const isUntouched = [[points, pointsAt] as const, [levels, levelAt] as const].every(([table, at]) => !table || at === undefined || table.rows.every((row) => page.text(row, at) === ""));
+  if (item === null || (item.text === "" && !isUntouched)) {
     items.failMissing(`${which}By`);
     return NOT_USED;
   }

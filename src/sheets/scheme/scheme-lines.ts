@@ -25,7 +25,10 @@ const row = (shape: Shape, ...cells: readonly DraftCell[]): SchemeLine => ({ kin
 const header = (shape: Shape, ...words: readonly string[]): SchemeLine => ({ kind: "header", shape, cells: words.map(text), open: [] });
 
 /** The same row with its second cell left to a person, and a word about it in the last. */
-const leaveOpen = (filled: SchemeLine, { toFill }: SchemeSheetWords): SchemeLine => ({ ...filled, cells: [...filled.cells.slice(0, -1), text(toFill)], open: [1] });
+function leaveOpen(filled: SchemeLine, { toFill }: SchemeSheetWords): SchemeLine {
+  const note = filled.cells.at(-1);
+  return { ...filled, cells: [...filled.cells.slice(0, -1), text(note?.kind === "text" ? `${toFill}\n${note.text}` : toFill)], open: [1] };
+}
 
 class Lines {
   constructor(
@@ -106,6 +109,7 @@ class Lines {
         const step = row("levels", text(name), bound === null ? BLANK : writeNumber(bound), text(froms[from]), BLANK);
         return bound === null ? leaveOpen(step, this.words) : step;
       }),
+      ...(steps.length === 0 ? [{ ...leaveOpen(row("levels", BLANK, BLANK, BLANK, BLANK), this.words), open: [0, 1, 2] }] : []),
       row("levels", text(lowest), text(instead.lowest), BLANK, text(insteadNotes.lowest)),
     ];
   }
@@ -130,7 +134,7 @@ class Lines {
     const by = `${which}By` as const;
     const start = [line("section", sections[which]), this.itemHeader()];
     if (rollUp === null) {
-      return this.scheme.lacking.includes(which) ? [...start, leaveOpen(this.item(by, BLANK), words)] : [...start, this.item(by, text(bys.none), bys)];
+      return this.scheme.lacking.includes(which) ? [...start, leaveOpen(this.item(by, BLANK, bys), words), ...this.emptyTables(which)] : [...start, this.item(by, text(bys.none), bys)];
     }
     return [
       ...start,
@@ -143,13 +147,30 @@ class Lines {
     ];
   }
 
+  /** The tables of a roll-up that nobody has published, for people to fill in. */
+  private emptyTables(which: "quantitative" | "qualitative"): readonly SchemeLine[] {
+    const { headings, froms, instead, insteadNotes } = this.words;
+    const names = which === "quantitative" ? namesOf(this.scheme.letters) : ["", "", ""];
+    const open = (line: SchemeLine, cells: readonly number[]) => ({ ...line, open: cells });
+    return [
+      this.item(`${which}None`, text("-")),
+      GAP,
+      header("pairs", which === "quantitative" ? headings.letter : headings.directionLetter, headings.points, headings.note),
+      ...names.map((name) => open(row("pairs", text(name), BLANK, BLANK), name === "" ? [0, 1] : [1])),
+      GAP,
+      header("levels", headings[which], headings.bound, headings.from, headings.note),
+      ...[1, 2].map(() => open(row("levels", BLANK, BLANK, text(froms[">="]), BLANK), [0, 1])),
+      open(row("levels", BLANK, text(instead.lowest), BLANK, text(insteadNotes.lowest)), [0]),
+    ];
+  }
+
   overall(): readonly SchemeLine[] {
     const { words } = this;
     const { overall, lacking } = this.scheme;
     const { sections, overallBys } = words;
     const start = [line("section", sections.overall), this.itemHeader()];
     if (overall !== null) return [...start, this.item("overallBy", text(overallBys.table), overallBys), GAP, ...this.matrix(overall)];
-    return lacking.includes("overall") ? [...start, leaveOpen(this.item("overallBy", BLANK), words)] : [...start, this.item("overallBy", text(overallBys.none), overallBys)];
+    return lacking.includes("overall") ? [...start, leaveOpen(this.item("overallBy", BLANK, overallBys), words)] : [...start, this.item("overallBy", text(overallBys.none), overallBys)];
   }
 
   private matrix({ first, second, table }: TwoAxis): readonly SchemeLine[] {

@@ -1,4 +1,5 @@
 import { isesaki } from "../../../src/grading/schemes/isesaki";
+import { kyoto } from "../../../src/grading/schemes/kyoto";
 import { stopsGrading } from "../../../src/grading/scheme-problem";
 import { saySchemeProblem } from "../../../src/messages/scheme-problems";
 import { draftScheme } from "../../../src/sheets/scheme/draft-scheme";
@@ -164,4 +165,35 @@ test("every problem is said in both languages, with what to do", () => {
   }
   expect(saySchemeProblem("ja", { why: "word-unknown", text: "ぐらい", other: "from" })).toBe("「ぐらい」は使えない言葉です。選べるもの：以上／を上回る");
   expect(saySchemeProblem("en", { why: "item-missing", text: "formula", other: "" })).toBe("The row “Formula” is missing. Please add it.");
+});
+
+/** Where its letters, its points and its levels stand in the sheet, by the words in the first column. */
+const rowNamed = (sheet: SheetSnapshot, heading: string, nth = 1) => sheet.rows.flatMap((row, index) => (row[0]?.kind === "text" && row[0].text === heading && row[1]?.kind === "text" ? [index + 1] : []))[nth - 1] ?? 0;
+
+test("what nobody published can be filled in, where the sheet has room for it", () => {
+  const sheet = sheetAsWritten(draftScheme(kyoto, "ja"));
+  const [letters, by, points, levels] = [rowNamed(sheet, "指標の評価"), sheet.rows.findIndex((row) => row[0]?.kind === "text" && row[0].text === "定量評価のまとめ方") + 1, rowNamed(sheet, "指標の評価", 2), rowNamed(sheet, "定量評価")];
+  const filled = edited(
+    {
+      ...Object.fromEntries([90, 80, 70, 60].map((bound, index) => [`B${letters + 1 + index}`, `${bound}%`])),
+      [`B${by}`]: "平均",
+      ...Object.fromEntries([5, 4, 3, 2, 1].map((value, index) => [`B${points + 1 + index}`, value])),
+      [`A${levels + 1}`]: "a", [`B${levels + 1}`]: 4.5, [`A${levels + 2}`]: "b", [`B${levels + 2}`]: 3, [`A${levels + 3}`]: "c",
+    },
+    sheet,
+  );
+  const { scheme, problems } = read(filled);
+  expect(problems.filter(stopsGrading)).toEqual([]);
+  expect(sayScheme(scheme ?? kyoto)).toMatchObject({
+    letters: { steps: [{ name: "a", bound: "9/10" }, {}, {}, { name: "d", bound: "3/5" }], lowest: "e" },
+    quantitative: { by: "mean", points: ["a=5", "b=4", "c=3", "d=2", "e=1"], levels: { steps: [{ name: "a", bound: "9/2" }, { name: "b", bound: "3" }], lowest: "c" } },
+    lacking: ["qualitative", "overall"],
+  });
+});
+
+test("half filled in, it is said what is still missing", () => {
+  const sheet = sheetAsWritten(draftScheme(kyoto, "ja"));
+  const by = sheet.rows.findIndex((row) => row[0]?.kind === "text" && row[0].text === "定量評価のまとめ方") + 1;
+  expect(read(edited({ [`B${by}`]: "平均" }, sheet)).problems.filter(stopsGrading).map(({ why }) => why)).toContain("name-missing");
+  expect(read(edited({ [`A${rowNamed(sheet, "定量評価") + 1}`]: "a" }, sheet)).problems.filter(stopsGrading).map(({ why, text }) => `${why} ${text}`)).toEqual(["item-missing quantitativeBy"]);
 });
