@@ -84,6 +84,7 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "setting-unknown": "設定の書き方が分からないため、使っていません",
     "setting-without-table": "設定が指す表が見つかりません",
     "setting-without-column": "設定が指す列が見つかりません",
+    "setting-without-indicator": "設定が指す指標が見つかりません",
   },
   en: {
     "outside-blocks": "it belongs to no measure or indicator",
@@ -101,6 +102,7 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "setting-unknown": "the setting is not understood and was not used",
     "setting-without-table": "the table that the setting speaks of is not there",
     "setting-without-column": "the column that the setting speaks of is not there",
+    "setting-without-indicator": "the indicator that the setting speaks of is not there",
   },
 };
 

@@ -4,6 +4,8 @@ import type { Correction, Resolved } from "./corrections";
 import { describeTable, questionsOf } from "./describe-table";
 import { measureDepth } from "./depth";
 import { PlanParts } from "./plan-parts";
+import { applyChoices } from "./indicator-choices";
+import type { IndicatorChoice } from "./indicator-choices";
 import { listOutside } from "./outside-tables";
 import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
@@ -81,6 +83,7 @@ function leftOf(table: SpottedTable, all: readonly SpottedTable[]): number | nul
 /** What people chose, and the sheets in which they did: these hold no tables. */
 export type Chosen = {
   readonly corrections: readonly Correction[];
+  readonly choices?: readonly IndicatorChoice[];
   readonly settingsSheets: ReadonlySet<SheetSnapshot>;
   readonly schemeSheets?: ReadonlySet<SheetSnapshot>;
 };
@@ -123,6 +126,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[], chosen: Chosen = N
     }
   });
   const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
-  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed];
-  return { plans, tables: read, questions, unread, leftOut, outside };
+  const applied = applyChoices(plans, chosen.choices ?? []);
+  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed, ...applied.idle];
+  return { plans: applied.plans, tables: read, questions, unread, leftOut, outside };
 }

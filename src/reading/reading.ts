@@ -79,7 +79,8 @@ export type UnreadWhy =
   | "not-chosen"
   | "setting-unknown"
   | "setting-without-table"
-  | "setting-without-column";
+  | "setting-without-column"
+  | "setting-without-indicator";
 
 export type Unread = { readonly place: Place; readonly text: string; readonly why: UnreadWhy };
 

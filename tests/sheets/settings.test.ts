@@ -4,7 +4,7 @@ import type { Cell } from "../../src/workbook/snapshot";
 import { sheetOf } from "../sheet-of";
 
 const ROW = { type: "表の読み取り", sheet: "成果・課題一覧", row: "6", item: "表の種類", value: "評価の一覧" };
-const HEADINGS = ["種類", "シート", "見出し行", "項目", "値", "備考"];
+const HEADINGS = ["種類", "シート", "見出し行・コード", "項目", "値", "備考"];
 
 const textsOf = ({ cells }: SheetDraft) => cells.map((row) => row.map((cell) => (cell.kind === "text" ? cell.text : cell.kind === "number" ? Number(cell.value) : "")));
 
