@@ -3,7 +3,6 @@ import type { Indicator } from "../plan/plan";
 import { Fraction } from "../quantity/fraction";
 import { takeFigures } from "./figures";
 import type { Given } from "./formulas/formula";
-import { isOpen } from "./formulas/limit";
 import { judge } from "./judge";
 import type { Verdict } from "./judge";
 import type { GradingOptions } from "./options";
@@ -44,7 +43,7 @@ const isBetter = (scheme: Scheme, letter: string | null, than: string): boolean 
   return letter !== null && names.indexOf(letter) <= names.indexOf(than);
 };
 
-/** Where the step begins, and tried out: letters may hang on several figures at once. */
+/** Where the step begins, and tried out: letters may hang on several figures at once, and an end may not belong to what it bounds. */
 function stepUp(verdict: Verdict, step: Step, scheme: Scheme): NextStep | null {
   if (step.bound === null) return null;
   const { given, formula } = verdict;
@@ -52,14 +51,13 @@ function stepUp(verdict: Verdict, step: Step, scheme: Scheme): NextStep | null {
   const actual = actualAs(step.of ?? "own", given, formula, least.rate);
   if (actual === null) return null;
   const now = given.actual.amount.value;
+  const reaches = (value: Fraction) => isBetter(scheme, letterAt(verdict, value, scheme), step.name);
   const order = actual.compare(now);
-  const open = formula === "limit" && isOpen(given.target.amount);
-  if (order === 0 && !least.beyond && !open) return null;
-  const up = order > 0 || (order === 0 && given.better === "more");
-  const past = up ? actual.plus(TINY) : actual.minus(TINY);
-  const enough = isBetter(scheme, letterAt(verdict, actual, scheme), step.name);
-  if (!enough && !isBetter(scheme, letterAt(verdict, past, scheme), step.name)) return null;
-  return { letter: step.name, actual, missing: actual.minus(now).abs, unit: given.actual.amount.unit ?? given.target.amount.unit, way: up ? "more" : "less", beyond: !enough, part: null };
+  const ways = order > 0 ? (["more"] as const) : order < 0 ? (["less"] as const) : (["more", "less"] as const);
+  const beyond = !reaches(actual);
+  const way = ways.find((each) => !beyond || reaches(each === "more" ? actual.plus(TINY) : actual.minus(TINY)));
+  if (way === undefined) return null;
+  return { letter: step.name, actual, missing: actual.minus(now).abs, unit: given.actual.amount.unit ?? given.target.amount.unit, way, beyond, part: null };
 }
 
 function nextOf(verdict: Verdict, scheme: Scheme): NextStep | null {

@@ -1,7 +1,7 @@
 import { Fraction } from "../quantity/fraction";
 import { formulas } from "./formulas";
 import type { SingleFormula } from "./formulas";
-import { isWithinBand } from "./formulas/band";
+import { band, bandOfProgress } from "./formulas/band";
 import { isAsGood, mixUnits } from "./formulas/formula";
 import type { Given, Rating } from "./formulas/formula";
 import type { Term } from "./graded-plan";
@@ -23,11 +23,10 @@ function actualAgainst({ better }: Given, { amount: { value } }: Term, rate: Fra
   return better === "more" ? value.plus(more) : value.minus(more);
 }
 
+/** How much of the way is gone; surveys have their band in it. */
 function rateOfWay(given: Given, formula: SingleFormula): Rating {
-  const { actual, baseline, target, better } = given;
-  const rating = formulas[formula === "band" ? "band" : "progress"].rate(given);
-  if (formula === "band" && !("why" in baseline) && isWithinBand(given)) return { rate: Fraction.ZERO, met: null, terms: [actual, baseline, target] };
-  if (formula === "band") return formulas.progress.rate(given);
+  const { actual, target, better } = given;
+  const rating = formula === "band" ? band.rate(bandOfProgress(given)) : formulas.progress.rate(given);
   // A target that is its own baseline has no way to go; what is left is whether it is held.
   if ("why" in rating && rating.why === "baseline-is-target") return { rate: null, met: isAsGood(actual.amount.value, target.amount.value, better), terms: [actual, target] };
   return rating;
@@ -57,6 +56,6 @@ export function actualAs(of: RateOf, given: Given, formula: SingleFormula, rate:
     case "to-baseline":
       return "why" in given.baseline ? null : actualAgainst(given, given.baseline, rate);
     case "progress":
-      return formulas.progress.actualFor(given, rate);
+      return formula === "band" ? band.actualFor(bandOfProgress(given), rate) : formulas.progress.actualFor(given, rate);
   }
 }
