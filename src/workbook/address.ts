@@ -30,6 +30,9 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$A$1:$C$3`, as names and charts refer to cells. */
+export const absoluteArea = (area: Area): string => areaName(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
+
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
 
 /** `null` for whatever is not one cell inside Excel's grid. */

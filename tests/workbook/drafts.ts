@@ -1,8 +1,9 @@
-import type { DraftCell, SheetDraft } from "../../src/workbook/draft";
+import { type DraftCell, type FormulaValue, outlineOf, type SheetDraft } from "../../src/workbook/draft";
+import type { NamedCell } from "../../src/workbook/named-draft";
 
-export const said = (text: string): DraftCell => ({ kind: "text", text });
-export const counted = (value: string, format = "General"): DraftCell => ({ kind: "number", value, format });
-export const linked = (text: string, sheet: string, cell: string): DraftCell => ({ kind: "link", text, sheet, cell });
+export const said = (text: string): NamedCell => ({ kind: "text", text });
+export const counted = (value: string, format = "General"): NamedCell => ({ kind: "number", value, format });
+export const linked = (text: string, sheet: string, cell: string): NamedCell => ({ kind: "link", text, sheet, cell });
 
 /** A sheet to write; whatever a test does not care about is plain. */
 export function draftOf(cells: readonly (readonly DraftCell[])[], rest: Partial<SheetDraft> = {}): SheetDraft {
@@ -58,4 +59,73 @@ export function resultsDraft(rows: number): SheetDraft {
     print: { paper: "A3", orientation: "landscape", titleRows: [0, 1], footer: "評価結果 R&D" },
     people: [{ column: 11, heading: "理由" }],
   });
+}
+
+export const computed = (formula: string, value: FormulaValue, format = "General"): DraftCell => ({ kind: "formula", formula, value, format });
+
+const LEVELS = ["A", "B", "C", "D"] as const;
+const COLORS = ["2F5597", "8FAADC", "FFD966", "C55A11"] as const;
+
+/** A sheet with all that a draft can hold: sums as formulas, charts, pages, choices, rotated headings, double lines. */
+export function councilDraft(policies: number, rest: Partial<SheetDraft> = {}): SheetDraft {
+  const last = policies + 1;
+  const total = policies + 2;
+  const counts = (policy: number) => LEVELS.map((_, level) => (policy * 3 + level * 2) % 5);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+  const rows = Array.from({ length: policies }, (_, policy) => [
+    said(`${policy + 1} 政策の名称`),
+    ...counts(policy).map((count) => counted(String(count), "0")),
+    computed(`=SUM(B${policy + 3}:E${policy + 3})`, { kind: "number", value: String(sum(counts(policy))) }, "0"),
+    said("未対応"),
+  ]);
+  const sums = LEVELS.map((_, level) => sum(Array.from({ length: policies }, (__, policy) => counts(policy)[level] ?? 0)));
+  const column = (index: number) => "BCDEF"[index] ?? "B";
+  const whole = { top: 1, left: 0, bottom: total, right: 6 };
+  return draftOf(
+    [
+      [said("集計"), ...Array.from({ length: 6 }, (): DraftCell => ({ kind: "blank" }))],
+      [said("政策"), ...LEVELS.map(said), said("計"), said("対応")],
+      ...rows,
+      [said("計"), ...sums.map((count, level) => computed(`=SUM(${column(level)}3:${column(level)}${last + 1})`, { kind: "number", value: String(count) }, "0")), computed(`=F${total}`, { kind: "number", value: String(sum(counts(policies - 1))) }, "0"), said("")],
+    ],
+    {
+      kind: "summary",
+      name: "集計",
+      styles: [
+        { area: { ...whole, top: 0, bottom: 0 }, style: { bold: true, size: 14, font: "ＭＳ ゴシック" } },
+        { area: whole, style: { border: "thin", borderColor: "7F7F7F", vertical: "center" } },
+        { area: { ...whole, bottom: 1 }, style: { bold: true, fill: "DDEBF7", horizontal: "center", bottom: "double" } },
+        { area: { top: 1, left: 1, bottom: 1, right: 4 }, style: { rotated: "stacked" } },
+        { area: { top: 2, left: 0, bottom: last, right: 0 }, style: { shrink: true } },
+        ...outlineOf(whole, "thick"),
+      ],
+      columnWidths: [30, 8, 8, 8, 8, 8, 12],
+      frozen: { rows: 2, columns: 1 },
+      gridLines: false,
+      print: { paper: "A4", orientation: "portrait", titleRows: [1, 1], footer: "令和7年度 R&D", header: "資料1", printDate: true, area: { top: 0, left: 0, bottom: total + 20, right: 6 }, margins: { left: 10, right: 10, top: 20, bottom: 15 }, centered: true },
+      people: [{ column: 6, heading: "対応" }],
+      pageBreaks: [total + 1],
+      validations: [{ area: { top: 2, left: 6, bottom: last, right: 6 }, list: ["未対応", "対応済", "許容"] }],
+      charts: [
+        {
+          kind: "bar",
+          stacking: "stacked",
+          title: "政策ごとの評価 A&B",
+          categories: { top: 2, left: 0, bottom: last, right: 0 },
+          series: LEVELS.map((_, level) => ({ name: { row: 1, column: level + 1 }, values: { top: 2, left: level + 1, bottom: last, right: level + 1 }, color: COLORS[level] ?? "000000" })),
+          area: { top: total + 2, left: 0, bottom: total + 16, right: 6 },
+          labels: true,
+        },
+        {
+          kind: "column",
+          stacking: "clustered",
+          title: "計",
+          categories: { top: 1, left: 1, bottom: 1, right: 4 },
+          series: [{ name: { row: total, column: 0 }, values: { top: total, left: 1, bottom: total, right: 4 }, color: "2F5597" }],
+          area: { top: total + 18, left: 0, bottom: total + 30, right: 6 },
+        },
+      ],
+      ...rest,
+    },
+  );
 }

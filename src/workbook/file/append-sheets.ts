@@ -1,16 +1,20 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import { WorkbookFailure } from "../failure";
 import { encodeMark, findMarked, markOf } from "../mark";
+import { type NamedDraft, nameReferences } from "../named-draft";
 import { freeSheetName } from "../sheet-name";
-import { addTab } from "./book-lines";
+import { addTab, askForCalculation } from "./book-lines";
 import { readBookPart, type BookPart } from "./book-part";
 import { EMPTY_STYLES } from "./empty-styles";
 import { openPackage, type Package } from "./package";
 import { PackageEdit } from "./package-edit";
+import { folderOf } from "./part-name";
 import { relatedPart } from "./read-snapshot";
 import { listMarkedSheets, rewriteSheet, type MarkedSheet } from "./rewrite-sheet";
+import { putCharts } from "./sheet-charts";
 import { rangeOf } from "./sheet-data";
 import { writeSheet } from "./sheet-writer";
+import { refuseSigned } from "./signature";
 import { StyleBook } from "./style-book";
 import { encodeUtf16 } from "./xml-text";
 
@@ -22,8 +26,6 @@ export type AppendOptions = {
 };
 
 export type Appended = { readonly bytes: Uint8Array; readonly written: readonly WrittenSheet[] };
-
-const folderOf = (part: string) => part.slice(0, part.lastIndexOf("/") + 1);
 
 function openStyles(edit: PackageEdit, book: BookPart): { readonly name: string; readonly styles: StyleBook } {
   const existing = relatedPart(edit.book, book, "styles");
@@ -42,19 +44,15 @@ function addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: Sh
   return edit.relate(sheetPart, `${book.family.relations}/customProperty`, part);
 }
 
-function addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: SheetDraft, name: string, marked: boolean): void {
+function addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: NamedDraft, name: string, marked: boolean): void {
   const part = edit.freeName(`${folderOf(book.name)}worksheets/sheet`, "xml");
   edit.setText(part, "");
-  const markRelation = marked ? addMark(edit, book, part, draft, name) : null;
-  edit.setText(part, writeSheet(draft, styles, book.family, markRelation));
+  const mark = marked ? addMark(edit, book, part, draft, name) : null;
+  const drawn = putCharts(edit, { sheetPart: part, sheet: name, drawing: null, bookPart: book.name, family: book.family }, draft);
+  edit.setText(part, writeSheet(draft, styles, book.family, { mark, drawing: drawn.is === "new" ? drawn.relation : null }));
   edit.announce(part, `${SPREADSHEET}.worksheet+xml`);
   const relation = edit.relate(book.name, `${book.family.relations}/worksheet`, part);
   addTab(edit, book, { name, relation, print: draft.print });
-}
-
-/** A signature is over every byte; a file that bears one can be read, but not added to. */
-function refuseSigned(book: Package): void {
-  if ([...book.parts.keys()].some((name) => name.startsWith("_xmlsignatures/"))) throw new WorkbookFailure("ReadOnly", { what: "signature" });
 }
 
 function refuseTwins(drafts: readonly SheetDraft[]): void {
@@ -73,18 +71,22 @@ export function appendSheets(source: Package | Uint8Array, drafts: readonly Shee
   const existing: readonly MarkedSheet[] = marked ? listMarkedSheets(book, bookPart) : [];
   const { name: stylesName, styles } = openStyles(edit, bookPart);
   const taken = [...bookPart.names];
-  const written = drafts.map((draft): WrittenSheet => {
+  const targets = drafts.map((draft) => {
     const old = findMarked(existing, draft.kind);
-    if (old) {
-      rewriteSheet(edit, bookPart, styles, old, draft);
-      return { kind: draft.kind, sheet: old.name, range: rangeOf(draft) };
-    }
+    if (old) return { draft, old, kind: draft.kind, name: old.name };
     if (bookPart.protected) throw new WorkbookFailure("BookProtected");
     const name = freeSheetName(draft.name, taken);
     taken.push(name);
-    addSheet(edit, bookPart, styles, draft, name, marked);
-    return { kind: draft.kind, sheet: name, range: rangeOf(draft) };
+    return { draft, old: null, kind: draft.kind, name };
   });
+  const known = [...targets, ...existing.flatMap(({ mark }) => findMarked(existing, mark?.kind ?? "") ?? []).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }))];
+  const written = targets.map(({ draft, old, kind, name }): WrittenSheet => {
+    const named = nameReferences(draft, known);
+    if (old) rewriteSheet(edit, bookPart, styles, old, named);
+    else addSheet(edit, bookPart, styles, named, name, marked);
+    return { kind, sheet: name, range: rangeOf(draft) };
+  });
+  if (drafts.some(({ cells }) => cells.some((row) => row.some(({ kind }) => kind === "formula")))) askForCalculation(edit, bookPart);
   edit.replaceText(stylesName, styles.finish());
   return { bytes: edit.bytes(), written };
 }

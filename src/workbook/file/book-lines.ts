@@ -1,10 +1,10 @@
-import { quoteSheet } from "../address";
+import { absoluteArea, type Area, quoteSheet } from "../address";
 import type { PrintSetup } from "../draft";
 import type { BookPart } from "./book-part";
 import type { PackageEdit } from "./package-edit";
 import { tagPrefix } from "./splices";
 import { escapeAttribute, escapeText } from "./xml-text";
-import { attributeOf, childOf, childrenOf, integerOf, type XmlElement } from "./xml-tree";
+import { attributeOf, childOf, childrenOf, integerOf, parseTree, type XmlElement } from "./xml-tree";
 
 const ORDER = [
   "fileVersion",
@@ -29,7 +29,7 @@ const ORDER = [
 ];
 
 /** How `r:id` is to be written here: the book may have bound another prefix, or `r` to something else. */
-function relationAttribute(element: XmlElement, namespace: string, id: string): string {
+export function relationAttribute(element: XmlElement, namespace: string, id: string): string {
   const seen = new Map<string, string>();
   for (let scope: XmlElement | null = element; scope; scope = scope.parent) {
     for (const [prefix, uri] of scope.namespaces) if (!seen.has(prefix)) seen.set(prefix, uri);
@@ -50,6 +50,24 @@ function addName(edit: PackageEdit, book: BookPart, name: string, index: number,
   });
 }
 
+/** In place of the one that a sheet may have. */
+export function setPrintArea(edit: PackageEdit, book: BookPart, index: number, sheet: string, area: Area): void {
+  const formula = `${quoteSheet(sheet)}!${absoluteArea(area)}`;
+  const names = childrenOf(childOf(parseTree(edit.text(book.name).text, book.name), "definedNames"), "definedName");
+  const old = names.find((name) => attributeOf(name, "name") === "_xlnm.Print_Area" && attributeOf(name, "localSheetId") === String(index));
+  if (!old) addName(edit, book, "_xlnm.Print_Area", index, formula);
+  else edit.edit(book.name, (splices) => { splices.replace(old.inner, old.innerEnd, escapeText(formula)); });
+}
+
+/** Lets the program that opens the book next work all formulas out: what stands beside ours is what they came to here. */
+export function askForCalculation(edit: PackageEdit, book: BookPart): void {
+  edit.edit(book.name, (splices, root) => {
+    const calculation = childOf(root, "calcPr");
+    if (calculation) splices.putAttribute(calculation, "fullCalcOnLoad", "1");
+    else splices.insertInOrder(root, ORDER, "calcPr", `<${tagPrefix(root)}calcPr fullCalcOnLoad="1"/>`);
+  });
+}
+
 export type NewTab = { readonly name: string; readonly relation: string; readonly print: PrintSetup };
 
 /** Puts a sheet's tab behind the last one, and the names that belong to it. */
@@ -64,6 +82,7 @@ export function addTab(edit: PackageEdit, book: BookPart, { name, relation, prin
     const link = relationAttribute(sheets, book.family.relations, relation);
     splices.append(sheets, `<${tagPrefix(sheets)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${link}/>`);
   });
+  if (print.area) addName(edit, book, "_xlnm.Print_Area", index, `${quoteSheet(name)}!${absoluteArea(print.area)}`);
   if (print.titleRows) {
     const [first, last] = print.titleRows;
     addName(edit, book, "_xlnm.Print_Titles", index, `${quoteSheet(name)}!$${first + 1}:$${last + 1}`);

@@ -26,6 +26,8 @@ export type BookPart = {
   readonly names: readonly string[];
   /** Sheets with cells only. */
   readonly sheets: readonly SheetEntry[];
+  /** Tabs that a person sees and that hold no cells: charts. */
+  readonly visibleOthers: number;
   readonly protected: boolean;
   readonly from1904: boolean;
 };
@@ -76,6 +78,7 @@ export function readBookPart(book: Package): BookPart {
     relations,
     names,
     sheets,
+    visibleOthers: entries.filter((entry, index) => visibilityOf(attributeOf(entry, "state")) === "visible" && !sheets.some((sheet) => sheet.index === index)).length,
     protected: isOn(attributeOf(childOf(root, "workbookProtection"), "lockStructure")),
     from1904: isOn(attributeOf(childOf(root, "workbookPr"), "date1904")),
   };

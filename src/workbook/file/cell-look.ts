@@ -1,17 +1,18 @@
-import { contains } from "../address";
-import type { DraftCell, DraftStyle, SheetDraft } from "../draft";
+import { type FinishedStyle, finishStyles } from "../finished-styles";
+import type { NamedCell, NamedDraft } from "../named-draft";
 
 /** How one cell looks, number format included. */
-export type CellLook = DraftStyle & { readonly format: string };
+export type CellLook = FinishedStyle & { readonly format: string };
 
 const TEXT = "@";
 const GENERAL = "General";
 
-function formatOf(cell: DraftCell): string {
+function formatOf(cell: NamedCell): string {
   switch (cell.kind) {
     case "text":
       return TEXT;
     case "number":
+    case "formula":
       return cell.format;
     case "blank":
     case "link":
@@ -19,11 +20,20 @@ function formatOf(cell: DraftCell): string {
   }
 }
 
-/** The styles of a row's cells, later rectangles laid over earlier ones. */
-export function looksOfRow(draft: SheetDraft, row: number): readonly CellLook[] {
-  const styles = draft.styles.filter(({ area }) => row >= area.top && row <= area.bottom);
-  return (draft.cells[row] ?? []).map((cell, column) => {
-    const own = styles.filter(({ area }) => contains(area, { row, column }));
-    return Object.assign({}, ...own.map(({ style }) => style), { format: formatOf(cell) }) as CellLook;
-  });
+/** By row and column, a number for each look; `lookup` is asked once for each. */
+export function looksOf(draft: NamedDraft, lookup: (look: CellLook) => number): readonly (readonly number[])[] {
+  const { styles, numbers } = finishStyles(draft);
+  const known = new Map<string, number>();
+  return draft.cells.map((row, at) =>
+    row.map((cell, column) => {
+      const format = formatOf(cell);
+      const number = numbers[at]?.[column] ?? 0;
+      const key = `${number} ${format}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const look = lookup({ ...styles[number], format });
+      known.set(key, look);
+      return look;
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
-import type { Unfinished, Workbook } from "../workbook";
+import type { Removal, Unfinished, Workbook } from "../workbook";
 import { appendSheets } from "./append-sheets";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read-snapshot";
+import { removeSheets } from "./remove-sheets";
 
 /** Called when a cell is to be shown; a file by itself shows nothing. */
 export type ShowCell = (sheet: string, cell: string) => void | Promise<void>;
@@ -36,6 +37,13 @@ export class FileWorkbook implements Workbook {
     const { bytes, written } = appendSheets(this.#bytes, drafts);
     this.#bytes = bytes;
     return written;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async remove(removal: Removal): Promise<readonly string[]> {
+    const { bytes, removed } = removeSheets(this.#bytes, removal);
+    this.#bytes = bytes;
+    return removed;
   }
 
   async select(sheet: string, cell: string): Promise<void> {

@@ -37,6 +37,8 @@ export function resolveTarget(source: string, target: string): string {
   return folder.join("/");
 }
 
+export const folderOf = (part: string) => part.slice(0, part.lastIndexOf("/") + 1);
+
 /** `xl/worksheets/sheet1.xml` keeps its relationships in `xl/worksheets/_rels/sheet1.xml.rels`. */
 export function relationsName(part: string): string {
   const cut = part.lastIndexOf("/") + 1;

@@ -1,6 +1,7 @@
-import type { SheetDraft } from "../draft";
 import { WorkbookFailure } from "../failure";
+import type { NamedDraft } from "../named-draft";
 import { encodeMark, markOf, MARK_KEY, type SheetMark } from "../mark";
+import { relationAttribute, setPrintArea } from "./book-lines";
 import type { BookPart, SheetEntry } from "./book-part";
 import { dropStaleCalcChain } from "./calc-chain";
 import { readMark } from "./mark-part";
@@ -9,6 +10,8 @@ import type { PackageEdit } from "./package-edit";
 import { readRelations } from "./relations";
 import { writeDimension, writeMerges, writeSheetData } from "./sheet-data";
 import { dropStaleTables } from "./stale-tables";
+import { writeBreaks, writeValidations } from "./page-xml";
+import { putCharts } from "./sheet-charts";
 import { Splices, tagPrefix } from "./splices";
 import type { StyleBook } from "./style-book";
 import { encodeUtf16 } from "./xml-text";
@@ -97,7 +100,7 @@ function putChild(splices: Splices, root: XmlElement, local: string, text: strin
  * Cells and merges are new; all that a person may have adjusted stays: widths, panes, tab colour, print set-up,
  * validation, conditional formats, drawings. Of a filter the buttons stay, its choice goes, since no row is hidden now.
  */
-export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: SheetDraft): void {
+export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: NamedDraft): void {
   const { root, entry, name } = sheet;
   if (isOn(attributeOf(childOf(root, "sheetProtection"), "sheet"))) throw new WorkbookFailure("SheetProtected", { sheet: name });
   const part = edit.book.requirePart(entry.part);
@@ -106,6 +109,15 @@ export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBoo
   putChild(splices, root, "dimension", writeDimension(draft, prefix));
   putChild(splices, root, "sheetData", writeSheetData(draft, styles, prefix));
   putChild(splices, root, "mergeCells", writeMerges(draft, prefix));
+  if (draft.validations) putChild(splices, root, "dataValidations", writeValidations(draft, prefix));
+  if (draft.pageBreaks) putChild(splices, root, "rowBreaks", writeBreaks(draft, prefix));
+  const drawing = childOf(root, "drawing");
+  const drawingPart = drawing && readRelations(edit.book, part.name).find(({ id }) => id === relationOf(drawing))?.target;
+  const drawn = putCharts(edit, { sheetPart: part.name, sheet: name, drawing: drawingPart ?? null, bookPart: book.name, family: book.family }, draft);
+  if (drawn.is !== "as it was") {
+    putChild(splices, root, "drawing", drawn.is === "new" ? `<${prefix}drawing ${relationAttribute(root, book.family.relations, drawn.relation)}/>` : "");
+  }
+  if (draft.print.area) setPrintArea(edit, book, entry.index, name, draft.print.area);
   for (const choice of childOf(root, "autoFilter")?.children ?? []) splices.replace(choice.start, choice.end, "");
   dropStaleTables(edit, splices, root, part.name, draft);
   edit.replaceText(part.name, splices.apply());

@@ -1,6 +1,7 @@
 import { areaName } from "../address";
 import type { SheetDraft } from "../draft";
-import { looksOfRow } from "./cell-look";
+import type { NamedDraft } from "../named-draft";
+import { looksOf } from "./cell-look";
 import { writeCell } from "./cell-writer";
 import type { StyleBook } from "./style-book";
 
@@ -11,13 +12,10 @@ export function rangeOf({ cells }: SheetDraft): string {
 
 export const writeDimension = (draft: SheetDraft, prefix: string): string => `<${prefix}dimension ref="${rangeOf(draft)}"/>`;
 
-export function writeSheetData(draft: SheetDraft, styles: StyleBook, prefix: string): string {
+export function writeSheetData(draft: NamedDraft, styles: StyleBook, prefix: string): string {
+  const looks = looksOf(draft, (look) => styles.indexOf(look));
   const rows = draft.cells.map((cells, row) => {
-    const looks = looksOfRow(draft, row);
-    const written = cells.map((cell, column) => {
-      const look = looks[column];
-      return writeCell(cell, { row, column, style: look ? styles.indexOf(look) : 0 }, prefix);
-    });
+    const written = cells.map((cell, column) => writeCell(cell, { row, column, style: looks[row]?.[column] ?? 0 }, prefix));
     const height = draft.rowHeights[row] ?? null;
     const size = height === null ? "" : ` ht="${height}" customHeight="1"`;
     return `<${prefix}row r="${row + 1}"${size}>${written.join("")}</${prefix}row>`;

@@ -42,6 +42,12 @@ export class Splices {
     if (found) this.replace(element.start + found.index, element.start + found.index + found[0].length, ` ${name}="${value}"`);
   }
 
+  /** The same, or one more attribute where it has none of the name. */
+  putAttribute(element: XmlElement, name: string, value: string): void {
+    if (element.attributes.has(name)) this.setAttribute(element, name, value);
+    else this.insert(element.start + 1 + tagPrefix(element).length + element.local.length, ` ${name}="${value}"`);
+  }
+
   apply(): string {
     let text = "";
     let at = 0;

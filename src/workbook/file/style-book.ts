@@ -1,4 +1,5 @@
 import { BUILTIN_FORMATS } from "./builtin-formats";
+import { SIDES } from "../finished-styles";
 import type { CellLook } from "./cell-look";
 import { readNumberFormats } from "./number-styles";
 import { Splices, tagPrefix } from "./splices";
@@ -11,8 +12,8 @@ const FIRST_OWN_FORMAT = 164;
 /** Formats that mean the same in every language; the others are written out. */
 const SAFE_BUILTIN = [0, 1, 2, 3, 4, 9, 10, 11, 49];
 
-const keyOf = ({ format, bold, size, color, fill, border, horizontal, vertical, wrap, indent }: CellLook) =>
-  JSON.stringify([format, bold, size, color, fill, border, horizontal, vertical, wrap, indent]);
+const keyOf = ({ format, bold, size, font, color, fill, left, right, top, bottom, horizontal, vertical, wrap, shrink, rotated, indent }: CellLook) =>
+  JSON.stringify([format, bold, size, font, color, fill, left, right, top, bottom, horizontal, vertical, wrap, shrink, rotated, indent]);
 
 const PLAIN = keyOf({ format: "General" });
 
@@ -84,7 +85,7 @@ export class StyleBook {
     if (fonts.count === 0) fonts.indexOf(this.#font);
     if (fills.count === 0) fills.indexOf(NO_FILL);
     if (fills.count === 1) fills.added.push(RESERVED_FILL);
-    if (borders.count === 0) borders.indexOf(borderNode("none"));
+    if (borders.count === 0) borders.indexOf(borderNode({}));
     if (cellXfs.count === 0) cellXfs.indexOf(node("xf", { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0" }));
   }
 
@@ -108,7 +109,7 @@ export class StyleBook {
 
   #addLook(look: CellLook): number {
     const { fonts, fills, borders, cellXfs } = this.#lists;
-    const ownFont = look.bold !== undefined || look.size !== undefined || look.color !== undefined;
+    const ownFont = look.bold !== undefined || look.size !== undefined || look.font !== undefined || look.color !== undefined;
     const baseAlignment = childOf(this.#base, "alignment");
     const alignment = alignmentNode(look, baseAlignment ? nodeOf(baseAlignment).attributes : {});
     const style = node(
@@ -117,7 +118,7 @@ export class StyleBook {
         numFmtId: String(this.#formatId(look.format)),
         fontId: String(ownFont ? fonts.indexOf(fontNode(this.#font, look)) : this.#fontIndex),
         fillId: String(look.fill === undefined ? this.#baseIndex("fillId") : fills.indexOf(fillNode(look.fill))),
-        borderId: String(look.border === undefined ? this.#baseIndex("borderId") : look.border === "none" ? 0 : borders.indexOf(borderNode(look.border))),
+        borderId: String(SIDES.some((side) => look[side]) ? borders.indexOf(borderNode(look)) : this.#baseIndex("borderId")),
         ...(childOf(this.#root, "cellStyleXfs") ? { xfId: attributeOf(this.#base, "xfId") ?? "0" } : {}),
         applyNumberFormat: "1",
         applyFont: "1",

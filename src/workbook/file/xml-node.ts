@@ -30,7 +30,7 @@ export function writeNode({ local, attributes, children }: XmlNode, prefix: stri
 const saysNothing = (name: string, value: string) =>
   (name === "val" && (value === "1" || value === "true")) ||
   (name.startsWith("apply") && (value === "1" || value === "true")) ||
-  ((name === "pivotButton" || name === "quotePrefix" || name === "wrapText" || name === "indent") && (value === "0" || value === "false"));
+  ((name === "pivotButton" || name === "quotePrefix" || name === "wrapText" || name === "indent" || name === "shrinkToFit" || name === "textRotation") && (value === "0" || value === "false"));
 
 /** Equal for two nodes that mean the same, whatever order they were written in. */
 export function signatureOf({ local, attributes, children }: XmlNode): string {

@@ -2,11 +2,18 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { appendSheets, newBook, openPackage } from "../../../src/workbook/file";
+import { removeSheets } from "../../../src/workbook/file/remove-sheets";
+import { councilDraft } from "../drafts";
 import { bookOf, rowsXml, stylesXml } from "./hand-made";
 import { draftOf, number, text } from "./drafts";
 import { listFiles, testWithShared } from "../../shared";
 
-const PARTS = /^xl\/(?:workbook|styles|worksheets\/sheet\d+)\.xml$/;
+/** Which schema a kind of part keeps to. */
+const SCHEMAS: Record<string, RegExp> = {
+  "sml.xsd": /^xl\/(?:workbook|styles|worksheets\/sheet\d+)\.xml$/,
+  "dml-spreadsheetDrawing.xsd": /^xl\/drawings\/drawing\d+\.xml$/,
+  "dml-chart.xsd": /^xl\/charts\/chart\d+\.xml$/,
+};
 
 // XML allows it everywhere and every spreadsheet has it, but the schema names it nowhere.
 const withoutSpace = (xml: string) => xml.replaceAll(' xml:space="preserve"', "");
@@ -25,8 +32,13 @@ const drafts = [
   }),
 ];
 
+const whole = [...drafts, councilDraft(5), councilDraft(1, { kind: "other", name: "その他", charts: [], validations: [], pageBreaks: [] })];
+
 const BOOKS: Record<string, () => Uint8Array> = {
   "a book of our own sheets": () => newBook(drafts),
+  "a book with charts, choices and page breaks": () => newBook(whole),
+  "charts drawn again, one fewer": () => appendSheets(newBook(whole), [councilDraft(9, { charts: councilDraft(9).charts?.slice(1) ?? [] })]).bytes,
+  "a book from which sheets were removed": () => removeSheets(newBook(whole), { kinds: ["summary", "findings"] }).bytes,
   "a book that had lists without fonts, fills and borders": () =>
     appendSheets(bookOf(rowsXml(""), { "xl/styles.xml": stylesXml(["0.0"]).replace("<numFmts>", '<numFmts count="1">') }), drafts).bytes,
   "sheets written anew": () => appendSheets(newBook(drafts), drafts.map((draft) => ({ ...draft, merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }))).bytes,
@@ -35,10 +47,15 @@ const BOOKS: Record<string, () => Uint8Array> = {
 for (const [name, makeBook] of Object.entries(BOOKS)) {
   testWithShared("schemas", `${name} keeps to the schema of spreadsheets`, async (folder) => {
     const book = openPackage(makeBook());
-    const xml = [...book.parts.values()].filter((part) => PARTS.test(part.name)).map((part) => ({ fileName: part.name.replaceAll("/", "_"), contents: withoutSpace(part.text().text) }));
-    expect(xml.length).toBeGreaterThan(3);
     const preload = listFiles(folder, ".xsd").map((file) => ({ fileName: basename(file), contents: readFileSync(file, "utf8") }));
-    const { errors } = await validateXML({ xml, schema: [{ fileName: "main.xsd", contents: readFileSync(join(folder, "sml.xsd"), "utf8") }], preload, initialMemoryPages: 1024, maxMemoryPages: 8192 });
-    expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+    let seen = 0;
+    for (const [schema, parts] of Object.entries(SCHEMAS)) {
+      const xml = [...book.parts.values()].filter((part) => parts.test(part.name)).map((part) => ({ fileName: part.name.replaceAll("/", "_"), contents: withoutSpace(part.text().text) }));
+      if (xml.length === 0) continue;
+      seen += xml.length;
+      const { errors } = await validateXML({ xml, schema: [{ fileName: "main.xsd", contents: readFileSync(join(folder, schema), "utf8") }], preload, initialMemoryPages: 1024, maxMemoryPages: 8192 });
+      expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(3);
   });
 }

@@ -1,5 +1,6 @@
 import { appendSheets, openPackage } from "../../../src/workbook/file";
 import type { SheetDraft } from "../../../src/workbook/draft";
+import { finishStyle } from "../../../src/workbook/finished-styles";
 import { StyleBook } from "../../../src/workbook/file/style-book";
 import { draftOf, number, text } from "./drafts";
 import { bookOf, rowsXml } from "./hand-made";
@@ -31,8 +32,8 @@ test("the same look is the same style, within one book and when it is opened aga
   const styles = book();
   const looks = [
     { format: "@", wrap: true, fill: "DDEBF7" },
-    { format: '#,##0"人"', border: "thin" },
-    { format: "0.0%", border: "hair", indent: 1, horizontal: "left", vertical: "top" },
+    { format: '#,##0"人"', ...finishStyle({ border: "thin" }) },
+    { format: "0.0%", ...finishStyle({ border: "hair" }), indent: 1, horizontal: "left", vertical: "top" },
   ] as const;
   const indexes = looks.map((look) => styles.indexOf(look));
   expect(looks.map((look) => styles.indexOf(look))).toEqual(indexes);
