@@ -8,7 +8,9 @@ function cellText(cell: DraftCell): string {
     case "number":
       return `#${cell.value}${cell.format === "General" || cell.format === "0" ? "" : `(${cell.format})`}`;
     case "link":
-      return `${cell.text}→${cell.sheet}!${cell.cell}`;
+      return `${cell.text}→${typeof cell.sheet === "string" ? cell.sheet : `{${cell.sheet.kind}}`}!${cell.cell}`;
+    case "formula":
+      return cell.formula;
     case "text":
       return cell.text.replaceAll("\n", "⏎");
   }

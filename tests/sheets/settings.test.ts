@@ -30,6 +30,19 @@ test("what people left in it stays, in every cell, and the new row stands below"
   expect(draft.cells[2]?.[5]).toEqual({ kind: "number", value: "46000", format: "yyyy/m/d" });
 });
 
+test("a person's formula stays one", () => {
+  const formula: Cell = { kind: "text", text: "成果・課題一覧", formula: "=B2&\"\"" };
+  const counted: Cell = { kind: "number", value: 7, text: "7", format: "0", formula: "=3+4" };
+  const unknown: Cell = { kind: "number", value: 7, text: "7", format: "0", formula: "=" };
+  const sheet = sheetOf("設定", [HEADINGS, ["表の読み取り", formula, counted, "実績値", "G列", unknown]]);
+  const draft = draftSettings({ sheet, table: { row: 0, columns: { type: 0, sheet: 1, row: 2, item: 3, value: 4 } } }, [ROW], "ja");
+  expect(draft.cells[1]?.slice(1, 3)).toEqual([
+    { kind: "formula", formula: "=B2&\"\"", value: { kind: "text", text: "成果・課題一覧" }, format: "General" },
+    { kind: "formula", formula: "=3+4", value: { kind: "number", value: "7" }, format: "0" },
+  ]);
+  expect(draft.cells[1]?.[5]).toEqual({ kind: "number", value: "7", format: "0" });
+});
+
 test("a sheet that does not begin in A1, with its columns in another order", () => {
   const sheet = sheetOf("設定", [["値", "項目", "見出し行", "シート", "種類"], ["G列", "実績値", "6", "一覧", "表の読み取り"]], { top: 2, left: 1 });
   const draft = draftSettings({ sheet, table: { row: 2, columns: { value: 1, item: 2, row: 3, sheet: 4, type: 5 } } }, [ROW], "ja");

@@ -12,8 +12,11 @@ function cellOf(cell: DraftCell): Cell {
       const value = Number(cell.value);
       return { kind: "number", value, format: cell.format, text: cell.format.endsWith("%") ? `${Number((value * 100).toPrecision(12))}%` : String(value) };
     }
-    default:
+    case "text":
+    case "link":
       return { kind: "text", text: cell.text };
+    case "formula":
+      throw new Error(`this sheet has no formulas: ${cell.formula}`);
   }
 }
 
