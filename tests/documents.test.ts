@@ -106,6 +106,9 @@ describe("the JSON's closed lists are the code's", () => {
     ["leftOut[].why", () => unionOf("src/reading/reading.ts", "LeftOutWhy")],
     ["questions[].why", () => [...(/type Question =[\s\S]*?readonly why: ([^;]+);/.exec(read("src/reading/reading.ts"))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, why = ""]) => why).sort()],
     ["reasons[].sign", () => [...read("src/reading/columns/evidence.ts").matchAll(/readonly sign: "(\w+)"/g)].map(([, sign = ""]) => sign).sort()],
+    ["scheme.from", () => unionOf("src/actions/scheme-in-use.ts", "SchemeFrom")],
+    ["scheme.lacking", () => unionOf("src/grading/scheme.ts", "SchemePart")],
+    ["schemeProblems[].why", () => unionOf("src/grading/scheme-problem.ts", "SchemeProblemWhy")],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/plan/formula.ts", "FormulaId")],
     ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],
@@ -159,9 +162,10 @@ describe("the JSON's keys", () => {
     sheetOf("ローカル指標", [["重点施策", "SDGsローカル指標"], ["1-1 子育て支援", "健診受診率"]]),
     sheetOf("総合戦略", [["国の総合戦略の施策", "分野", "本市の重点プロジェクト"], ["希望をかなえる", "ひとの創生", "少子高齢化対策プロジェクト"]]),
     sheetOf("重点事業", [["重点施策", "重点事業", "重点プロジェクト", "事業費（千円） 令和７年度"], ["1-1 子育て支援", "産後ケア", "少子高齢化対策プロジェクト", "1,200"]]),
+    sheetOf("評価基準", [["指標の評価", "下限", "下限の扱い"], ["A", "", "以上"], ["B", "それ以外"], ["-", "把握できない"], ["項目", "内容"], ["計算方法", "達成率"], ["内訳のある指標", "最も低い評価"]]),
     sheetOf("地区別計画", [["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]]),
   );
-  const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
+  const report = reportEvaluation(evaluateSnapshots([snapshot], null), [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
   const nothing = reportEvaluation(evaluateSnapshots([], defaultScheme), [], "ja", "0.1.0");
 
   /** Keys that name columns and facts are lists of their own. */
@@ -177,6 +181,7 @@ describe("the JSON's keys", () => {
 
   test("are all in docs/json.md", () => {
     expect(report.plans.length).toBe(2);
+    expect([report.scheme?.lacking, report.schemeProblems.map(({ why }) => why)]).toEqual([["letters"], ["blank"]]);
     const lists = ["projects", "planIndicators", "localIndicators", "works", "districts", "nationalStrategy"] as const;
     expect(lists.filter((list) => report.plans[1]?.[list].length === 0)).toEqual([]);
     expect(report.plans[1]).toMatchObject({

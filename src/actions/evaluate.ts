@@ -7,6 +7,7 @@ import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
+import { isSchemeUnclear } from "./scheme-in-use";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
 import { earlierReasons, SHEETS_TO_WRITE } from "./sheets-to-write";
@@ -18,7 +19,8 @@ export type { Evaluation } from "./evaluation";
 export type EditedSheet = { readonly kind: string; readonly sheet: string };
 
 export type EvaluateOptions = CheckOptions & {
-  readonly scheme: Scheme;
+  /** Chosen for this run; `null` for the scheme of the workbook. */
+  readonly scheme: Scheme | null;
   readonly language: Language;
   /** What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any. */
   readonly edits: "ask" | "overwrite";
@@ -38,6 +40,8 @@ export type EvaluateOutcome =
     }
   /** No table was found, or nothing in them can be graded or checked; nothing was written. */
   | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
+  /** The sheet 評価基準 is not understood; nothing was graded and nothing written. */
+  | { readonly state: "scheme-unclear"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
@@ -62,6 +66,7 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
+  if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const isAsked = (kind: string) => options.sheets?.includes(kind) !== false || (kind === DIFFERENCES && movesReasons(earlierReasons((each) => findMarked(snapshot.sheets, each))));
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => isAsked(kind) && isWanted(evaluation));
   return sheets.length === 0 ? { state: "nothing-found", evaluation } : writeSheets(workbook, evaluation, sheets, options);

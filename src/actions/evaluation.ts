@@ -10,6 +10,7 @@ import { gradePlan } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import { keepWhatToGrade } from "../grading/to-grade";
+import { leaveUngraded } from "../grading/ungraded-plan";
 import { readWorkbooks } from "../reading/read-workbooks";
 import type { Reading } from "../reading/reading";
 import { CHECK_RESULTS } from "../sheets/check-results/check-results";
@@ -17,12 +18,14 @@ import { readAnswers } from "../sheets/check-results/kept-answers";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
 import { listFormPages } from "./form-pages";
+import { isSchemeUnclear, schemeInUse } from "./scheme-in-use";
+import type { SchemeInUse } from "./scheme-in-use";
 import { settingsIn } from "./settings";
 
 export type { Question, ReadColumn, ReadTable } from "../reading/reading";
 
 /** All that follows from the content of one or more workbooks. */
-export type Evaluation = Omit<Reading, "plans"> & {
+export type Evaluation = Omit<Reading, "plans"> & Omit<SchemeInUse, "schemeSheets"> & {
   /** The book that is written to. */
   readonly file: string;
   /** The books as they were read, the one that is written to first. */
@@ -56,13 +59,19 @@ export type CheckOptions = {
   readonly form?: boolean;
 };
 
-/** read → grade → check; nothing is written. What people chose before is in the books themselves. */
-export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme, { form = false }: CheckOptions = {}): Evaluation {
+/**
+ * read → grade → check; nothing is written. What people chose before is in the books themselves, their own scheme too;
+ * `chosen` is the scheme for this run alone.
+ */
+export function evaluateSnapshots(snapshots: readonly Snapshot[], chosen: Scheme | null, { form = false }: CheckOptions = {}): Evaluation {
   const settings = settingsIn(snapshots);
-  const { plans, unread, ...reading } = readWorkbooks(snapshots, settings);
-  const graded = plans.map((plan) => gradePlan(plan, scheme));
+  const { schemeSheets, ...inUse } = schemeInUse(snapshots, chosen);
+  const { plans, unread, ...reading } = readWorkbooks(snapshots, { ...settings, schemeSheets });
+  const { scheme } = inUse;
+  const graded = plans.map((plan) => (scheme === null || isSchemeUnclear(inUse) ? leaveUngraded(plan) : gradePlan(plan, scheme)));
   return {
     ...reading,
+    ...inUse,
     file: snapshots[0]?.file ?? "",
     snapshots,
     unread: [...unread, ...settings.unread],

@@ -1,9 +1,8 @@
-import type { Scheme } from "../grading/scheme";
 import type { Workbook } from "../workbook/workbook";
 import { evaluateSnapshots } from "./evaluation";
 import type { Evaluation } from "./evaluation";
 
 /** 読み直す: a fresh look at the book as it is now; nothing is written. */
-export async function readAgain(workbook: Workbook, scheme: Scheme): Promise<Evaluation> {
-  return evaluateSnapshots([await workbook.read()], scheme);
+export async function readAgain(workbook: Workbook): Promise<Evaluation> {
+  return evaluateSnapshots([await workbook.read()], null);
 }

@@ -1,6 +1,7 @@
 import type { GradedIndicator, GradedMeasure, GradedPlan } from "../grading/graded-plan";
 import { listMeasuresToGrade } from "../grading/to-grade";
 import type { Plan } from "../plan/plan";
+import { isUngraded } from "../grading/ungraded-plan";
 import type { CheckResult, Found } from "./check";
 
 type Row = GradedIndicator & { readonly code: string };
@@ -21,6 +22,7 @@ const hasIndicators = ({ measures, projects, planIndicators }: Plan) =>
 
 /** Asks about letters: a plan without letters and actuals has not passed, it was not asked. */
 export function askGradedIndicators(plan: GradedPlan, ask: Ask): CheckResult {
+  if (isUngraded(plan)) return { notRun: "scheme-unclear" };
   const measures = listMeasuresToGrade(plan);
   if (measures.length === 0 && hasIndicators(plan.plan)) return { notRun: "nothing-to-grade" };
   return askIndicators({ ...plan, measures }, ask);
@@ -28,6 +30,7 @@ export function askGradedIndicators(plan: GradedPlan, ask: Ask): CheckResult {
 
 /** Asks one question of every measure with something to grade; one measure may answer for several `rows`. */
 export function askGradedMeasures(plan: GradedPlan, rows: number, ask: (measure: GradedMeasure) => readonly Found[]): CheckResult {
+  if (isUngraded(plan)) return { notRun: "scheme-unclear" };
   const measures = listMeasuresToGrade(plan);
   if (plan.measures.length === 0) return { notRun: "no-measures" };
   if (measures.length === 0) return { notRun: "nothing-to-grade" };

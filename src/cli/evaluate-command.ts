@@ -3,7 +3,8 @@ import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
 import { SHEETS_TO_WRITE } from "../actions/sheets-to-write";
 import type { GradedPlan } from "../grading/graded-plan";
-import { defaultScheme, schemes } from "../grading/schemes";
+import type { Scheme } from "../grading/scheme";
+import { schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
@@ -12,6 +13,7 @@ import { isAsked } from "../checks/form/run-form";
 import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
 import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
+import { saySchemeFrom, saySchemeProblemAt, saySchemeUnclear } from "../messages/scheme-problems";
 import { sayQuestion } from "../messages/tables";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
@@ -35,9 +37,11 @@ export class Refusal extends Error {}
 
 const KINDS = SHEETS_TO_WRITE.map(({ kind }) => kind);
 
-function chooseScheme(id: string | undefined, words: CommandLineWords) {
-  const scheme = id === undefined ? defaultScheme : schemes.find((known) => known.id === id);
-  if (!scheme) throw new Refusal(words.unknownScheme(id ?? "", schemes.map((known) => known.id).join(", ")));
+/** `null` without the option: then the sheet 評価基準 of the first book counts. */
+function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme | null {
+  if (id === undefined) return null;
+  const scheme = schemes.find((known) => known.id === id);
+  if (!scheme) throw new Refusal(words.unknownScheme(id, schemes.map((known) => known.id).join(", ")));
   return scheme;
 }
 
@@ -72,9 +76,14 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
   return outcome;
 }
 
-function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
+function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
   const of = plans.length > 1 ? plan.name : file;
   const own = toGrade.find((each) => each.plan === plan);
+  if (scheme === null) {
+    // Nothing was graded, and nobody asked whether there is anything to grade.
+    out(words.read(of, measures.length, measures.flatMap((measure) => measure.indicators).length));
+    return;
+  }
   if (!own) {
     out(words.readWithoutGrades(of, measures.length, plan.projects.length, plan.projects.flatMap(({ kpis }) => kpis).length));
     return;
@@ -109,8 +118,15 @@ function tellFindings({ report: { findings, checks } }: Evaluation, language: La
   if (ran > 0 && findings.length === 0) out(words.clean(ran));
 }
 
+/** Which scheme was used, and what is wrong in the sheet that holds it. */
+function tellScheme({ scheme, schemeFrom, schemeSheet, schemeProblems, toGrade }: Evaluation, language: Language, out: Output["out"]): void {
+  if (scheme !== null && toGrade.length > 0) out(saySchemeFrom(language, scheme.name, schemeFrom, schemeSheet?.sheet ?? null));
+  for (const problem of schemeProblems) out(saySchemeProblemAt(language, problem));
+}
+
 function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
+  tellScheme(evaluation, args.language, out);
   tellFindings(evaluation, args.language, words, out);
   for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
@@ -130,6 +146,11 @@ export async function runEvaluate(args: EvaluateArguments, version: string, outp
   else tell(done, args, words, output);
   if (done.evaluation.plans.length === 0) {
     output.err(words.nothingFound);
+    return 2;
+  }
+  if (done.evaluation.scheme === null) {
+    const { what, next } = saySchemeUnclear(args.language, done.evaluation.schemeProblems);
+    output.err(`${what}${args.language === "en" ? " " : ""}${next}`);
     return 2;
   }
   // A copy was asked for and there is none: whoever waits for the file must hear of it.

@@ -1,9 +1,9 @@
 import { evaluate } from "../actions/evaluate";
-import { defaultScheme } from "../grading/schemes";
 import { sayFailure } from "../messages/failures";
 import type { Language } from "../messages/language";
 import { sayNothingFound } from "../messages/nothing-found";
 import { PANE, SHEET_LIST } from "../messages/pane";
+import { saySchemeUnclear } from "../messages/scheme-problems";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
 
@@ -17,7 +17,7 @@ function sayError(language: Language, error: unknown): string {
 export async function evaluateFromRibbon(workbook: Workbook, language: Language): Promise<string | null> {
   const words = PANE[language];
   try {
-    const outcome = await evaluate(workbook, { scheme: defaultScheme, language, edits: "ask" });
+    const outcome = await evaluate(workbook, { scheme: null, language, edits: "ask" });
     switch (outcome.state) {
       case "written": {
         const first = outcome.written[0];
@@ -27,6 +27,10 @@ export async function evaluateFromRibbon(workbook: Workbook, language: Language)
       case "nothing-found": {
         const { what, look, next } = sayNothingFound(language, outcome.evaluation.tables.length);
         return `${what}\n${look}\n${next}`;
+      }
+      case "scheme-unclear": {
+        const { what, next } = saySchemeUnclear(language, outcome.evaluation.schemeProblems);
+        return `${what}\n${next}`;
       }
       case "edited":
         return words.edited.inRibbon(SHEET_LIST[language](outcome.sheets.map(({ sheet }) => sheet)));

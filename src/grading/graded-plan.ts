@@ -40,7 +40,8 @@ export type NoRate =
   | "no-stages"
   | "no-range"
   | "no-bounds"
-  | "formula-unknown";
+  | "formula-unknown"
+  | "no-scheme";
 
 export type PartGrade = {
   readonly label: string;

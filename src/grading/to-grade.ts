@@ -1,5 +1,6 @@
 import type { Figure, Indicator, Measure } from "../plan/plan";
 import type { GradedMeasure, GradedPlan } from "./graded-plan";
+import { isUngraded } from "./ungraded-plan";
 
 const isFilled = (figure: Figure | null) => figure !== null && figure.quantity.state !== "empty";
 
@@ -16,7 +17,9 @@ const isAsked = ({ actual, forecast }: Indicator) => actual !== null || forecast
  * The measures of a plan that can be evaluated. A plan that only begins has baselines and targets: none of its measures.
  * Where evaluating has begun, a measure whose actuals are still missing is one of them, for that is what people look for.
  */
-export function listMeasuresToGrade({ measures }: GradedPlan): readonly GradedMeasure[] {
+export function listMeasuresToGrade(plan: GradedPlan): readonly GradedMeasure[] {
+  const { measures } = plan;
+  if (isUngraded(plan)) return [];
   if (!measures.some(({ measure }) => isBegun(measure))) return [];
   return measures.filter(({ measure }) => isBegun(measure) || measure.indicators.some(isAsked));
 }

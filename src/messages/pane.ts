@@ -18,7 +18,6 @@ type PaneWords = {
   /** The four counts are of indicators; levels that differ are counted beside them. */
   readonly levelsDiffer: (count: number) => string;
   readonly ofIndicators: string;
-  readonly schemes: (names: readonly string[]) => string;
   readonly count: (count: number) => string;
   readonly results: string;
   readonly onlyDifferences: string;
@@ -69,7 +68,6 @@ export const PANE: Worded<PaneWords> = {
     total: (measures, indicators) => `${measures}施策・${indicators}指標`,
     levelsDiffer: (count) => `ほかに、定量・定性評価の相違${count}件`,
     ofIndicators: "指標の評価",
-    schemes: (names) => `評価基準：${names.join("、")}`,
     count: (count) => `${count}件`,
     results: "施策ごとの結果",
     onlyDifferences: "相違のみ",
@@ -130,7 +128,6 @@ export const PANE: Worded<PaneWords> = {
     total: (measures, indicators) => `${measures} ${measures === 1 ? "measure" : "measures"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
     levelsDiffer: (count) => `Besides, ${count} ${count === 1 ? "level differs" : "levels differ"}`,
     ofIndicators: "Letters of indicators",
-    schemes: (names) => `Scheme: ${names.join(", ")}`,
     count: (count) => `${count}`,
     results: "Results by measure",
     onlyDifferences: "Differences only",

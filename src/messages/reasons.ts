@@ -25,6 +25,7 @@ const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
     "no-range": "目標値が「〜以上〜以下」の範囲ではありません",
     "no-bounds": "評価基準に境界値がありません",
     "formula-unknown": "計算方法の言葉を読み取れません",
+    "no-scheme": "評価基準のシートに直すところがあります",
   },
   en: {
     "no-actual": "the actual is empty",
@@ -47,6 +48,7 @@ const NO_RATE: Worded<Readonly<Record<NoRate, string>>> = {
     "no-range": "the target is no range",
     "no-bounds": "the scheme has no bounds",
     "formula-unknown": "the word for the formula is not known",
+    "no-scheme": "the grading scheme in the workbook has to be mended first",
   },
 };
 
@@ -82,6 +84,7 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "setting-unknown": "設定の書き方が分からないため、使っていません",
     "setting-without-table": "設定が指す表が見つかりません",
     "setting-without-column": "設定が指す列が見つかりません",
+    "setting-without-indicator": "設定が指す指標が見つかりません",
   },
   en: {
     "outside-blocks": "it belongs to no measure or indicator",
@@ -99,6 +102,7 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "setting-unknown": "the setting is not understood and was not used",
     "setting-without-table": "the table that the setting speaks of is not there",
     "setting-without-column": "the column that the setting speaks of is not there",
+    "setting-without-indicator": "the indicator that the setting speaks of is not there",
   },
 };
 
@@ -108,6 +112,7 @@ const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
     "very-hidden": "表示できない設定のシートです",
     generated: "Hyokaが作成したシートです",
     settings: "設定のシートです（書かれた設定を使っています）",
+    scheme: "評価基準のシートです",
     "no-table": "評価できる表がありません",
     empty: "何も入力されていません",
   },
@@ -116,6 +121,7 @@ const LEFT_OUT: Worded<Readonly<Record<LeftOutWhy, string>>> = {
     "very-hidden": "the sheet is very hidden",
     generated: "Hyoka made the sheet",
     settings: "it holds the settings, which are used",
+    scheme: "it holds a grading scheme",
     "no-table": "there is no table that can be graded",
     empty: "the sheet is empty",
   },

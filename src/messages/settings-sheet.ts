@@ -1,8 +1,9 @@
+import type { Better } from "../plan/better";
 import type { SettingsWords } from "../reading/settings/words";
 import type { Worded } from "./language";
 import { KIND_CHOICES, ROLE_CHOICES, sayKind, sayRole } from "./tables";
 
-type SheetWords = SettingsWords & { readonly title: string; readonly about: string; readonly footer: string; readonly joinLetters: (letters: readonly string[]) => string };
+type SheetWords = SettingsWords & { readonly title: string; readonly about: string; readonly footer: string; readonly betters: Readonly<Record<Better, string>>; readonly joinLetters: (letters: readonly string[]) => string };
 
 const namesOf = <K extends string>(keys: readonly K[], say: (key: K) => string) => Object.fromEntries(keys.map((key) => [key, say(key)])) as Readonly<Record<K, string>>;
 
@@ -11,9 +12,12 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
   ja: {
     sheet: "設定",
     title: "設定",
-    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
+    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。指標ごとの計算方法・よい方向・現状値・重みは、施策のコードを3列目、指標名を項目に書きます（シートとコードは空欄でもかまいません）。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
     footer: "設定",
-    headings: { type: "種類", sheet: "シート", row: "見出し行", item: "項目", value: "値", note: "備考" },
+    headings: { type: "種類", sheet: "シート", row: "見出し行・コード", item: "項目", value: "値", note: "備考" },
+    headerRow: "見出し行",
+    choices: { formula: "計算方法", better: "よい方向", baseline: "現状値", weight: "重み" },
+    betters: { more: "多いほどよい", less: "少ないほどよい" },
     tableReading: "表の読み取り",
     items: { kind: "表の種類", startsAt: "見出しの始まる行", headings: "見出しの言葉", whole: "表全体" },
     automatic: "自動",
@@ -24,9 +28,12 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
   en: {
     sheet: "Settings",
     title: "Settings",
-    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. Hyoka only adds rows at the end and leaves what is written as it is.",
+    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. For the formula, the better way, the baseline or the weight of one indicator, write the code of its measure in the third column and its name as the item (sheet and code may stay empty). Hyoka only adds rows at the end and leaves what is written as it is.",
     footer: "Settings",
-    headings: { type: "Subject", sheet: "Sheet", row: "Header row", item: "Item", value: "Value", note: "Note" },
+    headings: { type: "Subject", sheet: "Sheet", row: "Header row or code", item: "Item", value: "Value", note: "Note" },
+    headerRow: "Header row",
+    choices: { formula: "Formula", better: "Better", baseline: "Baseline", weight: "Weight" },
+    betters: { more: "More is better", less: "Less is better" },
     tableReading: "Table reading",
     items: { kind: "Kind of table", startsAt: "Header begins in row", headings: "Words of the header", whole: "Whole table" },
     automatic: "Automatic",

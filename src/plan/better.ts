@@ -21,11 +21,11 @@ const LESS_IS_BETTER =
 /** Words that turn such an indicator round again: 公債費の削減額, 空き家の活用件数. */
 const MORE_AFTER_ALL = /削減(?:量|額|率)|減少(?:数|率)|活用|利活用|解消|改善率|防止|対策|登録|除却|成約/;
 
-/** A column of its own says 増加 or ↓. */
-function typedSign(typed: Typed | null): Better | null {
+/** What a person writes, in a column of its own or in 設定: 増加, ↓, 少ないほどよい. */
+export function readBetter(typed: Pick<Typed, "text"> | null): Better | null {
   const sign = foldName(typed?.text ?? "");
-  if (/^[↑↗⬆]|増|上昇|向上|高|多|プラス/.test(sign)) return "more";
-  return /^[↓↘⬇]|減|下降|低|少|マイナス/.test(sign) ? "less" : null;
+  if (/^[↑↗⬆]|増|上昇|向上|高|多|プラス|^more/i.test(sign)) return "more";
+  return /^[↓↘⬇]|減|下降|低|少|マイナス|^less/i.test(sign) ? "less" : null;
 }
 
 function limitSign(target: Quantity | undefined): Better | null {
@@ -56,7 +56,7 @@ export function deriveBetter({ name, baseline, target, betterTyped }: Indicator)
     return { way: "less", sign: "rank", against: away ? ["baseline"] : [] };
   }
   const said: readonly (readonly [BetterSign, Better | null])[] = [
-    ["typed", typedSign(betterTyped)],
+    ["typed", readBetter(betterTyped)],
     ["limit", limitSign(target?.quantity)],
     ["baseline", baselineSign(baseline?.quantity, target?.quantity)],
     ["words", wordSign(name)],

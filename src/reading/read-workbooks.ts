@@ -5,6 +5,8 @@ import { describeTable, questionsOf } from "./describe-table";
 import { measureDepth } from "./depth";
 import { PlanParts } from "./plan-parts";
 import { readGoalHeadings } from "./rows/goal-cells";
+import { applyChoices } from "./indicator-choices";
+import type { IndicatorChoice } from "./indicator-choices";
 import { listOutside } from "./outside-tables";
 import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
@@ -19,8 +21,9 @@ type Spotted = SpottedTable & { readonly depth: number | null; readonly sheet: n
 type Lists = { readonly sheet: number; readonly lists: readonly PlanList[] };
 type Titles = ReadonlyMap<number, string>;
 
-function whyLeftOut(sheet: SheetSnapshot, isSettings: boolean): LeftOutWhy | null {
-  if (isSettings) return "settings";
+function whyLeftOut(sheet: SheetSnapshot, { settingsSheets, schemeSheets }: Pick<Chosen, "settingsSheets" | "schemeSheets">): LeftOutWhy | null {
+  if (settingsSheets.has(sheet)) return "settings";
+  if (schemeSheets?.has(sheet)) return "scheme";
   if (sheet.mark) return "generated";
   if (sheet.visibility === "hidden") return "hidden";
   if (sheet.visibility === "veryHidden") return "very-hidden";
@@ -82,12 +85,18 @@ function leftOf(table: SpottedTable, all: readonly SpottedTable[]): number | nul
 }
 
 /** What people chose, and the sheets in which they did: these hold no tables. */
-export type Chosen = { readonly corrections: readonly Correction[]; readonly settingsSheets: ReadonlySet<SheetSnapshot> };
+export type Chosen = {
+  readonly corrections: readonly Correction[];
+  readonly choices?: readonly IndicatorChoice[];
+  readonly settingsSheets: ReadonlySet<SheetSnapshot>;
+  readonly schemeSheets?: ReadonlySet<SheetSnapshot>;
+};
 
 const NOTHING_CHOSEN: Chosen = { corrections: [], settingsSheets: new Set() };
 
 /** Never throws on content: what can't be read is listed with its place and the reason. */
-export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, settingsSheets }: Chosen = NOTHING_CHOSEN): Reading {
+export function readWorkbooks(snapshots: readonly Snapshot[], chosen: Chosen = NOTHING_CHOSEN): Reading {
+  const { corrections } = chosen;
   const tables: Spotted[] = [];
   const lists: Lists[] = [];
   const titles = new Map<number, string>();
@@ -98,7 +107,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, set
   const { bySheet, lost } = assignCorrections(sheets, corrections);
   const notFollowed: Unread[] = [...lost];
   sheets.forEach(({ file, sheet }, index) => {
-    const why = whyLeftOut(sheet, settingsSheets.has(sheet));
+    const why = whyLeftOut(sheet, chosen);
     if (why !== null) {
       leftOut.push({ file, sheet: sheet.name, why });
       return;
@@ -121,6 +130,7 @@ export function readWorkbooks(snapshots: readonly Snapshot[], { corrections, set
     }
   });
   const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
-  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed];
-  return { plans, tables: read, questions, unread, leftOut, outside };
+  const applied = applyChoices(plans, chosen.choices ?? []);
+  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed, ...applied.idle];
+  return { plans: applied.plans, tables: read, questions, unread, leftOut, outside };
 }

@@ -80,12 +80,13 @@ export type UnreadWhy =
   | "not-chosen"
   | "setting-unknown"
   | "setting-without-table"
-  | "setting-without-column";
+  | "setting-without-column"
+  | "setting-without-indicator";
 
 export type Unread = { readonly place: Place; readonly text: string; readonly why: UnreadWhy };
 
 /** Why a whole sheet was not read. */
-export type LeftOutWhy = "hidden" | "very-hidden" | "generated" | "settings" | "no-table" | "empty";
+export type LeftOutWhy = "hidden" | "very-hidden" | "generated" | "settings" | "scheme" | "no-table" | "empty";
 
 export type LeftOutSheet = { readonly file: string; readonly sheet: string; readonly why: LeftOutWhy };
 

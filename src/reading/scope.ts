@@ -122,7 +122,7 @@ export class Scope {
 
   /** Cells under these headings are understood, and nothing follows from them. */
   private isIdle(column: number): boolean {
-    const idle: readonly Role[] = ["note", "page", "rate", "number", "midTarget", "better", "unit", "workContent", "section", "field"];
+    const idle: readonly Role[] = ["note", "page", "rate", "number", "midTarget", "better", "formula", "weight", "unit", "workContent", "section", "field"];
     return this.shape.unwanted.includes(column) || this.shape.columns.some((each) => each.column === column && idle.includes(each.role));
   }
 

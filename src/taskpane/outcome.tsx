@@ -2,6 +2,7 @@ import { Findings } from "./findings";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
+import { SchemeNotice } from "./scheme-notice";
 import { Summary } from "./summary";
 import { LeftOutSheets, UnreadCells } from "./unread";
 import type { PaneOutcome } from "./use-evaluation";
@@ -18,7 +19,10 @@ export function OutcomeNotice({ outcome, cancelled }: NoticeProps) {
       return <PlainNotice intent="success" text={words.done(list(outcome.written.map(({ sheet }) => sheet)))} />;
     case "nothing-found":
       return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
+    case "scheme-unclear":
+      return null;
     case "looked":
+      if (outcome.evaluation.scheme === null) return null;
       return outcome.evaluation.toGrade.length === 0 ? <NothingFoundNotice tables={outcome.evaluation.tables.length} /> : <PlainNotice intent="info" text={words.looked} />;
     case "edited":
       return cancelled ? <PlainNotice intent="info" text={words.edited.cancelled} /> : null;
@@ -32,6 +36,7 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen }: OutcomeProps) {
   const { evaluation } = outcome;
   return (
     <>
+      <SchemeNotice evaluation={evaluation} />
       {evaluation.toGrade.length > 0 && <Summary evaluation={evaluation} />}
       <ReadTables evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />
       {evaluation.toGrade.length > 0 && <Results plans={evaluation.toGrade} />}

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
+import { saySchemeFrom } from "../messages/scheme-problems";
 import { Section } from "./section";
 import { tallyOf } from "./tally";
 import { Verdict } from "./verdict";
-import { useWords } from "./words";
+import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
   total: { margin: "0 0 8px 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -17,7 +18,8 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = useWords();
   const tally = tallyOf(evaluation);
-  const schemes = [...new Set(evaluation.toGrade.map(({ scheme }) => scheme.name))];
+  const { scheme, schemeFrom, schemeSheet } = evaluation;
+  const language = useLanguage();
   return (
     <Section title={words.summary}>
       <p className={styles.total}>{words.total(tally.measures, tally.indicators)}</p>
@@ -33,7 +35,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
         ))}
       </dl>
       {tally.levels > 0 && <p className={styles.scheme}>{words.levelsDiffer(tally.levels)}</p>}
-      <p className={styles.scheme}>{words.schemes(schemes)}</p>
+      {scheme && <p className={styles.scheme}>{saySchemeFrom(language, scheme.name, schemeFrom, schemeSheet?.sheet ?? null)}</p>}
     </Section>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useReducer, useRef } from "react";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
 import { readAgain } from "../actions/read-again";
-import { defaultScheme } from "../grading/schemes";
 import type { Language } from "../messages/language";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
@@ -73,7 +72,7 @@ export function useEvaluation(workbook: Workbook, language: Language) {
       try {
         await nextPaint();
         await step.first?.(workbook);
-        const outcome: PaneOutcome = step.then === "look" ? { state: "looked", evaluation: await readAgain(workbook, defaultScheme) } : await evaluate(workbook, { scheme: defaultScheme, language, edits: step.then });
+        const outcome: PaneOutcome = step.then === "look" ? { state: "looked", evaluation: await readAgain(workbook) } : await evaluate(workbook, { scheme: null, language, edits: step.then });
         dispatch({ type: "ended", outcome });
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const show = step.show ?? (written && { sheet: written.sheet, cell: "A1" });

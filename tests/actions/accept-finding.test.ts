@@ -69,20 +69,20 @@ test("what people write beside no finding is kept as well", async () => {
 test("accepting from the pane is writing it into the sheet, and every look sees it", async () => {
   const book = openBook(listOf(DIFFERS));
   await book.evaluate();
-  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  const [finding] = (await readAgain(book.workbook)).report.findings;
   if (!finding) throw new Error("nothing was found");
   const outcome = await acceptFinding(book.workbook, finding, " 速報値による ", ASK);
   expect(outcome.state === "written" && outcome.written.map(({ kind }) => kind)).toEqual(["check-results"]);
   expect(outcome.evaluation.report.findings[0]?.answer).toMatchObject({ state: "accepted", reason: "速報値による" });
   expect(answersIn(await checkResultsOf(book.again()))).toEqual(["要確認 指標の評価の相違 1-1 健康 許容 速報値による"]);
-  expect((await readAgain(book.again(), isesaki)).report.findings[0]?.answer.state).toBe("accepted");
+  expect((await readAgain(book.again())).report.findings[0]?.answer.state).toBe("accepted");
   await reopenFinding(book.workbook, finding, ASK);
   expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応 速報値による"]);
 });
 
 test("accepting before anything was written makes the sheet", async () => {
   const book = openBook(listOf(DIFFERS));
-  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  const [finding] = (await readAgain(book.workbook)).report.findings;
   if (!finding) throw new Error("nothing was found");
   await acceptFinding(book.workbook, finding, "速報値による", ASK);
   expect((await book.workbook.read()).sheets.map(({ name }) => name)).toEqual(["評価", "検証結果"]);
@@ -90,7 +90,7 @@ test("accepting before anything was written makes the sheet", async () => {
 
 test("what has changed since the person looked is not accepted", async () => {
   const book = openBook(listOf(DIFFERS));
-  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  const [finding] = (await readAgain(book.workbook)).report.findings;
   if (!finding) throw new Error("nothing was found");
   book.retype(NOW_C);
   const { evaluation } = await acceptFinding(book.workbook, finding, "速報値による", ASK);
@@ -100,7 +100,7 @@ test("what has changed since the person looked is not accepted", async () => {
 test("another edit in the sheet is asked about first", async () => {
   const book = await accepted();
   book.type("検証結果", FIRST, 3, "書き換えた");
-  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  const [finding] = (await readAgain(book.workbook)).report.findings;
   if (!finding) throw new Error("nothing was found");
   expect((await reopenFinding(book.workbook, finding, ASK)).state).toBe("edited");
 });

@@ -3,6 +3,8 @@ import { sayCheck } from "../../src/messages/checks";
 import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isesaki } from "../../src/grading/schemes/isesaki";
+import { draftScheme } from "../../src/sheets/scheme/draft-scheme";
 import { main } from "../../src/cli/main";
 import { makeSample } from "../../src/sample/make-sample";
 import { newBook } from "../../src/workbook/file";
@@ -32,10 +34,11 @@ const HEADINGS = ["施策名", "指標", "実績値", "目標値", "定量評価
 test("reads the sample and says what it found", async () => {
   const { code, out, err } = await run("evaluate", file("sample.xlsx"));
   expect([code, err]).toEqual([0, []]);
-  expect(out.slice(0, 4)).toEqual([
+  expect(out.slice(0, 5)).toEqual([
     "第2次伊勢崎市総合計画：38施策・69指標を読み取りました。",
     "評価の一致47件・相違22件・比べられないもの0件",
     "第3次伊勢崎市総合計画：36施策・5プロジェクト・KPI79件を読み取りました。評価する実績値や評価の記入はありません。",
+    "評価基準：伊勢崎市（第2次総合計画）（はじめから備わっているもの）",
     "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。",
   ]);
   expect(out.filter((line) => line.includes("の評価は入力が"))).toHaveLength(22);
@@ -152,6 +155,33 @@ test("a figure that can't be read is an error: exit 1, with its cell", async () 
   const { code, out } = await run("evaluate", file("壊れた値.xlsx"));
   expect(code).toBe(1);
   expect(out).toContain("評価結果!C2　施策1-1の「受診率」の実績値「去年より増」を数値として読み取れません（数字がありません）。");
+});
+
+const SCHEME_SHEET = draftScheme(isesaki, "ja");
+const withScheme = (bound: string) => {
+  const scheme = { ...SCHEME_SHEET, cells: SCHEME_SHEET.cells.map((row, index) => (index === 20 ? row.map((cell, column) => (column === 1 ? said(bound) : cell)) : row)) };
+  return newBook([draftOf([HEADINGS, ["1-1 健康", "受診率", "85%", "100%", "B"]].map((row) => row.map(said))), scheme], { marked: false });
+};
+
+test("the workbook's own scheme counts, unless another is chosen for this run", async () => {
+  writeFileSync(file("基準つき.xlsx"), withScheme("90%"));
+  const { code, out } = await run("evaluate", file("基準つき.xlsx"));
+  expect([code, out.slice(0, 3)]).toEqual([0, ["基準つき.xlsx：1施策・1指標を読み取りました。", "評価の一致0件・相違1件・比べられないもの0件", "評価基準：伊勢崎市（第2次総合計画）（このブックのシート「評価基準」）"]]);
+  const chosen = await run("evaluate", file("基準つき.xlsx"), "--scheme", "isesaki");
+  expect(chosen.out.slice(1, 3)).toEqual(["評価の一致1件・相違0件・比べられないもの0件", "評価基準：伊勢崎市（第2次総合計画）（今回だけの指定）"]);
+});
+
+test("a scheme that can't be read: no letter, nothing written, exit 2", async () => {
+  writeFileSync(file("基準の誤り.xlsx"), withScheme("80"));
+  const { code, out, err } = await run("evaluate", file("基準の誤り.xlsx"), "--out", file("写し.xlsx"));
+  expect([code, readdirSync(folder).includes("写し.xlsx")]).toEqual([2, false]);
+  expect(out[1]).toBe("「評価基準」B21：「80」が80％のことか分かりません。％を付けて入力してください。");
+  expect(err).toEqual([
+    "評価基準のシートに読み取れないところがあるため、評価していません。書き出しもしていません。「評価基準」B21：「80」が80％のことか分かりません。％を付けて入力してください。直してから、もう一度評価してください。",
+  ]);
+  expect(out.filter((line) => line.startsWith("評価基準のシートに直すところがあるため、実行していない点検："))).toHaveLength(1);
+  const json = JSON.parse((await run("evaluate", file("基準の誤り.xlsx"), "--json")).out.join("\n")) as unknown;
+  expect(json).toMatchObject({ scheme: null, schemeProblems: [{ cell: "B21", why: "percent-doubtful", text: "80", stops: true }], plans: [{ measures: [{ indicators: [{ grade: null, why: "no-scheme", recorded: "B" }] }] }] });
 });
 
 test("several files make one plan", async () => {

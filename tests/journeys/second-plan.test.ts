@@ -116,7 +116,7 @@ function describePlan(load: () => Promise<Evaluation>): void {
     if (!women) throw new Error("女性委員 is in the list");
     const { of, graded: { indicator } } = women;
     const place = { ...indicator.place, cell: "E93" };
-    const known = gradeIndicator({ ...indicator, baseline: { text: "23.3%", place, quantity: readQuantity("23.3%") } }, of.scheme, { years: yearsOf(of.plan) });
+    const known = gradeIndicator({ ...indicator, baseline: { text: "23.3%", place, columnYear: null, quantity: readQuantity("23.3%") } }, of.scheme, { years: yearsOf(of.plan) });
     const difference = differenceOfLetter(known, of);
     expect([known.grade.state === "graded" && known.grade.grade, difference?.kind, difference?.hints.map((hint) => (hint.kind === "formula" ? hint.grade.formula : hint.kind))]).toEqual(["B", "formula", ["progress"]]);
     expect(difference && sayLetterDifference("ja", difference, of.scheme)).toBe("進捗率で計算すると（(24.4% − 23.3%) ÷ (30.0% − 23.3%) = 16.4% → D）、入力値と一致します。");

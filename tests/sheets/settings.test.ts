@@ -4,7 +4,7 @@ import type { Cell } from "../../src/workbook/snapshot";
 import { sheetOf } from "../sheet-of";
 
 const ROW = { type: "表の読み取り", sheet: "成果・課題一覧", row: "6", item: "表の種類", value: "評価の一覧" };
-const HEADINGS = ["種類", "シート", "見出し行", "項目", "値", "備考"];
+const HEADINGS = ["種類", "シート", "見出し行・コード", "項目", "値", "備考"];
 
 const textsOf = ({ cells }: SheetDraft) => cells.map((row) => row.map((cell) => (cell.kind === "text" ? cell.text : cell.kind === "number" ? Number(cell.value) : "")));
 
@@ -28,6 +28,19 @@ test("what people left in it stays, in every cell, and the new row stands below"
     ["表の読み取り", "成果・課題一覧", "6", "表の種類", "評価の一覧", "", ""],
   ]);
   expect(draft.cells[2]?.[5]).toEqual({ kind: "number", value: "46000", format: "yyyy/m/d" });
+});
+
+test("a person's formula stays one", () => {
+  const formula: Cell = { kind: "text", text: "成果・課題一覧", formula: "=B2&\"\"" };
+  const counted: Cell = { kind: "number", value: 7, text: "7", format: "0", formula: "=3+4" };
+  const unknown: Cell = { kind: "number", value: 7, text: "7", format: "0", formula: "=" };
+  const sheet = sheetOf("設定", [HEADINGS, ["表の読み取り", formula, counted, "実績値", "G列", unknown]]);
+  const draft = draftSettings({ sheet, table: { row: 0, columns: { type: 0, sheet: 1, row: 2, item: 3, value: 4 } } }, [ROW], "ja");
+  expect(draft.cells[1]?.slice(1, 3)).toEqual([
+    { kind: "formula", formula: "=B2&\"\"", value: { kind: "text", text: "成果・課題一覧" }, format: "General" },
+    { kind: "formula", formula: "=3+4", value: { kind: "number", value: "7" }, format: "0" },
+  ]);
+  expect(draft.cells[1]?.[5]).toEqual({ kind: "number", value: "7", format: "0" });
 });
 
 test("a sheet that does not begin in A1, with its columns in another order", () => {

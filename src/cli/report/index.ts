@@ -4,6 +4,7 @@ import { sayFinding } from "../../messages/checks";
 import type { Language } from "../../messages/language";
 import type { WrittenSheet } from "../../workbook/draft";
 import { reportPlan } from "./plans";
+import { reportScheme, reportSchemeProblem } from "./scheme";
 import { reportQuestion, reportTable } from "./tables";
 
 /** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
@@ -16,6 +17,8 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
     unread: unread.map(({ place, text, why }) => ({ ...place, text, why })),
     leftOut,
     outside,
+    scheme: reportScheme(evaluation),
+    schemeProblems: evaluation.schemeProblems.map((problem) => reportSchemeProblem(problem, language)),
     plans: plans.map((plan) => reportPlan(plan, language)),
     findings: report.findings.map((finding) => ({
       check: finding.check,

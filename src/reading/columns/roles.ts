@@ -29,6 +29,8 @@ export type Role =
   | "overall"
   | "selfAssessment"
   | "better"
+  | "formula"
+  | "weight"
   | "works"
   | "results"
   | "problems"
@@ -74,6 +76,8 @@ export const HEADINGS: Words = (
     ["target", "^(?:最終|計画|数値|年度)?目標(?:の)?(?:数値|値)?$|目標値$|^(?:目指す|めざす)値$"],
     ["unit", "^単位$"],
     ["better", "^(?:望ましい|目指す|めざす|指標の)?(?:方向|方向性|向き|増減|推移の方向)$|^指標の性質$"],
+    ["formula", "^(?:(?:達成率|進捗率|達成度|評価|指標)の?)?計算(?:方法|式|方式)$"],
+    ["weight", "^(?:指標の?)?(?:重み(?:付け|づけ)?|ウエイト|ウェイト|加重)$"],
     ["policyCode", `^(?:基本)?政策${CODE}$`],
     ["measureCode", `^(?:重点|基本|個別|主要)?施策${CODE}$`],
     ["directionCode", `^(?:施策の展開|展開方針|方針|展開)${CODE}$`],

@@ -67,8 +67,8 @@ export function readIndicator(scope: Scope, row: number, direction: string | nul
     yearly,
     yearlyTargets,
     betterTyped: scope.typed(row, "better"),
-    formulaTyped: null,
-    weightTyped: null,
+    formulaTyped: scope.typed(row, "formula"),
+    weightTyped: scope.typed(row, "weight"),
     recorded: scope.typed(row, "letter"),
     direction,
   };

@@ -16,12 +16,12 @@ export type SettingsHeader = {
 export function findSettingsHeader(sheet: SheetSnapshot, languages: readonly SettingsWords[]): SettingsHeader | null {
   for (let row = sheet.top; row < sheet.top + sheet.rows.length; row += 1) {
     const texts = (sheet.rows[row - sheet.top] ?? []).map((_, index) => foldName(textOf(cellAt(sheet, row, sheet.left + index))));
-    for (const { headings } of languages) {
+    for (const { headings, headerRow } of languages) {
       const at = (heading: string) => {
         const index = texts.indexOf(foldName(heading));
         return index === -1 ? null : sheet.left + index;
       };
-      const [type, name, header, item, value] = [at(headings.type), at(headings.sheet), at(headings.row), at(headings.item), at(headings.value)];
+      const [type, name, header, item, value] = [at(headings.type), at(headings.sheet), at(headings.row) ?? at(headerRow), at(headings.item), at(headings.value)];
       if (type === null || name === null || header === null || item === null || value === null) continue;
       return { row, columns: { type, sheet: name, row: header, item, value, note: at(headings.note) } };
     }

@@ -1,5 +1,5 @@
 import { foldName, foldWidth } from "../../quantity/fold";
-import { cellName, columnName, parseCell } from "../../workbook/address";
+import { columnName, parseCell } from "../../workbook/address";
 import { cellAt, textOf } from "../../workbook/snapshot";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { roleOf } from "../columns/heading";
@@ -7,19 +7,21 @@ import type { Role } from "../columns/roles";
 import type { Correction } from "../corrections";
 import type { TableKind, Unread } from "../reading";
 import { findSettingsHeader, findSettingsSheet } from "./find-settings";
-import type { SettingsHeader } from "./find-settings";
+import type { IndicatorChoice } from "../indicator-choices";
+import { Choices } from "./read-choices";
+import { rowsOf } from "./setting-row";
+import type { SettingRow } from "./setting-row";
 import type { SettingsWords } from "./words";
 
 export type ReadSettings = {
   readonly corrections: readonly Correction[];
+  readonly choices: readonly IndicatorChoice[];
   /** The sheets that hold them, one a book. */
   readonly settingsSheets: ReadonlySet<SheetSnapshot>;
   /** Whatever stands there and is not understood. */
   readonly unread: readonly Unread[];
 };
 
-type Part = keyof SettingsHeader["columns"];
-type Row = { readonly text: (part: Part) => string; readonly fail: (part: Part) => void; readonly place: (part: Part) => Correction["place"] };
 type Key = { readonly sheet: string; readonly headerRow: number; readonly left: string | null };
 type Gathered = Key & { kind: TableKind | "none" | null; startsAt: number | null; headings: Record<string, string>; readonly roles: Map<string, Role | "unused">; place: Correction["place"] };
 
@@ -62,36 +64,20 @@ function readHeadings(text: string): Readonly<Record<string, string>> | null {
 
 export const writeHeadings = (headings: Readonly<Record<string, string>>) => Object.entries(headings).map(([letter, words]) => `${letter}列「${foldName(words).replaceAll("」", "")}」`).join("、");
 
-function rowsOf(file: string, sheet: SheetSnapshot, { row: headings, columns }: SettingsHeader, unread: Unread[]): readonly Row[] {
-  const last = sheet.top + sheet.rows.length - 1;
-  return Array.from({ length: Math.max(0, last - headings) }, (_, step) => headings + 1 + step).flatMap((row) => {
-    const column = (part: Part) => columns[part] ?? columns.value;
-    const text = (part: Part) => textOf(cellAt(sheet, row, column(part))).trim();
-    const place = (part: Part) => ({ file, sheet: sheet.name, cell: cellName({ row, column: column(part) }) });
-    const filled = (["type", "sheet", "row", "item", "value"] as const).some((part) => text(part) !== "");
-    return filled ? [{ text, place, fail: (part: Part) => void unread.push({ place: place(part), text: text(part), why: "setting-unknown" }) }] : [];
-  });
-}
-
 /** Gathers the rows from top to bottom: the later word counts. */
 class Corrections {
   private readonly all = new Map<string, Gathered>();
 
   constructor(private readonly languages: readonly SettingsWords[]) {}
 
-  take(row: Row): void {
-    const { languages } = this;
-    if (!languages.some(({ tableReading }) => foldName(tableReading) === foldName(row.text("type")))) {
-      row.fail("type");
-      return;
-    }
+  take(row: SettingRow): void {
     const where = readRow(row.text("row"));
     if (row.text("sheet") === "") row.fail("sheet");
     else if (where === null) row.fail("row");
     else this.takeItem(row, { sheet: row.text("sheet"), ...where });
   }
 
-  private takeItem(row: Row, key: Key): void {
+  private takeItem(row: SettingRow, key: Key): void {
     const id = JSON.stringify([key.sheet, key.headerRow, key.left]);
     const value = row.text("value");
     const isAutomatic = this.languages.some(({ automatic }) => foldName(automatic).toLowerCase() === foldName(value).toLowerCase());
@@ -150,15 +136,25 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
   const settingsSheets = new Set<SheetSnapshot>();
   const unread: Unread[] = [];
   const corrections: Correction[] = [];
+  const choices: IndicatorChoice[] = [];
   for (const { file, sheets } of snapshots) {
     const sheet = findSettingsSheet(sheets, languages);
     if (!sheet) continue;
     settingsSheets.add(sheet);
     const header = findSettingsHeader(sheet, languages);
     const gathered = new Corrections(languages);
-    if (header) for (const row of rowsOf(file, sheet, header, unread)) gathered.take(row);
+    const chosen = new Choices(languages);
+    if (header) {
+      for (const row of rowsOf(file, sheet, header, unread)) {
+        const kind = findWord(row.text("type"), languages.map((words) => words.choices));
+        if (kind !== null) chosen.take(row, kind);
+        else if (languages.some(({ tableReading }) => foldName(tableReading) === foldName(row.text("type")))) gathered.take(row);
+        else row.fail("type");
+      }
+    }
     else if (sheet.rows.length > 0) unread.push({ place: { file, sheet: sheet.name, cell: "A1" }, text: textOf(cellAt(sheet, 0, 0)), why: "setting-unknown" });
     corrections.push(...gathered.list(file));
+    choices.push(...chosen.list());
   }
-  return { corrections, settingsSheets, unread };
+  return { corrections, choices, settingsSheets, unread };
 }

@@ -21,7 +21,7 @@ const DAYS = ["1-2 医療", "医療課", "開設日数", "365日", "365日", "S"
 const PLANS = plansOf([CLINIC, DEATHS, DAYS]);
 const SAME = plansOf([["1-1 健康", "健康課", "受診率", "50人", "100人", "D", "低", "", "", ""]]);
 
-const textIn = (cell: DraftCell | undefined) => (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "number" ? cell.value : cell.text);
+const textIn = (cell: DraftCell | undefined) => (cell === undefined || cell.kind === "blank" ? "" : cell.kind === "number" ? cell.value : cell.kind === "formula" ? cell.formula : cell.text);
 const rowsOf = ({ cells }: SheetDraft) => cells.map((row) => row.map((cell) => textIn(cell).replaceAll("\n", "⏎")));
 /** The draft as it stands in the book after people wrote in it. */
 function asSheet(draft: SheetDraft, changes: Readonly<Record<string, string>> = {}): SheetSnapshot {
