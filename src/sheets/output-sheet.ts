@@ -12,7 +12,8 @@ export type SheetKind =
   | "local-indicator-list"
   | "national-strategy-list"
   | "related-plan-list"
-  | "district-matrix";
+  | "district-matrix"
+  | "blank-list";
 
 /** What a sheet can't be made without; worded in `messages`. */
 export type Missing = { readonly missing: "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" };

@@ -34,7 +34,7 @@ export const kpiList: OutputSheet = {
     const rows = listRows(plan);
     if (rows.every(({ indicator }) => indicator.name === null)) return { missing: "no-kpis" };
     const words = kpiListWords(language);
-    const figures = FIGURES.filter((key) => key === "baseline" || key === "target" || rows.some(({ indicator }) => isFilled(indicator[key])));
+    const figures = FIGURES.filter((key) => key === "target" || rows.some(({ indicator }) => isFilled(indicator[key])));
     const hasProjects = rows.some(({ project }) => project !== "");
     const hasSections = rows.some(({ section }) => section !== null);
     const columns: readonly FormColumn[] = [
