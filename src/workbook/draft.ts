@@ -1,4 +1,21 @@
 import type { Area } from "./address";
+import type { DraftChart } from "./draft-chart";
+import type { PrintSetup } from "./draft-print";
+import type { StyledArea } from "./draft-style";
+
+export type { ChartSeries, DraftChart } from "./draft-chart";
+export type { Margins, PrintSetup } from "./draft-print";
+export { type Border, type DraftStyle, outlineOf, type StyledArea } from "./draft-style";
+
+/** What a formula comes to. Numbers are decimals in plain digits. */
+export type FormulaValue =
+  | { readonly kind: "number"; readonly value: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly text: string };
+
+/** A sheet by its name, or a generated one by its kind, whatever it is called in the book. */
+export type SheetReference = string | { readonly kind: string };
 
 /** A sheet that is to be written, in terms that both sides of the seam understand. */
 export type DraftCell =
@@ -8,38 +25,17 @@ export type DraftCell =
   /** `value` is a decimal in plain digits: `0.443`. */
   | { readonly kind: "number"; readonly value: string; readonly format: string }
   /** Shows `text`; a click goes to the cell of this book. */
-  | { readonly kind: "link"; readonly text: string; readonly sheet: string; readonly cell: string };
+  | { readonly kind: "link"; readonly text: string; readonly sheet: SheetReference; readonly cell: string }
+  /**
+   * Worked out by Excel. A generated sheet is named by its kind in braces: `=SUM({kpi-list}!B2:B9)`; functions in English.
+   * `value` is what it comes to as far as is known here: it stands in a file until a program works it out anew.
+   */
+  | { readonly kind: "formula"; readonly formula: string; readonly value: FormulaValue; readonly format: string };
 
 export const BLANK: DraftCell = { kind: "blank" };
 
-export type Border = "none" | "hair" | "thin" | "medium";
-
-/** Colours are `RRGGBB`. What a style leaves out stays as the book's default. */
-export type DraftStyle = {
-  readonly bold?: boolean;
-  /** In points. */
-  readonly size?: number;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  /** All four sides of every cell of the area. */
-  readonly border?: Border;
-};
-
-/** Later rectangles are laid over earlier ones, property by property. */
-export type StyledArea = { readonly area: Area; readonly style: DraftStyle };
-
-export type PrintSetup = {
-  readonly paper: "A4" | "A3";
-  readonly orientation: "landscape" | "portrait";
-  /** First and last row that is repeated on every page, from 0. */
-  readonly titleRows: readonly [number, number] | null;
-  /** Shown at the foot of each page beside the page number. */
-  readonly footer: string;
-};
+/** Cells in which a person chooses from a list; what is not in it is refused when typed. At most 255 characters with their commas. */
+export type Validation = { readonly area: Area; readonly list: readonly string[] };
 
 /** A column in which people write. Whoever makes the draft has carried over what stood in it before. */
 export type PeopleColumn = {
@@ -66,6 +62,14 @@ export type SheetDraft = {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly people: readonly PeopleColumn[];
+  /** Rows before which a page begins. Left out, a sheet written anew keeps those it has. */
+  readonly pageBreaks?: readonly number[];
+  /** Left out, a sheet written anew keeps those it has; else all of the sheet's are replaced by these. */
+  readonly validations?: readonly Validation[];
+  /** Left out, a sheet written anew keeps those it has; else ours are replaced, a person's own stay. */
+  readonly charts?: readonly DraftChart[];
+  /** The lines between cells; shown if left out. */
+  readonly gridLines?: boolean;
 };
 
 export type WrittenSheet = {
@@ -73,4 +77,6 @@ export type WrittenSheet = {
   /** The sheet's name as it stands in the book, which may be a person's own. */
   readonly sheet: string;
   readonly range: string;
+  /** The host refused its charts; the tables stand. */
+  readonly withoutCharts?: true;
 };

@@ -20,6 +20,9 @@ export type FailureCode =
   | "ReadOnly"
   | "CellEditMode"
   | "SheetNameTaken"
+  | "NotOurs"
+  | "LastVisibleSheet"
+  | "ReferredTo"
   // the host
   | "NoAnswer"
   | "HostRefused"

@@ -1,5 +1,6 @@
-import type { SheetDraft } from "./draft";
-import type { SheetSnapshot } from "./snapshot";
+import type { DraftCell, SheetDraft } from "./draft";
+import { plainFormula } from "./formula";
+import type { Cell, SheetSnapshot } from "./snapshot";
 
 /** 53 bits of a text as hex digits: enough to notice an edit, and the same on every machine. */
 function fingerprintOf(text: string): string {
@@ -31,12 +32,36 @@ const numberContent = (value: number) => `n${value}`;
 // Excel keeps a line break as LF, whatever was typed.
 const textContent = (text: string) => `t${text.replaceAll("\r\n", "\n")}`;
 
+// What a formula comes to changes with the cells it looks at, which is nobody's edit: the formula itself is compared.
+const formulaContent = (formula: string) => `f${plainFormula(formula)}`;
+
+function contentOfDraft(cell: Exclude<DraftCell, { kind: "blank" }>): string {
+  switch (cell.kind) {
+    case "number":
+      return numberContent(Number(cell.value));
+    case "formula":
+      return formulaContent(cell.formula);
+    case "text":
+    case "link":
+      return textContent(cell.text);
+  }
+}
+
+/** A link is a formula in the sheet, and known by what it shows. */
+const isLink = (formula: string) => /^=HYPERLINK\("#/i.test(formula);
+
+function contentOfCell(cell: Exclude<Cell, { kind: "empty" }>): string {
+  if (cell.formula !== undefined && !isLink(cell.formula)) return formulaContent(cell.formula);
+  if (cell.kind === "number") return numberContent(cell.value);
+  return cell.kind === "date" ? numberContent(cell.serial) : textContent(cell.text);
+}
+
 /** What a draft will look like once written, people's columns left out. */
 export function fingerprintOfDraft(draft: SheetDraft): string {
   const cells = draft.cells.flatMap((cellsOfRow, row) =>
     cellsOfRow.flatMap((cell, column): Written[] => {
       if (cell.kind === "blank" || (cell.kind === "text" && cell.text === "")) return [];
-      return [{ row, column, content: cell.kind === "number" ? numberContent(Number(cell.value)) : textContent(cell.text) }];
+      return [{ row, column, content: contentOfDraft(cell) }];
     }),
   );
   return fingerprintOfCells(cells, draft.people.map(({ column }) => column));
@@ -46,10 +71,8 @@ export function fingerprintOfDraft(draft: SheetDraft): string {
 export function fingerprintOfSheet(sheet: SheetSnapshot, peopleColumns: readonly number[]): string {
   const cells = sheet.rows.flatMap((cellsOfRow, row) =>
     cellsOfRow.flatMap((cell, column): Written[] => {
-      if (cell.kind === "empty" || cell.text === "") return [];
-      const content =
-        cell.kind === "number" ? numberContent(cell.value) : cell.kind === "date" ? numberContent(cell.serial) : textContent(cell.text);
-      return [{ row: row + sheet.top, column: column + sheet.left, content }];
+      if (cell.kind === "empty" || (cell.text === "" && cell.formula === undefined)) return [];
+      return [{ row: row + sheet.top, column: column + sheet.left, content: contentOfCell(cell) }];
     }),
   );
   return fingerprintOfCells(cells, peopleColumns);

@@ -3,15 +3,16 @@ import type { SheetMark } from "./mark";
 
 /**
  * What one cell holds. `text` is what a person sees in it.
+ * `formula` is what was typed, `=B3/2`; `=` alone where that is not known.
  * A number stays the double that Excel keeps; whoever needs it exact reads its shortest decimal form.
  */
 export type Cell =
   | { readonly kind: "empty" }
-  | { readonly kind: "text"; readonly text: string; readonly formula?: true }
-  | { readonly kind: "number"; readonly value: number; readonly text: string; readonly format: string; readonly formula?: true }
-  | { readonly kind: "date"; readonly serial: number; readonly text: string; readonly format: string; readonly formula?: true }
-  | { readonly kind: "boolean"; readonly value: boolean; readonly text: string; readonly formula?: true }
-  | { readonly kind: "error"; readonly text: string; readonly formula?: true };
+  | { readonly kind: "text"; readonly text: string; readonly formula?: string }
+  | { readonly kind: "number"; readonly value: number; readonly text: string; readonly format: string; readonly formula?: string }
+  | { readonly kind: "date"; readonly serial: number; readonly text: string; readonly format: string; readonly formula?: string }
+  | { readonly kind: "boolean"; readonly value: boolean; readonly text: string; readonly formula?: string }
+  | { readonly kind: "error"; readonly text: string; readonly formula?: string };
 
 export const EMPTY: Cell = { kind: "empty" };
 

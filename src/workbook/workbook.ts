@@ -8,6 +8,12 @@ export type Unfinished = {
 };
 
 /**
+ * Which sheets are to go. Of a kind, the one that is written anew; `copies` takes a person's copies of it too. By name,
+ * just those, which must bear our mark.
+ */
+export type Removal = { readonly kinds: readonly string[] | "all"; readonly copies?: boolean } | { readonly sheets: readonly string[] };
+
+/**
  * The seam. `excel/` and `file/` stand behind it, and one contract test runs over both.
  * Every method rejects with `WorkbookFailure` and then leaves the book as it was.
  */
@@ -16,6 +22,11 @@ export interface Workbook {
   read(): Promise<Snapshot>;
   /** Writes all drafts or none. A sheet of the same kind is written anew in place, under the name it has now. */
   write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]>;
+  /**
+   * Deletes generated sheets, all that are named or none, and says which. A sheet without our mark is refused (`NotOurs`),
+   * as is the last one that a person sees (`LastVisibleSheet`). See `formulasReferringTo` for what would lose its ground.
+   */
+  remove(removal: Removal): Promise<readonly string[]>;
   /** Shows the cell to the person. */
   select(sheet: string, cell: string): Promise<void>;
   /** What an earlier write, cut off without an answer, has left behind. */

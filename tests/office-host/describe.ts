@@ -28,7 +28,7 @@ function hostCell(cell: DescribedCell): HostCell {
   return {
     content: contentOf(cell),
     style,
-    ...(cell.source === undefined ? {} : { formula: cell.source }),
+    ...(cell.kind === "empty" || cell.formula === undefined ? {} : { formula: cell.formula }),
     ...(cell.kind === "number" || cell.kind === "date" ? { shown: cell.text } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cell, Visibility } from "../../src/workbook/snapshot";
 
-/** A cell as a person finds it; `source` is the formula behind it. */
-export type DescribedCell = Cell & { readonly source?: string };
+/** A cell as a person finds it. */
+export type DescribedCell = Cell;
 
 export type SheetDescription = {
   readonly name: string;
@@ -30,4 +30,4 @@ export const date = (serial: number, shown: string, format: string): DescribedCe
 export const truth = (value: boolean): DescribedCell => ({ kind: "boolean", value, text: value ? "TRUE" : "FALSE" });
 export const error = (shown: string): DescribedCell => ({ kind: "error", text: shown });
 /** A formula and what it last came to. */
-export const formula = (source: string, result: DescribedCell): DescribedCell => ({ ...result, formula: true, source }) as DescribedCell;
+export const formula = (source: string, result: DescribedCell): DescribedCell => (result.kind === "empty" ? result : { ...result, formula: source });

@@ -85,7 +85,7 @@ export function describeWorkbookContract(name: string, make: Make): void {
         D3: { kind: "date", serial: 45748, text: "2025/4/1", format: "yyyy/m/d" },
         E3: { kind: "boolean", value: true, text: "TRUE" },
         F3: { kind: "error", text: "#N/A" },
-        A4: { kind: "number", value: 2950, text: "2950", format: "General", formula: true },
+        A4: { kind: "number", value: 2950, text: "2950", format: "General", formula: "=B3/2" },
         C4: { kind: "text", text: "=1+1" },
         D4: { kind: "number", value: 3, text: "3年", format: '0"年"' },
         B1: { kind: "empty" },

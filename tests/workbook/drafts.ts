@@ -1,8 +1,9 @@
 import type { DraftCell, SheetDraft } from "../../src/workbook/draft";
+import type { NamedCell } from "../../src/workbook/named-draft";
 
-export const said = (text: string): DraftCell => ({ kind: "text", text });
-export const counted = (value: string, format = "General"): DraftCell => ({ kind: "number", value, format });
-export const linked = (text: string, sheet: string, cell: string): DraftCell => ({ kind: "link", text, sheet, cell });
+export const said = (text: string): NamedCell => ({ kind: "text", text });
+export const counted = (value: string, format = "General"): NamedCell => ({ kind: "number", value, format });
+export const linked = (text: string, sheet: string, cell: string): NamedCell => ({ kind: "link", text, sheet, cell });
 
 /** A sheet to write; whatever a test does not care about is plain. */
 export function draftOf(cells: readonly (readonly DraftCell[])[], rest: Partial<SheetDraft> = {}): SheetDraft {

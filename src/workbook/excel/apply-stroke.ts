@@ -5,7 +5,7 @@ import type { Stroke } from "./write-plan";
 // Excel's own words, written out: its enumerations are objects of the library, and the library may be older than they are.
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
-const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
+const WEIGHTS = { hair: "Hairline", dotted: "Thin", dashed: "Thin", thin: "Thin", medium: "Medium", double: "Thick", thick: "Thick" } as const;
 
 type Inner = Extract<Stroke, { do: "style" }>["inner"];
 

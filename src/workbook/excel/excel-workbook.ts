@@ -1,5 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
+import { WorkbookFailure } from "../failure";
 import type { Unfinished, Workbook } from "../workbook";
 import { ask, type Host, hostOf } from "./host";
 import { type Memory, remember } from "./inspect";
@@ -25,6 +26,10 @@ export class ExcelWorkbook implements Workbook {
 
   write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
     return write(this.host, this.memory, drafts);
+  }
+
+  remove(): Promise<readonly string[]> {
+    return Promise.reject(new WorkbookFailure("HostTooOld", { what: "remove" }));
   }
 
   async select(sheet: string, cell: string): Promise<void> {

@@ -10,11 +10,11 @@ export type CellAnswers = {
   readonly formula: unknown;
 };
 
-const isFormula = (formula: unknown) => typeof formula === "string" && formula.startsWith("=");
+const isFormula = (formula: unknown): formula is string => typeof formula === "string" && formula.startsWith("=");
 
 export function readCell({ value, text, type, format, formula }: CellAnswers): Cell {
   // A text may begin with `=` too; then value and formula are the same.
-  const written = isFormula(formula) && formula !== value ? { formula: true as const } : {};
+  const written = isFormula(formula) && formula !== value ? { formula } : {};
   if (type === "Error") return { kind: "error", text, ...written };
   if (typeof value === "number") {
     return isDateFormat(format) ? { kind: "date", serial: value, text, format, ...written } : { kind: "number", value, text, format, ...written };

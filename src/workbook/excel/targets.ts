@@ -1,5 +1,6 @@
 import { type Area, areaName } from "../address";
 import type { SheetDraft } from "../draft";
+import { type NamedDraft, nameReferences } from "../named-draft";
 import { WorkbookFailure } from "../failure";
 import { findMarked } from "../mark";
 import { freeSheetName } from "../sheet-name";
@@ -9,7 +10,7 @@ import { temporaryName } from "./step";
 import { areaOfDraft } from "./write-plan";
 
 /** Which sheet a draft goes to. `temporary` is the name of what the write adds: the new sheet, or the copy of the old. */
-export type Target = { readonly draft: SheetDraft; readonly name: string; readonly temporary: string } & (
+export type Target = { readonly draft: NamedDraft; readonly name: string; readonly temporary: string } & (
   | { readonly is: "new" }
   | {
       readonly is: "written anew";
@@ -24,7 +25,7 @@ export type Target = { readonly draft: SheetDraft; readonly name: string; readon
 
 const ONE_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function anew(draft: SheetDraft, sheet: Inspected, temporary: string): Target {
+function anew(draft: NamedDraft, sheet: Inspected, temporary: string): Target {
   if (sheet.facts.protected) throw new WorkbookFailure("SheetProtected", { sheet: sheet.name });
   const { used, markText } = sheet.facts;
   const changed = around(around(used, areaOfDraft(draft)), ONE_CELL) ?? ONE_CELL;
@@ -38,13 +39,20 @@ export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDr
   if (new Set(drafts.map(({ kind }) => kind)).size < drafts.length) throw new WorkbookFailure("Unexpected", { what: "two drafts of one kind" });
   const taken = list.sheets.map(({ name }) => name);
   const known = sheets.map((sheet) => ({ ...sheet, mark: sheet.facts.mark }));
-  return drafts.map((draft, index) => {
-    const temporary = temporaryName(run, index + 1);
-    const found = findMarked(known, draft.kind);
-    if (found) return anew(draft, found, temporary);
-    const name = freeSheetName(draft.name, taken);
+  const chosen = drafts.map(({ kind, name: wanted }) => {
+    const found = findMarked(known, kind);
+    if (found) return { kind, found, name: found.name };
+    const name = freeSheetName(wanted, taken);
     taken.push(name);
-    return { is: "new", draft, name, temporary };
+    return { kind, found: null, name };
+  });
+  const earlier = known.flatMap(({ mark }) => (mark ? (findMarked(known, mark.kind) ?? []) : [])).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }));
+  return drafts.flatMap((draft, index) => {
+    const target = chosen[index];
+    if (!target) return [];
+    const named = nameReferences(draft, [...chosen, ...earlier]);
+    const temporary = temporaryName(run, index + 1);
+    return target.found ? anew(named, target.found, temporary) : { is: "new", draft: named, name: target.name, temporary };
   });
 }
 

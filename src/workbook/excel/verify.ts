@@ -14,6 +14,9 @@ function hasArrived(cell: DraftCell, value: unknown): boolean {
       const wanted = Number(cell.value);
       return typeof value === "number" && Math.abs(value - wanted) <= Math.abs(wanted) * 1e-12;
     }
+    // What it comes to is Excel's to say; only a formula that stays a text has not arrived.
+    case "formula":
+      return value !== cell.formula;
     case "text":
     case "link":
       return value === cell.text.replaceAll("\r\n", "\n");

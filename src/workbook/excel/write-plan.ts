@@ -1,6 +1,7 @@
 import { type Area, areaName, quoteSheet } from "../address";
-import type { DraftCell, DraftStyle, PrintSetup, SheetDraft } from "../draft";
+import type { DraftStyle, PrintSetup, SheetDraft } from "../draft";
 import { WorkbookFailure } from "../failure";
+import type { NamedCell, NamedDraft } from "../named-draft";
 import { bandsOf, columnsIn, rowsIn } from "./areas";
 import { rectanglesOf, styleGroupsOf } from "./style-groups";
 
@@ -40,7 +41,7 @@ function linkFormula(sheet: string, cell: string, text: string): string {
 }
 
 /** What is typed, so to speak, into the cell. Excel takes one apostrophe at the beginning for a sign of its own. */
-export function typedValue(cell: DraftCell): string | number {
+export function typedValue(cell: NamedCell): string | number {
   switch (cell.kind) {
     case "blank":
       return "";
@@ -48,6 +49,8 @@ export function typedValue(cell: DraftCell): string | number {
       return Number(cell.value);
     case "link":
       return linkFormula(cell.sheet, cell.cell, cell.text);
+    case "formula":
+      return cell.formula;
     case "text": {
       if (cell.text.length > LONGEST_TEXT) throw new WorkbookFailure("TooLarge", { what: "a text of more than 32,767 characters" });
       return cell.text.startsWith("'") ? `'${cell.text}` : cell.text;
@@ -56,13 +59,14 @@ export function typedValue(cell: DraftCell): string | number {
 }
 
 /** `@` keeps a text as it is: without it `1-1` would become 1月1日, `=1+1` 2 and `007` 7. */
-function formatOf(cell: DraftCell): string | null {
+function formatOf(cell: NamedCell): string | null {
   switch (cell.kind) {
     case "blank":
       return null;
     case "text":
       return cell.text === "" ? null : "@";
     case "number":
+    case "formula":
       return cell.format;
     case "link":
       return "General";
@@ -76,7 +80,7 @@ function mostOf(formats: readonly (string | null)[]): string {
 }
 
 /** Each column gets the format that most of its cells need, in one stroke with its neighbours; then come the exceptions. */
-function formatStrokes(draft: SheetDraft, area: Area): Stroke[] {
+function formatStrokes(draft: NamedDraft, area: Area): Stroke[] {
   const formats = draft.cells.map((row) => row.map(formatOf));
   const base = Array.from({ length: columnsIn(area) }, (_, column) => mostOf(formats.map((row) => row[column] ?? null)));
   const columns = [...rectanglesOf([base])].flatMap(([format, areas]) => areas.map((each) => ({ format, area: { ...each, bottom: area.bottom } })));
@@ -120,7 +124,7 @@ export const pointsOfWidth = (characters: number) => (Math.round(characters * 8)
 
 const ROWS_AT_ONCE = 1_000;
 
-function valueStrokes(draft: SheetDraft, area: Area, rowsAtOnce: number): Stroke[] {
+function valueStrokes(draft: NamedDraft, area: Area, rowsAtOnce: number): Stroke[] {
   return bandsOf(area, rowsAtOnce).map((band) => ({ do: "values", area: band, values: draft.cells.slice(band.top, band.bottom + 1).map((row) => row.map(typedValue)) }));
 }
 
@@ -139,7 +143,7 @@ type Given = {
 };
 
 /** Formats before values, values before merges, merges before styles. A sheet written anew keeps its widths, panes and print set-up. */
-export function strokesOf(draft: SheetDraft, { before, isNew, inBands }: Given): readonly Stroke[] {
+export function strokesOf(draft: NamedDraft, { before, isNew, inBands }: Given): readonly Stroke[] {
   const area = areaOfDraft(draft);
   const cleared: Stroke[] = before ? [{ do: "clear", area: before }] : [];
   if (!area) return cleared;

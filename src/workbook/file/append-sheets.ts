@@ -1,6 +1,7 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import { WorkbookFailure } from "../failure";
 import { encodeMark, findMarked, markOf } from "../mark";
+import { type NamedDraft, nameReferences } from "../named-draft";
 import { freeSheetName } from "../sheet-name";
 import { addTab } from "./book-lines";
 import { readBookPart, type BookPart } from "./book-part";
@@ -42,7 +43,7 @@ function addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: Sh
   return edit.relate(sheetPart, `${book.family.relations}/customProperty`, part);
 }
 
-function addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: SheetDraft, name: string, marked: boolean): void {
+function addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: NamedDraft, name: string, marked: boolean): void {
   const part = edit.freeName(`${folderOf(book.name)}worksheets/sheet`, "xml");
   edit.setText(part, "");
   const markRelation = marked ? addMark(edit, book, part, draft, name) : null;
@@ -73,17 +74,20 @@ export function appendSheets(source: Package | Uint8Array, drafts: readonly Shee
   const existing: readonly MarkedSheet[] = marked ? listMarkedSheets(book, bookPart) : [];
   const { name: stylesName, styles } = openStyles(edit, bookPart);
   const taken = [...bookPart.names];
-  const written = drafts.map((draft): WrittenSheet => {
+  const targets = drafts.map((draft) => {
     const old = findMarked(existing, draft.kind);
-    if (old) {
-      rewriteSheet(edit, bookPart, styles, old, draft);
-      return { kind: draft.kind, sheet: old.name, range: rangeOf(draft) };
-    }
+    if (old) return { draft, old, kind: draft.kind, name: old.name };
     if (bookPart.protected) throw new WorkbookFailure("BookProtected");
     const name = freeSheetName(draft.name, taken);
     taken.push(name);
-    addSheet(edit, bookPart, styles, draft, name, marked);
-    return { kind: draft.kind, sheet: name, range: rangeOf(draft) };
+    return { draft, old: null, kind: draft.kind, name };
+  });
+  const known = [...targets, ...existing.flatMap(({ mark }) => findMarked(existing, mark?.kind ?? "") ?? []).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }))];
+  const written = targets.map(({ draft, old, kind, name }): WrittenSheet => {
+    const named = nameReferences(draft, known);
+    if (old) rewriteSheet(edit, bookPart, styles, old, named);
+    else addSheet(edit, bookPart, styles, named, name, marked);
+    return { kind, sheet: name, range: rangeOf(draft) };
   });
   edit.replaceText(stylesName, styles.finish());
   return { bytes: edit.bytes(), written };

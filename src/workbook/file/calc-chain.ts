@@ -1,8 +1,13 @@
-import { parseCell } from "../address";
+import { parseCell, type Position } from "../address";
 import type { SheetDraft } from "../draft";
 import type { BookPart, SheetEntry } from "./book-part";
 import type { PackageEdit } from "./package-edit";
 import { attributeOf, childrenOf, integerOf, parseTree } from "./xml-tree";
+
+function holdsFormula({ cells }: SheetDraft, { row, column }: Position): boolean {
+  const kind = cells[row]?.[column]?.kind;
+  return kind === "link" || kind === "formula";
+}
 
 /**
  * Excel lists the cells that hold formulas, and calls a file broken whose list names one that holds none.
@@ -17,7 +22,7 @@ export function dropStaleCalcChain(edit: PackageEdit, book: BookPart, { sheetId 
   const isStale = childrenOf(parseTree(chain.text().text, chain.name), "c").some((entry) => {
     sheet = integerOf(attributeOf(entry, "i")) ?? sheet;
     const at = parseCell(attributeOf(entry, "r") ?? "");
-    return sheet === sheetId && at !== null && draft.cells[at.row]?.[at.column]?.kind !== "link";
+    return sheet === sheetId && at !== null && !holdsFormula(draft, at);
   });
   if (!isStale) return;
   edit.unrelate(book.name, chain.name);

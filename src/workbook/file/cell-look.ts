@@ -12,6 +12,7 @@ function formatOf(cell: DraftCell): string {
     case "text":
       return TEXT;
     case "number":
+    case "formula":
       return cell.format;
     case "blank":
     case "link":

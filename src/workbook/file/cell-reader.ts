@@ -22,7 +22,8 @@ export type RawCell = {
   /** What stands in `<v>`, and the text that stands in the cell itself. */
   readonly value: string;
   readonly inline: string;
-  readonly formula: boolean;
+  /** As it was typed; `null` for a cell that holds none. */
+  readonly formula: string | null;
 };
 
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
@@ -74,7 +75,8 @@ function makeValue({ type, style, value, inline }: RawCell, context: BookContext
 
 export function makeCell(raw: RawCell, context: BookContext): Cell {
   const cell = makeValue(raw, context);
-  if (!raw.formula) return cell;
+  const { formula } = raw;
+  if (formula === null) return cell;
   // A formula that nobody has calculated yet shows nothing.
-  return cell.kind === "empty" ? { kind: "text", text: "", formula: true } : { ...cell, formula: true };
+  return cell.kind === "empty" ? { kind: "text", text: "", formula } : { ...cell, formula };
 }

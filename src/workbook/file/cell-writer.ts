@@ -1,12 +1,18 @@
 import { cellName, quoteSheet } from "../address";
-import type { DraftCell } from "../draft";
+import type { FormulaValue } from "../draft";
 import { WorkbookFailure } from "../failure";
+import type { NamedCell } from "../named-draft";
 import { cellText } from "./cell-text";
 import { escapeCellText, escapeText } from "./xml-text";
 
 const PLAIN_DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
 const LONGEST_LITERAL = 255;
 const LONGEST_FORMULA = 8192;
+
+function plainDecimal(value: string): string {
+  if (!PLAIN_DECIMAL.test(value)) throw new WorkbookFailure("Unexpected", { what: `number ${value}` });
+  return value;
+}
 
 function textElement(tag: string, text: string): string {
   // A carriage return alone would be read as a line feed.
@@ -35,10 +41,24 @@ function linkFormula(text: string, sheet: string, cell: string): string | null {
   return formula.length <= LONGEST_FORMULA ? formula : null;
 }
 
+/** The type of a formula's cell, and what it came to last. */
+function cachedValue(value: FormulaValue, prefix: string): { readonly type: string; readonly element: string } {
+  switch (value.kind) {
+    case "number":
+      return { type: "", element: `<${prefix}v>${plainDecimal(value.value)}</${prefix}v>` };
+    case "text":
+      return { type: ' t="str"', element: textElement(`${prefix}v`, cellText(value.text)) };
+    case "boolean":
+      return { type: ' t="b"', element: `<${prefix}v>${value.value ? 1 : 0}</${prefix}v>` };
+    case "error":
+      return { type: ' t="e"', element: `<${prefix}v>${escapeText(value.text)}</${prefix}v>` };
+  }
+}
+
 export type PlacedCell = { readonly row: number; readonly column: number; readonly style: number };
 
 /** One `<c>`, or nothing for a blank that looks like every other. */
-export function writeCell(cell: DraftCell, { row, column, style }: PlacedCell, prefix: string): string {
+export function writeCell(cell: NamedCell, { row, column, style }: PlacedCell, prefix: string): string {
   const start = `<${prefix}c r="${cellName({ row, column })}"${style === 0 ? "" : ` s="${style}"`}`;
   const end = `</${prefix}c>`;
   const inline = (text: string) => `${start} t="inlineStr"><${prefix}is>${textElement(`${prefix}t`, text)}</${prefix}is>${end}`;
@@ -50,8 +70,11 @@ export function writeCell(cell: DraftCell, { row, column, style }: PlacedCell, p
       return text === "" ? (style === 0 ? "" : `${start}/>`) : inline(text);
     }
     case "number":
-      if (!PLAIN_DECIMAL.test(cell.value)) throw new WorkbookFailure("Unexpected", { cell: cellName({ row, column }), what: `number ${cell.value}` });
-      return `${start}><${prefix}v>${cell.value}</${prefix}v>${end}`;
+      return `${start}><${prefix}v>${plainDecimal(cell.value)}</${prefix}v>${end}`;
+    case "formula": {
+      const { type, element } = cachedValue(cell.value, prefix);
+      return `${start}${type}><${prefix}f>${escapeText(cell.formula.slice(1))}</${prefix}f>${element}${end}`;
+    }
     case "link": {
       const text = cellText(cell.text);
       const formula = linkFormula(text, cell.sheet, cell.cell);

@@ -1,5 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
+import { WorkbookFailure } from "../failure";
 import type { Unfinished, Workbook } from "../workbook";
 import { appendSheets } from "./append-sheets";
 import { openPackage } from "./package";
@@ -36,6 +37,10 @@ export class FileWorkbook implements Workbook {
     const { bytes, written } = appendSheets(this.#bytes, drafts);
     this.#bytes = bytes;
     return written;
+  }
+
+  remove(): Promise<readonly string[]> {
+    return Promise.reject(new WorkbookFailure("HostTooOld", { what: "remove" }));
   }
 
   async select(sheet: string, cell: string): Promise<void> {

@@ -1,5 +1,5 @@
-import type { SheetDraft } from "../draft";
 import { WorkbookFailure } from "../failure";
+import type { NamedDraft } from "../named-draft";
 import { encodeMark, markOf, MARK_KEY, type SheetMark } from "../mark";
 import type { BookPart, SheetEntry } from "./book-part";
 import { dropStaleCalcChain } from "./calc-chain";
@@ -97,7 +97,7 @@ function putChild(splices: Splices, root: XmlElement, local: string, text: strin
  * Cells and merges are new; all that a person may have adjusted stays: widths, panes, tab colour, print set-up,
  * validation, conditional formats, drawings. Of a filter the buttons stay, its choice goes, since no row is hidden now.
  */
-export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: SheetDraft): void {
+export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: NamedDraft): void {
   const { root, entry, name } = sheet;
   if (isOn(attributeOf(childOf(root, "sheetProtection"), "sheet"))) throw new WorkbookFailure("SheetProtected", { sheet: name });
   const part = edit.book.requirePart(entry.part);

@@ -1,5 +1,6 @@
 import { areaName } from "../address";
 import type { SheetDraft } from "../draft";
+import type { NamedDraft } from "../named-draft";
 import { looksOfRow } from "./cell-look";
 import { writeCell } from "./cell-writer";
 import type { StyleBook } from "./style-book";
@@ -11,7 +12,7 @@ export function rangeOf({ cells }: SheetDraft): string {
 
 export const writeDimension = (draft: SheetDraft, prefix: string): string => `<${prefix}dimension ref="${rangeOf(draft)}"/>`;
 
-export function writeSheetData(draft: SheetDraft, styles: StyleBook, prefix: string): string {
+export function writeSheetData(draft: NamedDraft, styles: StyleBook, prefix: string): string {
   const rows = draft.cells.map((cells, row) => {
     const looks = looksOfRow(draft, row);
     const written = cells.map((cell, column) => {

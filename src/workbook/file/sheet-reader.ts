@@ -6,6 +6,7 @@ import { LIMITS } from "./limits";
 import type { CustomProperty } from "./mark-part";
 import { isMain, isRelations } from "./namespaces";
 import type { Part } from "./package";
+import { FormulaReading } from "./shared-formulas";
 import { TextRuns } from "./shared-strings";
 import { streamXml, type XmlTag } from "./xml-stream";
 import { integerOf, isOn } from "./xml-tree";
@@ -34,7 +35,9 @@ class SheetReading {
   #nextHidden = 0;
   #cell: { readonly at: Position; readonly type: string; readonly style: number } | null = null;
   #value = "";
-  #formula = false;
+  readonly #formulas = new FormulaReading();
+  #formula: { readonly type: string | null; readonly group: string | null; text: string } | null = null;
+  #inFormula = false;
   #inValue = false;
 
   constructor(
@@ -55,7 +58,10 @@ class SheetReading {
         this.#inValue = true;
         break;
       case "f":
-        if (this.#cell) this.#formula = true;
+        if (this.#cell) {
+          this.#formula = { type: valueOf(tag, "t"), group: valueOf(tag, "si"), text: "" };
+          this.#inFormula = true;
+        }
         break;
       case "col":
         this.#takeColumns(tag);
@@ -76,12 +82,14 @@ class SheetReading {
 
   text(text: string): void {
     if (this.#inValue) this.#value += text;
+    else if (this.#inFormula && this.#formula) this.#formula.text += text;
     else if (this.#cell) this.#runs.take(text);
   }
 
   close(tag: XmlTag): void {
     if (!isMain(tag.uri)) return;
     if (tag.local === "v") this.#inValue = false;
+    else if (tag.local === "f") this.#inFormula = false;
     else if (tag.local === "c") this.#closeCell();
     else if (this.#cell) this.#runs.close(tag.local);
   }
@@ -101,7 +109,8 @@ class SheetReading {
     this.#column = at.column;
     this.#cell = { at, type: valueOf(tag, "t") ?? "n", style: integerOf(valueOf(tag, "s")) ?? 0 };
     this.#value = "";
-    this.#formula = false;
+    this.#formula = null;
+    this.#inFormula = false;
     this.#runs.finish();
   }
 
@@ -118,7 +127,8 @@ class SheetReading {
   #closeCell(): void {
     if (!this.#cell) return;
     const { at, type, style } = this.#cell;
-    const cell = makeCell({ type, style, value: this.#value, inline: this.#runs.finish(), formula: this.#formula }, this.context);
+    const formula = this.#formula && this.context.budget.spendText(this.#formulas.read(this.#formula.type, this.#formula.group, this.#formula.text, at));
+    const cell = makeCell({ type, style, value: this.#value, inline: this.#runs.finish(), formula }, this.context);
     this.#cell = null;
     if (cell.kind === "empty") return;
     this.context.budget.spendCell(this.sheet);

@@ -1,5 +1,6 @@
 import { cellName } from "../address";
 import type { PrintSetup, SheetDraft } from "../draft";
+import type { NamedDraft } from "../named-draft";
 import { MARK_KEY } from "../mark";
 import type { Family } from "./namespaces";
 import { writeDimension, writeMerges, writeSheetData } from "./sheet-data";
@@ -50,7 +51,7 @@ export const writeProperty = (relation: string, prefix: string, relationPrefix: 
   `<${prefix}customPr name="${MARK_KEY}" ${relationPrefix}:id="${escapeAttribute(relation)}"/>`;
 
 /** A whole sheet part. `markRelation` is what its mark is known by, if it has one. */
-export function writeSheet(draft: SheetDraft, styles: StyleBook, family: Family, markRelation: string | null): string {
+export function writeSheet(draft: NamedDraft, styles: StyleBook, family: Family, markRelation: string | null): string {
   const mark = markRelation === null ? "" : `<customProperties>${writeProperty(markRelation, "", "r")}</customProperties>`;
   return [
     XML_START,

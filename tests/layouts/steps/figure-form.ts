@@ -26,7 +26,7 @@ function numberCell(digits: string, scale: string, unit: string, form: FigureFor
   const whole = digits.startsWith("-") ? `-${grouped(String(-Number(digits) * (SCALES[scale] ?? 1)))}` : grouped(String(Number(digits) * (SCALES[scale] ?? 1)));
   const format = percent ? `0${point}%` : `#,##0${point}${unit === "" ? "" : `"${unit}"`}`;
   const text = percent ? `${digits}%` : whole + unit;
-  return { kind: "number", value, text, format, ...(form === "formula" ? { formula: true } : {}) };
+  return { kind: "number", value, text, format, ...(form === "formula" ? { formula: "=" } : {}) };
 }
 
 function yearSuffix(year: { readonly year: number; readonly kind: string } | null): string {

@@ -18,7 +18,9 @@ const sayCell = (cell: DraftCell): string => {
     case "number":
       return `#${cell.value}`;
     case "link":
-      return `→${cell.sheet}!${cell.cell} ${cell.text}`;
+      return `→${typeof cell.sheet === "string" ? cell.sheet : `{${cell.sheet.kind}}`}!${cell.cell} ${cell.text}`;
+    case "formula":
+      return cell.formula;
   }
 };
 const sayRows = ({ cells }: SheetDraft) => cells.map((row) => row.map(sayCell).join("\t"));
@@ -62,7 +64,7 @@ test("differences are coloured, the header is repeated in print", () => {
 const asSheet = (draft: SheetDraft, change: (cell: string, text: string) => string) =>
   sheetOf(
     "評価結果",
-    draft.cells.map((row, r) => row.map((cell, c) => change(cellName({ row: r, column: c }), cell.kind === "blank" ? "" : cell.kind === "number" ? cell.value : cell.text))),
+    draft.cells.map((row, r) => row.map((cell, c) => change(cellName({ row: r, column: c }), cell.kind === "number" ? cell.value : cell.kind === "text" || cell.kind === "link" ? cell.text : ""))),
   );
 const reasonsOf = (draft: SheetDraft) =>
   draft.cells.flatMap((row, index) => {

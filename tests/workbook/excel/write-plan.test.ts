@@ -1,15 +1,17 @@
 import { contains, type Area } from "../../../src/workbook/address";
-import type { DraftCell } from "../../../src/workbook/draft";
+import type { SheetDraft } from "../../../src/workbook/draft";
 import { rectanglesOf, styleGroupsOf } from "../../../src/workbook/excel/style-groups";
-import { addressesOf, pointsOfWidth, type Stroke, strokesOf, typedValue } from "../../../src/workbook/excel/write-plan";
+import { addressesOf, pointsOfWidth, type Stroke, strokesOf as strokesOfNamed, typedValue } from "../../../src/workbook/excel/write-plan";
+import { type NamedCell, nameReferences } from "../../../src/workbook/named-draft";
 import { counted, draftOf, linked, resultsDraft, said } from "../drafts";
 
 const NEW = { before: null, isNew: true, inBands: false };
 const only = <K extends Stroke["do"]>(strokes: readonly Stroke[], what: K) => strokes.filter((stroke): stroke is Extract<Stroke, { do: K }> => stroke.do === what);
-const BLANK: DraftCell = { kind: "blank" };
+const strokesOf = (draft: SheetDraft, given: Parameters<typeof strokesOfNamed>[1]) => strokesOfNamed(nameReferences(draft, []), given);
+const BLANK: NamedCell = { kind: "blank" };
 
 test("what is typed into a cell", () => {
-  const typed: readonly (readonly [DraftCell, string | number])[] = [
+  const typed: readonly (readonly [NamedCell, string | number])[] = [
     [said("1-1"), "1-1"],
     [said("'x"), "''x"],
     [counted("0.443"), 0.443],

@@ -20,7 +20,7 @@ test("a sheet is added behind the others and read back", () => {
     ["1-1-1", "待機児童数", "44.3%", ""],
   ]);
   expect(sheet?.mark).toMatchObject({ kind: "evaluation-results", name: "評価結果", people: [3] });
-  expect(sheet && cellAt(sheet, 1, 1)).toEqual({ kind: "text", text: "待機児童数", formula: true });
+  expect(sheet && cellAt(sheet, 1, 1)).toEqual({ kind: "text", text: "待機児童数", formula: `=HYPERLINK("#'成果・課題一覧'!F8","待機児童数")` });
   expect(sheet?.merges).toEqual([{ top: 0, left: 2, bottom: 0, right: 3 }]);
 });
 
