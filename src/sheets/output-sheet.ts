@@ -13,10 +13,19 @@ export type SheetKind =
   | "national-strategy-list"
   | "related-plan-list"
   | "district-matrix"
-  | "blank-list";
+  | "blank-list"
+  | "measure-pages"
+  | "summary"
+  | "data-measures"
+  | "data-figures"
+  | "data-goals"
+  | "data-projects"
+  | "data-works"
+  | "data-grades"
+  | "data-codes";
 
 /** What a sheet can't be made without; worded in `messages`. */
-export type Missing = { readonly missing: "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" };
+export type Missing = { readonly missing: "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade" };
 
 export type SheetContext = {
   readonly language: Language;
