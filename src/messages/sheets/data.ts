@@ -22,7 +22,7 @@ export type DataWords = {
   readonly marks: Readonly<Record<"○" | "◎", string>>;
   readonly yearKinds: Readonly<Record<"年" | "年度", string>>;
   readonly figureMeanings: Readonly<Record<FigureKind, string>>;
-  readonly levelItems: { readonly quantitative: string; readonly qualitative: string; readonly overall: string };
+  readonly levelItems: { readonly indicator: string; readonly quantitative: string; readonly qualitative: string; readonly overall: string };
   readonly letterMeaning: string;
   readonly levelMeaning: string;
   readonly unavailableMeaning: string;
@@ -46,7 +46,7 @@ const WORDS: Worded<DataWords> = {
     marks: { "○": "対応する施策の展開方針が1つ", "◎": "対応する施策の展開方針が2つ以上" },
     yearKinds: { 年: "1月から12月まで", 年度: "4月から翌年3月まで" },
     figureMeanings: { baseline: "計画をつくったときの値", actual: "実際に得られた値", forecast: "目標の年に見込まれる値", target: "目標とする値", yearly: "各年度の値" },
-    levelItems: { quantitative: "定量評価", qualitative: "定性評価", overall: "全体評価" },
+    levelItems: { indicator: "指標", quantitative: "定量評価", qualitative: "定性評価", overall: "全体評価" },
     letterMeaning: "指標の評価（よい順の番号）",
     levelMeaning: "施策の評価（よい順の番号）",
     unavailableMeaning: "実績を把握できないもの",
@@ -68,7 +68,7 @@ const WORDS: Worded<DataWords> = {
     marks: { "○": "one direction of the measure belongs to the project", "◎": "two or more do" },
     yearKinds: { 年: "January to December", 年度: "April to March" },
     figureMeanings: { baseline: "when the plan was made", actual: "what was reached", forecast: "what is expected in the target year", target: "what is to be reached", yearly: "the value of one year" },
-    levelItems: { quantitative: "quantitative", qualitative: "qualitative", overall: "overall" },
+    levelItems: { indicator: "indicator", quantitative: "quantitative", qualitative: "qualitative", overall: "overall" },
     letterMeaning: "letter of an indicator (1 is best)",
     levelMeaning: "level of a measure (1 is best)",
     unavailableMeaning: "could not be obtained",

@@ -13,11 +13,11 @@ type Row = { readonly measure: string; readonly item: string; readonly indicator
 const HUNDRED = Fraction.of(100);
 
 function rowsOf({ measure, indicators, quantitative, qualitative }: GradedMeasure, words: DataWords): readonly Row[] {
-  const { levelItems, columns } = words;
+  const { levelItems } = words;
   const level = (item: string, computed: string | null, typed: string | null): Row => ({ measure: measure.code, item, indicator: null, rate: null, computed, typed });
   return [
     ...indicators.map(({ indicator, grade }): Row => ({
-      measure: measure.code, item: columns.indicator, indicator: indicator.name,
+      measure: measure.code, item: levelItems.indicator, indicator: indicator.name,
       rate: grade.state === "graded" ? grade.rate : null,
       computed: grade.state === "none" ? null : grade.grade,
       typed: letterTyped(indicator.recorded),

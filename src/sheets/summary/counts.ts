@@ -14,7 +14,7 @@ export type Counts = { readonly title: string; readonly corner: string; readonly
 const VERDICTS = ["2E75B6", "70AD47", "FFC000", "C55A11", "7030A0", "44546A", "BF9000"] as const;
 const NONE = "A5A5A5";
 const verdictColors = (count: number) => [...Array.from({ length: count - 1 }, (_, index) => VERDICTS[index % VERDICTS.length] ?? NONE), NONE];
-const STATE_COLORS = ["2E75B6", "FFC000", "A5A5A5", "C55A11", "BF9000", "7F0000"] as const;
+const STATE_COLORS = { complete: "2E75B6", pending: "FFC000", unavailable: NONE, "no-target": "C55A11", "no-baseline": "BF9000", unreadable: "7F0000" } as const;
 
 const countEach = (names: readonly string[], found: readonly string[]) => names.map((name) => found.filter((each) => each === name).length);
 
@@ -52,6 +52,8 @@ export function listCounts(graded: GradedPlan, toGrade: GradedPlan | null, langu
   const words = summaryWords(language);
   const { plan } = graded;
   const indicators = groupIndicators(plan);
+  const present = indicators.flatMap((group) => group.indicators.map(stateOf));
+  const states = INDICATOR_STATES.filter((state) => state === "complete" || present.includes(state));
   const computed = ({ indicators: own }: GradedMeasure) => own.flatMap(({ grade }) => (grade.state === "none" ? [] : [grade.grade]));
   const typed = ({ indicators: own }: GradedMeasure) => own.flatMap(({ indicator }) => letterTyped(indicator.recorded) ?? []);
   return [
@@ -66,8 +68,8 @@ export function listCounts(graded: GradedPlan, toGrade: GradedPlan | null, langu
       : []),
     ...(indicators.length > 0
       ? [{
-          title: words.kpis, corner: words.group, columns: INDICATOR_STATES.map((state) => words.states[state]), colors: STATE_COLORS, stacked: true,
-          rows: indicators.map(({ group, indicators: own }) => ({ name: group === "" ? words.ofMeasures : group, counts: countEach(INDICATOR_STATES, own.map(stateOf)) })),
+          title: words.kpis, corner: words.group, columns: states.map((state) => words.states[state]), colors: states.map((state) => STATE_COLORS[state]), stacked: true,
+          rows: indicators.map(({ group, indicators: own }) => ({ name: group === "" ? words.ofMeasures : group, counts: countEach(states, own.map(stateOf)) })),
         }]
       : []),
   ];
