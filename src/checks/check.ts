@@ -10,6 +10,15 @@ export type Found = {
   readonly mend?: string | null;
   /** Where one case of a check weighs less than the others. */
   readonly severity?: Severity;
+  /**
+   * What it is about, in codes and names: a person's answer hangs on it while rows come and go. Never a cell,
+   * never a text that the person may be asked to correct. Left out: the codes and names among the data (`identity.ts`).
+   */
+  readonly subject?: readonly string[];
+  /** The texts that were held against each other: an answer counts while they stay. Left out: the rest of the data, but cells. */
+  readonly evidence?: readonly string[];
+  /** Findings of one check with one cause are one finding with several places: 1-1 is called otherwise here, here and here. */
+  readonly cause?: string;
 };
 
 /** `looked` is the number of rows looked at: a check that looked at none has found nothing out. */

@@ -1,17 +1,40 @@
 import type { GradedPlan } from "../grading/graded-plan";
-import type { Check } from "./check";
-import type { CheckReport, CheckRun, Finding } from "./finding";
+import type { Check, Found } from "./check";
+import { UNANSWERED } from "./finding";
+import type { CheckReport, CheckRun, Finding, Unlooked } from "./finding";
+import { digestOfFound, keyOfFound } from "./identity";
 
-function runCheck({ id, severity, run }: Check, plans: readonly GradedPlan[]): { readonly state: CheckRun; readonly findings: readonly Finding[] } {
-  const results = plans.map(run);
-  const ran = results.flatMap((result) => ("found" in result ? [result] : []));
-  const refused = results.flatMap((result) => ("notRun" in result ? [result.notRun] : []));
+function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: Found): Finding {
+  const measure = found.measure ?? found.data["code"] ?? null;
+  return {
+    check: id,
+    group,
+    severity: found.severity ?? severity,
+    place: found.place,
+    data: found.data,
+    also: found.also ?? [],
+    count: 1,
+    cause: found.cause ?? null,
+    plan: plan.name,
+    measure,
+    department: plan.measures.find(({ code }) => code !== "" && code === measure)?.department ?? null,
+    mend: found.mend ?? null,
+    key: keyOfFound(id, found),
+    digest: digestOfFound(found),
+    answer: UNANSWERED,
+  };
+}
+
+function runCheck(check: Check, plans: readonly GradedPlan[]): { readonly state: CheckRun; readonly findings: readonly Finding[] } {
+  const results = plans.map((plan) => ({ plan, result: check.run(plan) }));
+  const ran = results.flatMap(({ plan, result }) => ("found" in result ? [{ plan, ...result }] : []));
+  const unlooked = results.flatMap(({ plan, result }): readonly Unlooked[] => ("notRun" in result ? [{ plan: plan.plan.name, why: result.notRun }] : []));
   return {
     state:
       ran.length > 0
-        ? { id, state: "ran", looked: ran.reduce((total, { looked }) => total + looked, 0) }
-        : { id, state: "not-run", why: refused[0] ?? "no-plan" },
-    findings: ran.flatMap(({ found }) => found.map((each) => ({ check: id, severity: each.severity ?? severity, place: each.place, data: each.data, also: each.also ?? [], measure: each.measure ?? each.data["code"] ?? null, mend: each.mend ?? null }))),
+        ? { id: check.id, state: "ran", looked: ran.reduce((total, { looked }) => total + looked, 0), unlooked }
+        : { id: check.id, state: "not-run", why: unlooked[0]?.why ?? "no-plan" },
+    findings: ran.flatMap(({ plan, found }) => found.map((each) => findingOf(check, plan, each))),
   };
 }
 

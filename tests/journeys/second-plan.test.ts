@@ -75,9 +75,9 @@ function describePlan(load: () => Promise<Evaluation>): void {
   test("what does not agree is named, and nothing else", () => {
     const found = evaluation.report.findings.filter(({ check }) => check !== "letter-differs").map(({ check, place, data }) => [check, place.cell.charAt(0), data["code"], data["typed"]]);
     expect(found).toEqual([
-      ["level-differs", "J", "3-1-4", "中"],
       ["level-without-letters", "P", "1-2-2", "低"],
       ["level-without-letters", "J", "2-2-3", "低"],
+      ["level-differs", "J", "3-1-4", "中"],
     ]);
     expect(evaluation.report.findings.filter(({ check }) => check === "letter-differs")).toHaveLength(22);
     expect(evaluation.report.checks.filter(({ id, state }) => gradesChecks.some((check) => check.id === id) && state !== "ran")).toEqual([]);

@@ -17,7 +17,7 @@ test("figures of a project's KPIs are looked at as well, each cell once", () => 
   const book = bookOf(sheetOf("KPI", [["重点プロジェクト１ 子育て応援プロジェクト"], ...rows]));
   const { findings, checks } = runChecks([figureUnreadable], evaluateSnapshots([book], isesaki).plans);
   expect(findings.map(({ place, data }) => [place.cell, data["text"]])).toEqual([["D3", "昨年並み"]]);
-  expect(checks).toEqual([{ id: "figure-unreadable", state: "ran", looked: 1 }]);
+  expect(checks).toEqual([{ id: "figure-unreadable", state: "ran", looked: 1, unlooked: [] }]);
 });
 
 test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {

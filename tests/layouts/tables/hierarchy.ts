@@ -7,7 +7,8 @@ import type { Layout } from "../layout";
 import { CODE_JOINS, CODE_STYLES } from "../steps/code-style";
 import { wordFor } from "../steps/header-words";
 
-export const measureKey = ({ code }: { readonly code: readonly number[] }) => code.join("-");
+/** Two measures that share a code by mistake are still two. */
+export const measureKey = ({ code, name }: Pick<PlainMeasure, "code" | "name">) => `${code.join("-")} ${name}`;
 
 export const hierarchy = (key: string, text: string | null): Drawn => drawn(text, { key, level: "hierarchy" });
 

@@ -1,0 +1,27 @@
+import { foldName } from "../quantity/fold";
+import type { Found } from "./check";
+import { digestOf } from "./digest";
+import type { CheckId, FindingData } from "./finding";
+
+/** Data by these names say what a finding is about; all others say what stands there. */
+const SUBJECTS: readonly string[] = ["code", "kind", "policy", "project", "direction", "section", "indicator", "name", "work", "goal", "field", "item"];
+const isCell = (name: string) => /cells?$/i.test(name);
+
+const subjectOf = (data: FindingData) => SUBJECTS.flatMap((name) => data[name] ?? []);
+
+const evidenceOf = (data: FindingData) =>
+  Object.keys(data)
+    .filter((name) => !SUBJECTS.includes(name) && !isCell(name))
+    .sort()
+    .map((name) => `${name}=${data[name] ?? ""}`);
+
+/** `letter-differs/1-1-1/検診の受診率`: where nothing has a code or a name, the cell has to do. */
+export function keyOfFound(check: CheckId, { data, subject = subjectOf(data), place }: Found): string {
+  const named = subject.map(foldName).filter((text) => text !== "");
+  return [check, ...(named.length > 0 ? named : [place.sheet, place.cell])].join("/");
+}
+
+/** Blanks and widths are no news: nobody wants to accept a thing again for a full-width bracket. */
+export function digestOfFound({ data, evidence = evidenceOf(data) }: Found): string {
+  return digestOf(evidence.map(foldName));
+}
