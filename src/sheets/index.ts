@@ -8,6 +8,7 @@ import { dataMeasures } from "./data/data-measures";
 import { dataProjects } from "./data/data-projects";
 import { dataWorks } from "./data/data-works";
 import { districtMatrix } from "./district-matrix/district-matrix";
+import { goalMatrix } from "./goal-matrix/goal-matrix";
 import { kpiList } from "./kpi-list/kpi-list";
 import { localIndicatorList } from "./local-indicator-list/local-indicator-list";
 import { measurePages } from "./measure-pages/measure-pages";
@@ -18,4 +19,4 @@ import { summary } from "./summary/summary";
 import { workMatrix } from "./work-matrix/work-matrix";
 
 /** In the order in which they stand in the book. */
-export const outputSheets: readonly OutputSheet[] = [projectMatrix, workMatrix, kpiList, localIndicatorList, nationalStrategyList, relatedPlanList, districtMatrix, blankList, measurePages, summary, dataMeasures, dataFigures, dataGrades, dataGoals, dataProjects, dataWorks, dataCodes];
+export const outputSheets: readonly OutputSheet[] = [goalMatrix, projectMatrix, workMatrix, kpiList, localIndicatorList, nationalStrategyList, relatedPlanList, districtMatrix, blankList, measurePages, summary, dataMeasures, dataFigures, dataGrades, dataGoals, dataProjects, dataWorks, dataCodes];
