@@ -4,10 +4,28 @@ import type { SheetDraft } from "../workbook/draft";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** The sheets that follow from a plan, one file each. The names are those of the command line. */
-export type SheetKind = "goal-matrix" | "project-matrix";
+export type SheetKind = 
+  | "goal-matrix"
+  | "project-matrix"
+  | "work-matrix"
+  | "kpi-list"
+  | "local-indicator-list"
+  | "national-strategy-list"
+  | "related-plan-list"
+  | "district-matrix"
+  | "blank-list"
+  | "measure-pages"
+  | "summary"
+  | "data-measures"
+  | "data-figures"
+  | "data-goals"
+  | "data-projects"
+  | "data-works"
+  | "data-grades"
+  | "data-codes";
 
 /** What a sheet can't be made without; worded in `messages`. */
-export type Missing = { readonly missing: "no-measures" | "no-goals" | "no-projects" };
+export type Missing = { readonly missing: "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade" };
 
 export type SheetContext = {
   readonly language: Language;

@@ -98,6 +98,7 @@ export function draftForm(form: Form): SheetDraft {
     rowHeights: cells.map((_, row) => (row === 0 ? Math.max(24, heightOfText(form.title, whole)) : (heights[row] ?? null))),
     frozen: { rows: first, columns: form.frozenColumns },
     print: { paper: form.paper, orientation: form.orientation ?? "landscape", titleRows: [header, first - 1], footer: form.footer },
+    pageBreaks: form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [first + row] : [])),
     people: columns.flatMap(({ people, heading }, column) => (people ? [{ column, heading }] : [])),
   };
 }

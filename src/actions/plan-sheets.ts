@@ -1,0 +1,45 @@
+import type { Language } from "../messages/language";
+import { outputSheets } from "../sheets";
+import type { Missing, OutputSheet, SheetKind } from "../sheets/output-sheet";
+import type { SheetDraft } from "../workbook/draft";
+import type { GradedPlan } from "../grading/graded-plan";
+import type { Evaluation } from "./evaluation";
+import type { SheetToWrite } from "./sheets-to-write";
+
+/** A sheet that was wanted and can't be made of a plan, and what is missing for it. */
+export type UnmadeSheet = { readonly kind: SheetKind; readonly plan: string; readonly why: Missing["missing"] };
+
+export type PlanSheets = { readonly sheets: readonly SheetToWrite[]; readonly unmade: readonly UnmadeSheet[] };
+
+type Setting = { readonly language: Language; /** For the footer. */ readonly date: string };
+
+const missingIn = (draft: SheetDraft | Missing): Missing["missing"] | null => ("missing" in draft ? draft.missing : null);
+
+/** The second plan's sheet of a kind is a sheet of its own; with one plan there is no trace of this. */
+function planSheet(output: OutputSheet, graded: GradedPlan, index: number, several: boolean, { date }: Setting): SheetToWrite {
+  const kind = index === 0 ? output.kind : `${output.kind}@${index + 1}`;
+  return {
+    kind,
+    isWanted: () => true,
+    draft: ({ file }, earlier, language) => {
+      const draft = output.draft(graded, { language, file, date, earlier: earlier(kind) });
+      if ("missing" in draft) throw new Error(`${kind} was to be made without ${draft.missing}`);
+      return { ...draft, kind, name: several ? `${draft.name}（${graded.plan.name}）` : draft.name };
+    },
+  };
+}
+
+/** The sheets of these kinds, of every plan that has what they need; else why not. */
+export function listPlanSheets({ plans, file }: Evaluation, kinds: readonly string[], setting: Setting): PlanSheets {
+  const wanted = outputSheets.filter(({ kind }) => kinds.includes(kind));
+  const listed = wanted.map((output) => {
+    const tried = plans.map((graded) => ({ graded, missing: missingIn(output.draft(graded, { ...setting, file, earlier: null })) }));
+    const possible = tried.filter(({ missing }) => missing === null).map(({ graded }) => graded);
+    return {
+      sheets: possible.map((graded, index) => planSheet(output, graded, index, possible.length > 1, setting)),
+      // Where one of two plans has what it takes, nobody asks why the other has not.
+      unmade: possible.length > 0 ? [] : tried.flatMap(({ graded, missing }): readonly UnmadeSheet[] => (missing === null ? [] : [{ kind: output.kind, plan: graded.plan.name, why: missing }])),
+    };
+  });
+  return { sheets: listed.flatMap(({ sheets }) => sheets), unmade: listed.flatMap(({ unmade }) => unmade) };
+}

@@ -1,0 +1,70 @@
+import type { Missing, SheetKind } from "../../sheets/output-sheet";
+import type { Language, Worded } from "../language";
+import { blankListWords } from "./blank-list";
+import { dataWords } from "./data";
+import { districtMatrixWords } from "./district-matrix";
+import { goalMatrixWords } from "./goal-matrix";
+import { kpiListWords } from "./kpi-list";
+import { localIndicatorListWords } from "./local-indicator-list";
+import { measurePagesWords } from "./measure-pages";
+import { nationalStrategyListWords } from "./national-strategy-list";
+import { projectMatrixWords } from "./project-matrix";
+import { relatedPlanListWords } from "./related-plan-list";
+import { summaryWords } from "./summary";
+import { workMatrixWords } from "./work-matrix";
+
+/** The name of a kind of sheet, as it stands on its tab. */
+export function saySheet(language: Language, kind: SheetKind): string {
+  const { sheets } = dataWords(language);
+  const names: Readonly<Record<SheetKind, string>> = {
+    "goal-matrix": goalMatrixWords(language).sheet,
+    "project-matrix": projectMatrixWords(language).sheet,
+    "work-matrix": workMatrixWords(language).sheet,
+    "kpi-list": kpiListWords(language).sheet,
+    "local-indicator-list": localIndicatorListWords(language).sheet,
+    "national-strategy-list": nationalStrategyListWords(language).sheet,
+    "related-plan-list": relatedPlanListWords(language).sheet,
+    "district-matrix": districtMatrixWords(language).sheet,
+    "blank-list": blankListWords(language).sheet,
+    "measure-pages": measurePagesWords(language).sheet,
+    summary: summaryWords(language).sheet,
+    "data-measures": sheets.measures,
+    "data-figures": sheets.figures,
+    "data-goals": sheets.goals,
+    "data-projects": sheets.projects,
+    "data-works": sheets.works,
+    "data-grades": sheets.grades,
+    "data-codes": sheets.codes,
+  };
+  return names[kind];
+}
+
+const MISSING: Worded<Readonly<Record<Missing["missing"], string>>> = {
+  ja: {
+    "no-measures": "施策の表がありません",
+    "no-goals": "SDGsのゴールの記入がありません",
+    "no-projects": "重点プロジェクトのKPIの表がありません",
+    "no-works": "重点事業の表がありません",
+    "no-kpis": "指標の表がありません",
+    "no-local-indicators": "SDGsローカル指標の表がありません",
+    "no-national-strategy": "国の総合戦略との対応の表がありません",
+    "no-related-plans": "関連計画の記入がありません",
+    "no-districts": "地区別計画の表がありません",
+    "nothing-to-grade": "実績値や評価の記入がありません",
+  },
+  en: {
+    "no-measures": "there is no table of measures",
+    "no-goals": "no SDGs goals are given",
+    "no-projects": "no project has a table of KPIs",
+    "no-works": "there is no table of works",
+    "no-kpis": "there is no table of indicators",
+    "no-local-indicators": "there is no table of local SDG indicators",
+    "no-national-strategy": "there is no table about the national strategy",
+    "no-related-plans": "no related plans are given",
+    "no-districts": "there is no table of district plans",
+    "nothing-to-grade": "nothing has been filled in to grade",
+  },
+};
+
+/** Why a sheet can't be made. */
+export const sayMissing = (language: Language, missing: Missing["missing"]): string => MISSING[language][missing];

@@ -1,0 +1,37 @@
+import type { Language, Worded } from "../language";
+
+export type WorkMatrixWords = {
+  readonly sheet: string;
+  readonly title: (plan: string) => string;
+  readonly direction: string;
+  readonly work: string;
+  readonly strategy: string;
+  readonly projects: string;
+  readonly legend: string;
+  readonly worksPerProject: string;
+};
+
+const WORDS: Worded<WorkMatrixWords> = {
+  ja: {
+    sheet: "重点事業対応表",
+    title: (plan) => `重点事業と重点プロジェクトの対応　${plan}`,
+    direction: "施策の展開方針",
+    work: "重点事業",
+    strategy: "総合戦略",
+    projects: "重点プロジェクト",
+    legend: "凡例　○：対応する重点事業　総合戦略の列は、いずれかのプロジェクトに対応する重点事業です。",
+    worksPerProject: "重点事業の数",
+  },
+  en: {
+    sheet: "Works and projects",
+    title: (plan) => `Works and priority projects: ${plan}`,
+    direction: "Direction",
+    work: "Work",
+    strategy: "Strategy",
+    projects: "Priority projects",
+    legend: "Key: ○ the work belongs to the project. Strategy: it belongs to any of them.",
+    worksPerProject: "Works",
+  },
+};
+
+export const workMatrixWords = (language: Language): WorkMatrixWords => WORDS[language];

@@ -1,0 +1,36 @@
+import { BLANK } from "../../workbook/draft";
+import type { DraftCell, SheetDraft } from "../../workbook/draft";
+
+/** One column of a table for machines: what it is called, and what stands in it. */
+export type DataColumn<Row> = { readonly heading: string; readonly width: number; readonly cell: (row: Row) => DraftCell };
+
+/** ①, Ⅳ, ㈱, ㎡, ㋿ and half-width カナ: letters that not every machine has. Full-width letters of a name stay. */
+const RARE = /[\u2150-\u218F\u2460-\u24FF\u3200-\u33FF\uFF61-\uFF9F]+/g;
+
+/** ㎡ is written m2. No line breaks and no blanks at the ends, by which people would make a table look nice. */
+export function plainText(value: string | null): DraftCell {
+  const plain = (value ?? "").replace(RARE, (letters) => letters.normalize("NFKC")).replace(/\s*[\r\n]+\s*/g, " ").trim();
+  return plain === "" ? BLANK : { kind: "text", text: plain };
+}
+
+export const plainNumber = (value: string | null): DraftCell => (value === null ? BLANK : { kind: "number", value, format: "General" });
+
+/** データ用: names in the first row, data from the second on, one value a cell, nothing merged, coloured or hidden. */
+export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], footer: string): SheetDraft {
+  const headings = columns.map(({ heading }): DraftCell => ({ kind: "text", text: heading }));
+  const cells = [headings, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+  return {
+    kind,
+    name,
+    cells,
+    styles: [],
+    merges: [],
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights: cells.map(() => null),
+    frozen: { rows: 1, columns: 0 },
+    print: { paper: "A4", orientation: "landscape", titleRows: [0, 0], footer },
+    people: [],
+    pageBreaks: [],
+    charts: [],
+  };
+}

@@ -1,0 +1,49 @@
+import { districtMatrixWords } from "../../messages/sheets/district-matrix";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import type { District, Measure, Typed } from "../../plan/plan";
+import { foldName } from "../../quantity/fold";
+import type { DraftCell } from "../../workbook/draft";
+import { draftForm, text, TOTAL } from "../form/draft-form";
+import type { FormRow } from "../form/form";
+import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import type { OutputSheet } from "../output-sheet";
+
+/** `1-6 誇れる文化財` and `（1-6）` name the measure 1-6; 11-6 and 1-60 don't. */
+function namesMeasure({ text: direction }: Typed, { code, name }: Measure): boolean {
+  const folded = foldName(direction);
+  const byCode = code !== "" && new RegExp(`(?:^|[^0-9-])${code.replaceAll("-", "\\-")}(?![0-9-])`).test(folded);
+  return byCode || (name !== "" && folded.includes(foldName(name)));
+}
+
+/** 地区別計画の対応表: which measures the directions of each district name. */
+export const districtMatrix: OutputSheet = {
+  kind: "district-matrix",
+  draft: ({ plan }, { language, file, date }) => {
+    const { districts } = plan;
+    if (districts.length === 0) return { missing: "no-districts" };
+    if (plan.measures.length === 0) return { missing: "no-measures" };
+    const words = districtMatrixWords(language);
+    const common = sheetWords(language);
+    const measures = listMeasures(plan);
+    const isIn = ({ directions }: District, measure: Measure) => directions.some((direction) => namesMeasure(direction, measure));
+    const count = (district: District): DraftCell => ({ kind: "number", value: String(measures.filter((measure) => isIn(district, measure)).length), format: "0" });
+    const rows: readonly FormRow[] = [
+      ...measures.map((measure) => ({ cells: [...measureCells(plan, measure, common), ...districts.map((district) => text(isIn(district, measure) ? "○" : ""))] })),
+      { cells: [text(common.total), text(words.measures), ...districts.map(count)], style: TOTAL },
+    ];
+    const others = districts.flatMap(({ name, directions }) => directions.filter((direction) => !measures.some((measure) => namesMeasure(direction, measure))).map((direction) => `${name}　${direction.text}`));
+    return draftForm({
+      kind: "district-matrix",
+      name: words.sheet,
+      title: words.title(plan.name),
+      notes: [words.legend],
+      columns: [...measureColumns(common), ...districts.map(({ name }) => ({ heading: name, over: words.districts, width: 14, align: "center" as const, style: { size: 12 } }))],
+      rows,
+      below: others.length === 0 ? [] : ["", words.otherDirections, ...others],
+      frozenColumns: 2,
+      paper: "A4",
+      orientation: "portrait",
+      footer: common.footer(words.sheet, file, date),
+    });
+  },
+};

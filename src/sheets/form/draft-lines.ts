@@ -1,0 +1,39 @@
+import type { Area } from "../../workbook/address";
+import { BLANK } from "../../workbook/draft";
+import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
+import { heightsOf } from "./row-heights";
+
+/** A cell over one or more columns. */
+export type Span = { readonly cell: DraftCell; readonly columns?: number; readonly style?: DraftStyle };
+
+/** One row of a sheet that is no single table. */
+export type Line = { readonly spans: readonly Span[]; readonly style?: DraftStyle; readonly newPage?: true };
+
+export type LinesSheet = Pick<SheetDraft, "kind" | "name" | "columnWidths" | "print" | "frozen"> & Pick<Partial<SheetDraft>, "charts" | "gridLines"> & { readonly lines: readonly Line[] };
+
+function placeSpans({ spans }: Line, row: number): readonly { readonly span: Span; readonly area: Area }[] {
+  let left = 0;
+  return spans.map((span) => {
+    const area = { top: row, bottom: row, left, right: left + (span.columns ?? 1) - 1 };
+    left = area.right + 1;
+    return { span, area };
+  });
+}
+
+/** A sheet of lines, each with its own spans: pages of measures, tables below one another. */
+export function draftLines({ lines, columnWidths, ...sheet }: LinesSheet): SheetDraft {
+  const width = columnWidths.length;
+  const placed = lines.map(placeSpans);
+  const cells = placed.map((spans) => {
+    const row = Array<DraftCell>(width).fill(BLANK);
+    for (const { span, area } of spans) row[area.left] = span.cell;
+    return row;
+  });
+  const merges = placed.flatMap((spans) => spans.flatMap(({ area }) => (area.right > area.left ? [area] : [])));
+  const styles = lines.flatMap(({ style }, row): readonly StyledArea[] => [
+    ...(style ? [{ area: { top: row, bottom: row, left: 0, right: width - 1 }, style }] : []),
+    ...(placed[row] ?? []).flatMap(({ span, area }) => (span.style ? [{ area, style: span.style }] : [])),
+  ]);
+  const pageBreaks = lines.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
+  return { ...sheet, cells, styles, merges, columnWidths, rowHeights: heightsOf(cells, columnWidths, merges), people: [], pageBreaks };
+}

@@ -1,0 +1,56 @@
+import { goalMatrixWords } from "../../messages/sheets/goal-matrix";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import type { Language } from "../../messages/language";
+import { GOALS } from "../../plan/goals/goals";
+import type { Goal } from "../../plan/goals/goals";
+import { textOn } from "../../plan/goals/text-on-color";
+import type { DraftCell } from "../../workbook/draft";
+import { draftForm, text, TOTAL } from "../form/draft-form";
+import type { FormColumn, FormRow } from "../form/form";
+import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import type { OutputSheet } from "../output-sheet";
+
+const MARK = "○";
+
+/** Number, wording and colour of the goal; the pictures of the United Nations are not ours to use. */
+function goalColumn({ number, name, english, color }: Goal, language: Language, over: string): FormColumn {
+  return {
+    heading: `${number}\n${(language === "ja" ? name : english).replaceAll(" ", "\n")}`,
+    over,
+    width: 7,
+    align: "center",
+    style: { size: 12 },
+    headingStyle: { fill: color.slice(1), color: textOn(color).slice(1), size: 8, bold: true },
+  };
+}
+
+/** SDGs対応表: which measure serves which of the 17 goals. */
+export const goalMatrix: OutputSheet = {
+  kind: "goal-matrix",
+  draft: ({ plan }, { language, file, date }) => {
+    if (plan.measures.length === 0) return { missing: "no-measures" };
+    if (plan.measures.every(({ goals }) => goals.length === 0)) return { missing: "no-goals" };
+    const words = goalMatrixWords(language);
+    const common = sheetWords(language);
+    const measures = listMeasures(plan);
+    const counts = GOALS.map(({ number }) => measures.filter(({ goals }) => goals.some(({ goal }) => goal === number)).length);
+    const count = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
+    const rows: readonly FormRow[] = [
+      ...measures.map((measure) => ({ cells: [...measureCells(plan, measure, common), ...GOALS.map(({ number }) => text(measure.goals.some(({ goal }) => goal === number) ? MARK : ""))] })),
+      { cells: [text(common.total), text(words.perGoal), ...counts.map(count)], style: TOTAL },
+    ];
+    const without = GOALS.filter((_, index) => counts[index] === 0).map(({ number, name, english }) => `${number} ${language === "ja" ? name : english}`);
+    return draftForm({
+      kind: "goal-matrix",
+      name: words.sheet,
+      title: words.title(plan.name),
+      notes: [words.legend],
+      columns: [...measureColumns(common), ...GOALS.map((goal) => goalColumn(goal, language, words.goals))],
+      rows,
+      below: without.length === 0 ? [] : [words.without + without.join(language === "ja" ? "、" : ", ")],
+      frozenColumns: 2,
+      paper: "A3",
+      footer: common.footer(words.sheet, file, date),
+    });
+  },
+};

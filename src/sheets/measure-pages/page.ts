@@ -1,0 +1,130 @@
+import type { GradedIndicator, GradedMeasure, GradedPlan } from "../../grading/graded-plan";
+import { sayRate } from "../../messages/explanations";
+import type { Language } from "../../messages/language";
+import { measurePagesWords } from "../../messages/sheets/measure-pages";
+import type { MeasurePagesWords } from "../../messages/sheets/measure-pages";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import { goalNumbered } from "../../plan/goals/goals";
+import { textOn } from "../../plan/goals/text-on-color";
+import type { Direction, Indicator, Measure, Plan } from "../../plan/plan";
+import { deriveProjectMarks } from "../../plan/project-marks";
+import { foldName } from "../../quantity/fold";
+import type { DraftStyle } from "../../workbook/draft";
+import { text } from "../form/draft-form";
+import type { Line, Span } from "../form/draft-lines";
+import { projectLabel } from "../project-label";
+
+/** A label, and what belongs to it, over a grid of seven columns. */
+export const PAGE_WIDTHS = [17, 30, 14, 14, 14, 11, 8] as const;
+const ALL = PAGE_WIDTHS.length;
+
+const BOX: DraftStyle = { border: "thin", borderColor: "7F7F7F", vertical: "center", wrap: true, size: 10 };
+const LABEL: DraftStyle = { ...BOX, bold: true, fill: "EDF1F8", horizontal: "center" };
+const TITLE: DraftStyle = { bold: true, size: 16, color: "FFFFFF", fill: "1F3864", vertical: "center", wrap: true };
+const SECTION: DraftStyle = { bold: true, size: 11, bottom: "medium", borderColor: "1F3864", vertical: "center" };
+
+const label = (words: string, columns = 1): Span => ({ cell: text(words), columns, style: LABEL });
+const value = (words: string, columns = 1, style: DraftStyle = {}): Span => ({ cell: text(words), columns, style: { ...BOX, ...style } });
+const gap: Line = { spans: [{ cell: text(""), columns: 1 }] };
+const section = (words: string): Line => ({ spans: [{ cell: text(words), columns: ALL, style: SECTION }] });
+const centered: DraftStyle = { horizontal: "center" };
+const figures: DraftStyle = { horizontal: "right" };
+
+function goalLines(measure: Measure, words: MeasurePagesWords, language: Language): readonly Line[] {
+  if (measure.goals.length === 0) return [{ spans: [label(words.goals), value(words.notGiven, ALL - 1)] }];
+  return measure.goals.map(({ goal }, index): Line => {
+    const known = goalNumbered(goal);
+    const color = known?.color ?? "#FFFFFF";
+    const chip: DraftStyle = { fill: color.slice(1), color: textOn(color).slice(1), bold: true };
+    return { spans: [label(index === 0 ? words.goals : ""), value(`${goal}　${(language === "ja" ? known?.name : known?.english) ?? ""}`, ALL - 1, chip)] };
+  });
+}
+
+function directionLines({ directions }: Measure, plan: Plan, code: string, words: MeasurePagesWords): readonly Line[] {
+  const works = plan.works.filter(({ measure }) => measure === code);
+  const worksOf = (direction: Direction) => {
+    const listed = works.filter((work) => work.direction === direction.code).map(({ name }) => `・${name}`);
+    return [...(direction.works ? [direction.works.text] : []), ...listed].join("\n");
+  };
+  const rows = directions.map((direction): Line => ({
+    spans: [value(direction.code ?? "", 1, centered), value(direction.name, 2), value(worksOf(direction), 3), value(direction.recorded?.text ?? "", 1, centered)],
+  }));
+  const loose = works.filter(({ direction }) => direction === null || !directions.some((known) => known.code === direction));
+  const others = loose.map(({ name, direction }): Line => ({ spans: [value(direction ?? "", 1, centered), value("", 2), value(`・${name}`, 3), value("", 1)] }));
+  if (rows.length + others.length === 0) return [];
+  return [gap, section(words.directions), { spans: [label(words.number), label(words.direction, 2), label(words.works, 3), label(words.level)] }, ...rows, ...others];
+}
+
+type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null };
+
+/** Those of the measure itself, then those that only a project's table gives it; the same name is one. */
+function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): readonly PageIndicator[] {
+  const own = indicators.map((graded): PageIndicator => ({ indicator: graded.indicator, graded }));
+  const names = new Set(own.map(({ indicator }) => foldName(indicator.name ?? "")));
+  const ofProjects = plan.projects.flatMap(({ kpis }) => kpis).filter((kpi) => kpi.measure === measure.code && kpi.name !== null);
+  const further = ofProjects.filter(({ name }) => {
+    const folded = foldName(name ?? "");
+    return names.has(folded) ? false : names.add(folded);
+  });
+  return [...own, ...further.map((indicator): PageIndicator => ({ indicator, graded: null }))].filter(({ indicator }) => indicator.name !== null);
+}
+
+function indicatorLines(owner: GradedMeasure, plan: Plan, words: MeasurePagesWords): readonly Line[] {
+  const rows = indicatorsOf(owner, plan).map(({ indicator, graded }): Line => {
+    const grade = graded?.grade.state === "graded" ? graded.grade : null;
+    return {
+      spans: [
+        value(indicator.name ?? "", 2),
+        value(indicator.baseline?.text ?? "", 1, figures),
+        value(indicator.actual?.text ?? "", 1, figures),
+        value(indicator.target?.text ?? "", 1, figures),
+        value(grade?.rate ? sayRate(grade.rate) : "", 1, figures),
+        value(indicator.recorded?.text ?? grade?.grade ?? "", 1, centered),
+      ],
+    };
+  });
+  if (rows.length === 0) return [];
+  return [gap, section(words.kpis), { spans: [label(words.indicator, 2), label(words.baseline), label(words.actual), label(words.target), label(words.rate), label(words.letter)] }, ...rows];
+}
+
+function listLines(title: string, items: readonly string[]): readonly Line[] {
+  return items.length === 0 ? [] : [gap, section(title), ...items.map((item): Line => ({ spans: [value(`・${item}`, ALL)] }))];
+}
+
+function levelLines({ measure, quantitative, qualitative }: GradedMeasure, words: MeasurePagesWords): readonly Line[] {
+  const { recordedQuantitative, recordedQualitative, overall, selfAssessment } = measure;
+  if (!recordedQuantitative && !recordedQualitative && !overall && !selfAssessment) return [];
+  const levels = [
+    `${words.quantitative} ${recordedQuantitative?.text ?? quantitative.computed.level}`,
+    `${words.qualitative} ${recordedQualitative?.text ?? qualitative.computed.level}`,
+    `${words.overall} ${overall?.text ?? words.notGiven}`,
+  ].join("　　");
+  return [
+    { spans: [label(words.level), value(levels, ALL - 1, { bold: true })] },
+    ...(selfAssessment ? [{ spans: [label(words.selfAssessment), value(selfAssessment.text, ALL - 1)] }] : []),
+  ];
+}
+
+/** One page: head, levels, goals, projects, directions, indicators, and what else belongs to the measure. */
+export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, language: Language): readonly Line[] {
+  const { measure } = owner;
+  const words = measurePagesWords(language);
+  const common = sheetWords(language);
+  const policy = plan.policies.find(({ code }) => code === measure.policy);
+  const marks = deriveProjectMarks(plan, measure.code);
+  const projects = marks.map(({ project, mark }) => words.inProject(projectLabel(plan, project), mark)).join("\n");
+  const related = plan.projects.filter(({ code }) => marks.some(({ project }) => project === code)).flatMap(({ relatedPlans }) => relatedPlans.map((each) => each.text));
+  const locals = plan.localIndicators.filter((local) => local.measure === measure.code).map(({ name }) => name);
+  return [
+    { spans: [{ cell: text(`${measure.code}　${measure.name === "" ? common.unnamed : measure.name}`), columns: ALL, style: TITLE }] },
+    { spans: [label(common.policy), value(policy ? `${policy.code} ${policy.name}` : (measure.policy ?? words.notGiven), 2), label(words.department), value(measure.department ?? words.notGiven, 3)] },
+    ...levelLines(owner, words),
+    // A plan that knows no goals or projects at all leaves no empty line for them on every page.
+    ...(plan.measures.some(({ goals }) => goals.length > 0) ? goalLines(measure, words, language) : []),
+    ...(plan.projects.length > 0 ? [{ spans: [label(words.projects), value(projects === "" ? words.notGiven : projects, ALL - 1)] }] : []),
+    ...directionLines(measure, plan, measure.code, words),
+    ...indicatorLines(owner, plan, words),
+    ...listLines(words.localIndicators, locals),
+    ...(related.length === 0 ? [] : [gap, section(words.relatedPlans), { spans: [value([...new Set(related)].join(language === "ja" ? "、" : "; "), ALL)] }]),
+  ];
+}

@@ -1,0 +1,27 @@
+import { relatedPlanListWords } from "../../messages/sheets/related-plan-list";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import { draftForm, text } from "../form/draft-form";
+import type { OutputSheet } from "../output-sheet";
+import { projectLabel } from "../project-label";
+
+/** 関連計画一覧: the plans of the city that go with each project. */
+export const relatedPlanList: OutputSheet = {
+  kind: "related-plan-list",
+  draft: ({ plan }, { language, file, date }) => {
+    const rows = plan.projects.flatMap(({ code, relatedPlans }) => relatedPlans.map((related) => ({ cells: [text(projectLabel(plan, code)), text(related.text)] })));
+    if (rows.length === 0) return { missing: "no-related-plans" };
+    const words = relatedPlanListWords(language);
+    return draftForm({
+      kind: "related-plan-list",
+      name: words.sheet,
+      title: words.title(plan.name),
+      notes: [],
+      columns: [{ heading: words.project, width: 28, merged: true }, { heading: words.relatedPlan, width: 60 }],
+      rows,
+      frozenColumns: 0,
+      paper: "A4",
+      orientation: "portrait",
+      footer: sheetWords(language).footer(words.sheet, file, date),
+    });
+  },
+};

@@ -1,0 +1,76 @@
+import { letterTyped } from "../../grading/agreement";
+import type { GradedMeasure, GradedPlan } from "../../grading/graded-plan";
+import { NO_LEVEL } from "../../grading/roll-up";
+import { namesOf } from "../../grading/scheme";
+import type { Language } from "../../messages/language";
+import { summaryWords } from "../../messages/sheets/summary";
+import { GOALS } from "../../plan/goals/goals";
+import { groupIndicators, INDICATOR_STATES, stateOf } from "../../plan/indicator-states";
+
+/** A table of counts: what is counted in the rows, by what in the columns. */
+export type Counts = { readonly title: string; readonly corner: string; readonly columns: readonly string[]; readonly colors: readonly string[]; readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[]; readonly stacked: boolean };
+
+/** From good to bad, and grey for what has no verdict; told apart in print by their order and by their numbers too. */
+const VERDICTS = ["2E75B6", "70AD47", "FFC000", "C55A11", "7030A0", "44546A", "BF9000"] as const;
+const NONE = "A5A5A5";
+const verdictColors = (count: number) => [...Array.from({ length: count - 1 }, (_, index) => VERDICTS[index % VERDICTS.length] ?? NONE), NONE];
+const STATE_COLORS = { complete: "2E75B6", pending: "FFC000", unavailable: NONE, "no-target": "C55A11", "no-baseline": "BF9000", unreadable: "7F0000" } as const;
+
+const countEach = (names: readonly string[], found: readonly string[]) => names.map((name) => found.filter((each) => each === name).length);
+
+function countLetters({ plan, measures, scheme }: GradedPlan, title: string, letterOf: (owner: GradedMeasure) => readonly string[], words: ReturnType<typeof summaryWords>): Counts {
+  const letters = [...namesOf(scheme.letters), ...scheme.typedOnly, scheme.unavailable];
+  const codes = [...new Set(measures.map(({ measure }) => measure.policy))];
+  const nameOf = (code: string | null) => [code ?? "", plan.policies.find((policy) => policy.code === code)?.name ?? ""].join(" ").trim();
+  return {
+    title,
+    corner: words.policy,
+    columns: letters,
+    colors: verdictColors(letters.length),
+    rows: codes.map((code) => ({ name: nameOf(code), counts: countEach(letters, measures.filter(({ measure }) => measure.policy === code).flatMap(letterOf)) })),
+    stacked: true,
+  };
+}
+
+function countLevels({ measures, scheme }: GradedPlan, words: ReturnType<typeof summaryWords>): Counts {
+  const levels = [...new Set([...(scheme.quantitative ? namesOf(scheme.quantitative.levels) : []), ...(scheme.qualitative ? namesOf(scheme.qualitative.levels) : []), NO_LEVEL])];
+  return {
+    title: words.levels,
+    corner: words.level,
+    columns: levels,
+    colors: verdictColors(levels.length),
+    rows: [
+      { name: words.quantitative, counts: countEach(levels, measures.map(({ quantitative }) => quantitative.computed.level)) },
+      { name: words.qualitative, counts: countEach(levels, measures.map(({ qualitative }) => qualitative.computed.level)) },
+    ],
+    stacked: true,
+  };
+}
+
+/** What can be counted in this plan; nothing of what it doesn't have. */
+export function listCounts(graded: GradedPlan, toGrade: GradedPlan | null, language: Language): readonly Counts[] {
+  const words = summaryWords(language);
+  const { plan } = graded;
+  const indicators = groupIndicators(plan);
+  const present = indicators.flatMap((group) => group.indicators.map(stateOf));
+  const states = INDICATOR_STATES.filter((state) => state === "complete" || present.includes(state));
+  const computed = ({ indicators: own }: GradedMeasure) => own.flatMap(({ grade }) => (grade.state === "none" ? [] : [grade.grade]));
+  const typed = ({ indicators: own }: GradedMeasure) => own.flatMap(({ indicator }) => letterTyped(indicator.recorded) ?? []);
+  return [
+    ...(toGrade ? [countLetters(toGrade, words.letters, computed, words)] : []),
+    ...(toGrade?.measures.some((owner) => typed(owner).length > 0) ? [countLetters(toGrade, words.lettersTyped, typed, words)] : []),
+    ...(toGrade ? [countLevels(toGrade, words)] : []),
+    ...(plan.measures.some(({ goals }) => goals.length > 0)
+      ? [{
+          title: words.goals, corner: words.goal, columns: [words.measures], colors: ["2E75B6"], stacked: false,
+          rows: GOALS.map(({ number, name, english }) => ({ name: `${number} ${language === "ja" ? name : english}`, counts: [plan.measures.filter(({ goals }) => goals.some(({ goal }) => goal === number)).length] })),
+        }]
+      : []),
+    ...(indicators.length > 0
+      ? [{
+          title: words.kpis, corner: words.group, columns: states.map((state) => words.states[state]), colors: states.map((state) => STATE_COLORS[state]), stacked: true,
+          rows: indicators.map(({ group, indicators: own }) => ({ name: group === "" ? words.ofMeasures : group, counts: countEach(states, own.map(stateOf)) })),
+        }]
+      : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import { listMeasuresToGrade } from "../../grading/to-grade";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import { summaryWords } from "../../messages/sheets/summary";
+import { areaName } from "../../workbook/address";
+import type { ChartSeries, DraftCell, DraftChart, DraftStyle } from "../../workbook/draft";
+import { text } from "../form/draft-form";
+import { draftLines } from "../form/draft-lines";
+import type { Line } from "../form/draft-lines";
+import type { OutputSheet } from "../output-sheet";
+import { listCounts } from "./counts";
+import type { Counts } from "./counts";
+
+const NAME_WIDTH = 34;
+const COUNT_WIDTH = 9;
+const CHART_WIDTH = 9;
+/** Columns that a chart covers, right of the widest table and one empty column. */
+const CHART_COLUMNS = 7;
+const LEAST_CHART_ROWS = 12;
+
+const CELL: DraftStyle = { border: "thin", size: 10, vertical: "center", wrap: true };
+const HEAD: DraftStyle = { ...CELL, bold: true, fill: "D9E2F3", horizontal: "center" };
+const TOTAL: DraftStyle = { ...CELL, bold: true, fill: "F2F2F2" };
+
+type Block = { readonly lines: readonly Line[]; readonly chart: DraftChart };
+
+/** A table of counts with its totals as formulas, and the chart that follows its cells. `top` is the row of its title. */
+function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, top: number, chartLeft: number, total: string): Block {
+  const number = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
+  const first = top + 2;
+  const last = first + rows.length - 1;
+  const sum = (column: number): DraftCell => ({
+    kind: "formula",
+    formula: `=SUM(${areaName({ top: first, bottom: last, left: column, right: column })})`,
+    value: { kind: "number", value: String(rows.reduce((all, { counts }) => all + (counts[column - 1] ?? 0), 0)) },
+    format: "0",
+  });
+  const drawn: readonly Line[] = [
+    { spans: [{ cell: text(title), style: { bold: true, size: 12 } }] },
+    { spans: [corner, ...columns].map((heading) => ({ cell: text(heading), style: HEAD })) },
+    ...rows.map(({ name, counts }): Line => ({ spans: [{ cell: text(name), style: CELL }, ...counts.map((count) => ({ cell: number(count), style: { ...CELL, horizontal: "center" as const } }))] })),
+    // Several rows of one kind add up; goals overlap, a measure may have many.
+    ...(stacked ? [{ spans: [{ cell: text(total), style: TOTAL }, ...columns.map((_, index) => ({ cell: sum(index + 1), style: { ...TOTAL, horizontal: "center" as const } }))] }] : []),
+  ];
+  const height = Math.max(LEAST_CHART_ROWS, drawn.length);
+  const padded = [...drawn, ...Array.from({ length: height - drawn.length + 1 }, (): Line => ({ spans: [] }))];
+  const series = columns.map((_, index): ChartSeries => ({
+    name: { row: first - 1, column: index + 1 },
+    values: { top: first, bottom: last, left: index + 1, right: index + 1 },
+    color: colors[index] ?? "2E75B6",
+  }));
+  return {
+    lines: padded,
+    chart: {
+      kind: "bar", stacking: stacked ? "stacked" : "clustered", title, series,
+      categories: { top: first, bottom: last, left: 0, right: 0 },
+      area: { top, bottom: top + height - 1, left: chartLeft, right: chartLeft + CHART_COLUMNS - 1 },
+      labels: !stacked,
+      ...(stacked ? {} : { legend: "none" as const }),
+    },
+  };
+}
+
+/** 集計: letters by policy, levels, goals covered, KPIs by state, each as a table with a chart beside it. */
+export const summary: OutputSheet = {
+  kind: "summary",
+  draft: (graded, { language, file, date }) => {
+    const measures = listMeasuresToGrade(graded);
+    const counts = listCounts(graded, measures.length === 0 ? null : { ...graded, measures }, language);
+    if (counts.length === 0) return { missing: "no-measures" };
+    const words = summaryWords(language);
+    const widest = Math.max(...counts.map(({ columns }) => columns.length));
+    const chartLeft = widest + 2;
+    const lines: Line[] = [{ spans: [{ cell: text(words.title(graded.plan.name)), style: { bold: true, size: 14 } }] }];
+    const charts = counts.map((each): DraftChart => {
+      const block = drawBlock(each, lines.length, chartLeft, words.total);
+      lines.push(...block.lines);
+      return block.chart;
+    });
+    return draftLines({
+      kind: "summary",
+      name: words.sheet,
+      lines,
+      columnWidths: [NAME_WIDTH, ...Array<number>(widest).fill(COUNT_WIDTH), 2, ...Array<number>(CHART_COLUMNS).fill(CHART_WIDTH)],
+      frozen: { rows: 0, columns: 0 },
+      charts,
+      print: { paper: "A4", orientation: "landscape", titleRows: null, footer: sheetWords(language).footer(words.sheet, file, date) },
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import { workMatrixWords } from "../../messages/sheets/work-matrix";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import type { Plan, Work } from "../../plan/plan";
+import type { DraftCell } from "../../workbook/draft";
+import { draftForm, text, TOTAL } from "../form/draft-form";
+import type { FormRow } from "../form/form";
+import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import type { OutputSheet } from "../output-sheet";
+
+const MARK = "○";
+
+function directionLabel({ measures }: Plan, { measure, direction }: Work): string {
+  if (direction === null) return "";
+  const name = measures.find(({ code }) => code === measure)?.directions.find(({ code }) => code === direction)?.name ?? "";
+  return [`方針${direction}`, name].filter((part) => part !== "").join(" ");
+}
+
+/** 重点事業対応表: the works under each direction, and the projects they belong to. */
+export const workMatrix: OutputSheet = {
+  kind: "work-matrix",
+  draft: ({ plan }, { language, file, date }) => {
+    if (plan.works.length === 0) return { missing: "no-works" };
+    const words = workMatrixWords(language);
+    const common = sheetWords(language);
+    const projects = plan.projects.map(({ code, name }) => ({ code, label: name === "" ? code : name }));
+    const mark = (isIn: boolean) => text(isIn ? MARK : "");
+    const rows = listMeasures(plan).flatMap((measure) =>
+      plan.works
+        .filter((work) => work.measure === measure.code)
+        .map((work): FormRow => ({
+          cells: [...measureCells(plan, measure, common), text(directionLabel(plan, work)), text(work.name), mark(work.projects.length > 0), ...projects.map(({ code }) => mark(work.projects.includes(code)))],
+        })),
+    );
+    const count = (isIn: (work: Work) => boolean): DraftCell => ({ kind: "number", value: String(plan.works.filter(isIn).length), format: "0" });
+    const total: FormRow = {
+      cells: [text(common.total), text(words.worksPerProject), text(""), text(""), count((work) => work.projects.length > 0), ...projects.map(({ code }) => count((work) => work.projects.includes(code)))],
+      style: TOTAL,
+    };
+    const merged = true as const;
+    return draftForm({
+      kind: "work-matrix",
+      name: words.sheet,
+      title: words.title(plan.name),
+      notes: [words.legend],
+      columns: [
+        ...measureColumns(common).map((column) => ({ ...column, merged })),
+        { heading: words.direction, width: 30, merged },
+        { heading: words.work, width: 36 },
+        { heading: words.strategy, width: 9, align: "center", style: { size: 12 } },
+        ...projects.map(({ label }) => ({ heading: label, over: words.projects, width: 14, align: "center" as const, style: { size: 12 } })),
+      ],
+      rows: [...rows, total],
+      frozenColumns: 2,
+      paper: "A3",
+      footer: common.footer(words.sheet, file, date),
+    });
+  },
+};
