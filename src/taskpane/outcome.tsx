@@ -4,6 +4,7 @@ import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
 import { Summary } from "./summary";
 import { LeftOutSheets, UnreadCells } from "./unread";
+import { WhatIf } from "./what-if";
 import type { PaneOutcome } from "./use-evaluation";
 import { useSheetList, useWords } from "./words";
 
@@ -35,6 +36,7 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen }: OutcomeProps) {
       {evaluation.toGrade.length > 0 && <Summary evaluation={evaluation} />}
       <ReadTables evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />
       {evaluation.toGrade.length > 0 && <Results plans={evaluation.toGrade} />}
+      {evaluation.toGrade.length > 0 && <WhatIf plans={evaluation.toGrade} />}
       {evaluation.tables.length > 0 && (
         <>
           <Findings report={evaluation.report} />
