@@ -41,3 +41,6 @@ export function readFormula(text: string): FormulaId | null {
   const words = foldName(text).toLowerCase();
   return FORMULAS.find((id) => id === words) ?? WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+/** Formulas that can be tried on any indicator; the others ask for figures of their own kind. */
+export const FORMULAS_TO_TRY: readonly FormulaId[] = ["ratio", "linear", "progress", "interim", "elapsed"];

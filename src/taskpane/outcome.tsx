@@ -5,6 +5,7 @@ import { Results } from "./results";
 import { SchemeNotice } from "./scheme-notice";
 import { Summary } from "./summary";
 import { LeftOutSheets, UnreadCells } from "./unread";
+import { WhatIf } from "./what-if";
 import type { PaneOutcome } from "./use-evaluation";
 import { useSheetList, useWords } from "./words";
 
@@ -40,6 +41,7 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen }: OutcomeProps) {
       {evaluation.toGrade.length > 0 && <Summary evaluation={evaluation} />}
       <ReadTables evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />
       {evaluation.toGrade.length > 0 && <Results plans={evaluation.toGrade} />}
+      {evaluation.toGrade.length > 0 && <WhatIf plans={evaluation.toGrade} />}
       {evaluation.tables.length > 0 && (
         <>
           <Findings report={evaluation.report} />

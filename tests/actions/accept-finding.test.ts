@@ -1,6 +1,5 @@
 import { acceptFinding, reopenFinding } from "../../src/actions/accept-finding";
 import { readAgain } from "../../src/actions/read-again";
-import { isesaki } from "../../src/grading/schemes/isesaki";
 import { answersIn, ASK, checkResultsOf, DIFFERS, listOf, openBook } from "./answered-book";
 
 const FIRST = 6;
