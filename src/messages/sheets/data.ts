@@ -22,6 +22,8 @@ export type DataWords = {
   readonly marks: Readonly<Record<"○" | "◎", string>>;
   readonly yearKinds: Readonly<Record<"年" | "年度", string>>;
   readonly figureMeanings: Readonly<Record<FigureKind, string>>;
+  /** The two ends of a range stand as two parts. */
+  readonly ends: { readonly from: string; readonly to: string };
   readonly levelItems: { readonly indicator: string; readonly quantitative: string; readonly qualitative: string; readonly overall: string };
   readonly letterMeaning: string;
   readonly levelMeaning: string;
@@ -39,13 +41,14 @@ const WORDS: Worded<DataWords> = {
       group: "項目", code: "コード", meaning: "意味",
     },
     figureKinds: { baseline: "現状値", actual: "実績値", forecast: "見込値", target: "目標値", yearly: "年度別の値" },
-    states: { value: "値あり", parts: "値あり", empty: "空欄", unavailable: "取得なし", pending: "調整中", unreadable: "読み取れない" },
-    meanings: { value: "値が入っています", parts: "値が入っています", empty: "元の表の欄に何も書かれていません（0ではありません）", unavailable: "元の表で「-」など、取得できないことが示されています", pending: "元の表で「調整中」など、今後決まることが示されています", unreadable: "数値として読み取れない文字が書かれています" },
+    states: { value: "値あり", parts: "値あり", range: "値あり", empty: "空欄", unavailable: "取得なし", pending: "調整中", unreadable: "読み取れない" },
+    meanings: { value: "値が入っています", range: "値が入っています", parts: "値が入っています", empty: "元の表の欄に何も書かれていません（0ではありません）", unavailable: "元の表で「-」など、取得できないことが示されています", pending: "元の表で「調整中」など、今後決まることが示されています", unreadable: "数値として読み取れない文字が書かれています" },
     groups: { state: "値の状態", limit: "条件", mark: "対応の記号", yearKind: "年の区分", letter: "評価", level: "施策の評価", figureKind: "値の区分" },
     limits: { 以上: "その値かそれより大きい", 以下: "その値かそれより小さい", 未満: "その値より小さい", 超: "その値より大きい" },
     marks: { "○": "対応する施策の展開方針が1つ", "◎": "対応する施策の展開方針が2つ以上" },
     yearKinds: { 年: "1月から12月まで", 年度: "4月から翌年3月まで" },
     figureMeanings: { baseline: "計画をつくったときの値", actual: "実際に得られた値", forecast: "目標の年に見込まれる値", target: "目標とする値", yearly: "各年度の値" },
+    ends: { from: "下限", to: "上限" },
     levelItems: { indicator: "指標", quantitative: "定量評価", qualitative: "定性評価", overall: "全体評価" },
     letterMeaning: "指標の評価（よい順の番号）",
     levelMeaning: "施策の評価（よい順の番号）",
@@ -61,13 +64,14 @@ const WORDS: Worded<DataWords> = {
       group: "column", code: "code", meaning: "meaning",
     },
     figureKinds: { baseline: "baseline", actual: "actual", forecast: "forecast", target: "target", yearly: "yearly" },
-    states: { value: "value", parts: "value", empty: "empty", unavailable: "unavailable", pending: "pending", unreadable: "unreadable" },
-    meanings: { value: "there is a value", parts: "there is a value", empty: "nothing stands in the source (which is not zero)", unavailable: "the source says that it could not be had", pending: "the source says that it will come", unreadable: "what stands there can't be read as a number" },
+    states: { value: "value", parts: "value", range: "value", empty: "empty", unavailable: "unavailable", pending: "pending", unreadable: "unreadable" },
+    meanings: { value: "there is a value", range: "there is a value", parts: "there is a value", empty: "nothing stands in the source (which is not zero)", unavailable: "the source says that it could not be had", pending: "the source says that it will come", unreadable: "what stands there can't be read as a number" },
     groups: { state: "state", limit: "limit", mark: "mark", yearKind: "year_kind", letter: "letter", level: "level", figureKind: "figure_kind" },
     limits: { 以上: "this or more", 以下: "this or less", 未満: "less than this", 超: "more than this" },
     marks: { "○": "one direction of the measure belongs to the project", "◎": "two or more do" },
     yearKinds: { 年: "January to December", 年度: "April to March" },
     figureMeanings: { baseline: "when the plan was made", actual: "what was reached", forecast: "what is expected in the target year", target: "what is to be reached", yearly: "the value of one year" },
+    ends: { from: "from", to: "to" },
     levelItems: { indicator: "indicator", quantitative: "quantitative", qualitative: "qualitative", overall: "overall" },
     letterMeaning: "letter of an indicator (1 is best)",
     levelMeaning: "level of a measure (1 is best)",

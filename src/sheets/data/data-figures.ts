@@ -31,7 +31,7 @@ export const dataFigures: OutputSheet = {
         { heading: columns.direction, width: 10, cell: ({ direction }) => plainText(direction) },
         { heading: columns.indicator, width: 34, cell: ({ indicator }) => plainText(indicator.name) },
         { heading: columns.figureKind, width: 10, cell: ({ kind }) => plainText(words.figureKinds[kind]) },
-        { heading: columns.part, width: 10, cell: ({ part }) => plainText(part) },
+        { heading: columns.part, width: 10, cell: ({ part, state }) => plainText(state === "range" && (part === "from" || part === "to") ? words.ends[part] : part) },
         { heading: columns.value, width: 12, cell: ({ amount }) => plainNumber(amount?.value.toDecimal() ?? null) },
         { heading: columns.unit, width: 8, cell: ({ amount }) => plainText(amount?.unit ?? null) },
         { heading: columns.limit, width: 8, cell: ({ amount }) => plainText(amount?.limit ?? null) },

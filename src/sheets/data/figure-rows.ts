@@ -11,6 +11,7 @@ export type FigureRow = {
   readonly indicator: Indicator;
   readonly kind: FigureKind;
   readonly figure: Figure;
+  /** A label of the city; of a range `from` and `to`. */
   readonly part: string | null;
   readonly amount: Amount | null;
   readonly state: Quantity["state"];
@@ -22,6 +23,7 @@ function rowsOfFigure(owner: Owner, kind: FigureKind, figure: Figure): readonly 
   const { quantity } = figure;
   const base = { ...owner, kind, figure, state: quantity.state };
   if (quantity.state === "parts") return quantity.parts.map(({ label, amount }) => ({ ...base, part: label, amount }));
+  if (quantity.state === "range") return [{ ...base, part: "from", amount: quantity.from }, { ...base, part: "to", amount: quantity.to }];
   return [{ ...base, part: null, amount: quantity.state === "value" ? quantity.amount : null }];
 }
 
