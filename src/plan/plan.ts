@@ -5,7 +5,13 @@ import type { Place } from "../workbook/place";
 export type Typed = { readonly text: string; readonly place: Place };
 
 /** A figure of an indicator, with the text it was read from. */
-export type Figure = { readonly text: string; readonly place: Place; readonly quantity: Quantity };
+export type Figure = {
+  readonly text: string;
+  readonly place: Place;
+  readonly quantity: Quantity;
+  /** As the heading above it says: 令和4年度実績値. A figure may name a year of its own beside it. */
+  readonly columnYear: Year | null;
+};
 
 /** A value of one year between baseline and target: 令和7年度実績. */
 export type YearFigure = { readonly year: Year; readonly figure: Figure };
@@ -138,16 +144,20 @@ export type Mention = {
 /** One cell of a matrix of measures and projects that a person drew; its text is empty where no mark stands. */
 export type TypedMark = { readonly measure: string; readonly project: string; readonly text: string; readonly place: Place };
 
-/** One sign among the goals of a measure, as typed: `4`, `4.7`, `○` below 4, `18`, `質の高い教育をみんなで`. */
+/**
+ * One sign among the goals of a measure, as typed: `4`, `4.7`, `○` below 4, `18`, `質の高い教育をみんなで`.
+ * A measure whose cells for goals are there and hold none has one sign without a goal: its text is empty, or `-`.
+ */
 export type GoalSign = {
+  /** The measure's code, or its name where measures have none; empty for what stands in a heading. */
   readonly measure: string;
   readonly text: string;
-  /** `null` where it is no goal of the 17. */
+  /** `null` where it is no goal of the 17. A misspelt name is the goal that it clearly means. */
   readonly goal: number | null;
   /** The target where one is named: `7` of `4.7`, `b` of `12.b`. */
   readonly target: string | null;
-  /** From a cell that lists goals, or from one of 17 columns. */
-  readonly as: "list" | "columns";
+  /** From a cell that lists goals, from one of 17 columns, or from the heading above such a column. */
+  readonly as: "list" | "columns" | "heading";
   readonly table: number;
   readonly place: Place;
 };

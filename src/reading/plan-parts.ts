@@ -31,6 +31,9 @@ type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
 const sameProject = (a: string, b: string) => sameName(mendLookAlikes(a).text, mendLookAlikes(b).text);
 const sameName = (a: string, b: string) => foldName(a) === foldName(b);
 
+/** A plan that does not number its measures calls them by their names. */
+const calledOf = ({ code, name }: MeasureParts) => (code === "" ? name : code);
+
 /** Two tables speak of one indicator where neither says anything else than the other. */
 function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
   const figures = ["baseline", "forecast", "actual", "target"] as const;
@@ -77,6 +80,11 @@ export class PlanParts {
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
 
+  /** Which of the plan's tables is being read, counted in the order of reading. */
+  private get table(): number {
+    return this.tables.length - 1;
+  }
+
   beginTable(table: BegunTable): void {
     this.tables.push(table);
   }
@@ -86,7 +94,7 @@ export class PlanParts {
     const key = [of, place.file, place.sheet, place.cell].join("\n");
     if (this.mentioned.has(key)) return;
     this.mentioned.add(key);
-    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.tables.length - 1, listed: false });
+    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.table, listed: false });
   }
 
   addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
@@ -141,8 +149,15 @@ export class PlanParts {
     found.recorded ??= fields.recorded ?? null;
   }
 
-  addGoal(measure: MeasureParts, goal: GoalMark): void {
-    if (!measure.goals.some((other) => other.goal === goal.goal)) measure.goals.push(goal);
+  /** What this table said so far about the goals of a measure. */
+  goalSignsOf(measure: MeasureParts): readonly GoalSign[] {
+    return this.goalSigns.filter((sign) => sign.measure === calledOf(measure) && sign.table === this.table);
+  }
+
+  addGoalSign(measure: MeasureParts | null, sign: Omit<GoalSign, "measure" | "table">): void {
+    this.goalSigns.push({ ...sign, measure: measure ? calledOf(measure) : "", table: this.table });
+    const { goal, text, place } = sign;
+    if (measure && goal !== null && !measure.goals.some((other) => other.goal === goal)) measure.goals.push({ goal, text, place });
   }
 
   findProject(code: string, name: string): ProjectParts | null {
@@ -171,6 +186,11 @@ export class PlanParts {
     });
   }
 
+  /** A row without goals says nothing where another row of the same table named some. */
+  private settleGoalSigns(): readonly GoalSign[] {
+    return this.goalSigns.filter((sign) => sign.goal !== null || sign.text !== "" || !this.goalSigns.some((other) => other !== sign && other.measure === sign.measure && other.table === sign.table && other.as === sign.as));
+  }
+
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
     const mentions = withListed(this.mentions, this.tables);
@@ -197,7 +217,7 @@ export class PlanParts {
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
       mentions,
       typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
-      goalSigns: this.goalSigns,
+      goalSigns: this.settleGoalSigns(),
       lists: listsOf(mentions, this.tables),
     };
   }
