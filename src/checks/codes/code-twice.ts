@@ -3,7 +3,7 @@ import type { Mention, Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
 import { codeListOf } from "./code-list";
 import type { Kind } from "./mentioned";
-import { foldedName, groupBy, isSameName, mentionsOf, subjectOf } from "./mentioned";
+import { foldedName, groupBy, isSameName, mentionsOf, splitDirection, subjectOf } from "./mentioned";
 
 const KINDS: readonly Kind[] = ["policy", "measure", "direction", "project"];
 
@@ -23,7 +23,10 @@ export function namedInLists(plan: Plan, of: Kind): readonly Mention[] {
 
 /** Names that share a code in one table, the first of each. */
 export function twinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
-  const groups = [...groupBy(namedInLists(plan, of), ({ table, code }) => `${String(table)} ${code}`).values()];
+  // Below two measures of one code their directions are numbered twice as well: that is the same fault.
+  const doubled = of === "direction" ? new Set(twinsIn(plan, "measure").flatMap(([first]) => first?.code ?? [])) : new Set<string>();
+  const own = namedInLists(plan, of).filter(({ code }) => !doubled.has(splitDirection(code).measure));
+  const groups = [...groupBy(own, ({ table, code }) => `${String(table)} ${code}`).values()];
   return groups.map((same) => same.filter((mention, index) => same.slice(0, index).every((other) => areTwo(other, mention)))).filter(({ length }) => length > 1);
 }
 
