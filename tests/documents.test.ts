@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { evaluateSnapshots } from "../src/actions/evaluation";
+import { SHEETS_TO_WRITE } from "../src/actions/sheets-to-write";
 import { reportEvaluation } from "../src/cli/report";
 import { defaultScheme, schemes } from "../src/grading/schemes";
 import { EVALUATION_RESULTS } from "../src/sheets/evaluation-results/evaluation-results";
@@ -69,7 +70,7 @@ describe("the commands that both READMEs promise", () => {
 
 describe("the glossary", () => {
   /** Words of the domain whose tables are not read yet. */
-  const TO_COME = ["matrix", "comparison"];
+  const TO_COME = ["comparison"];
 
   const listSources = (folder: string): readonly string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -114,9 +115,11 @@ describe("the JSON's closed lists are the code's", () => {
     ["QUANTITY.limit", () => unionOf("src/quantity/quantity.ts", "Limit")],
     ["QUANTITY.year.kind", () => [...read("src/quantity/quantity.ts").matchAll(/"(年度?)"/g)].map(([, kind = ""]) => kind).sort()],
     ["findings[].severity", () => unionOf("src/checks/finding.ts", "Severity")],
-    ["checks[].state", () => [...read("src/checks/finding.ts").matchAll(/state: "([\w-]+)"/g)].map(([, state = ""]) => state).sort()],
+    ["checks[].state", () => [...(read("src/checks/finding.ts").split("type CheckRun")[1] ?? "").matchAll(/state: "([\w-]+)"/g)].map(([, state = ""]) => state).sort()],
     ["checks[].why", () => [...new Set(["no-plan", ...CHECK_FILES.flatMap((file) => [...file.matchAll(/notRun: "([\w-]+)"/g)].map(([, why = ""]) => why))])].sort()],
-    ["written[].kind", () => [EVALUATION_RESULTS]],
+    ["findings[].group", () => unionOf("src/checks/finding.ts", "CheckGroup")],
+    ["findings[].answer", () => unionOf("src/checks/finding.ts", "AnswerState")],
+    ["written[].kind", () => SHEETS_TO_WRITE.map(({ kind }) => kind).sort()],
     ["--scheme", () => schemes.map(({ id }) => id).sort()],
   ])("%s", (where, values) => {
     expect(rowOf(where)).not.toEqual([]);

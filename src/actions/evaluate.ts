@@ -1,6 +1,5 @@
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
-import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
 import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
@@ -8,6 +7,8 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { evaluateSnapshots } from "./evaluation";
 import type { Evaluation } from "./evaluation";
+import { SHEETS_TO_WRITE } from "./sheets-to-write";
+import type { SheetToWrite } from "./sheets-to-write";
 
 export type { Evaluation } from "./evaluation";
 
@@ -21,6 +22,8 @@ export type EvaluateOptions = {
   readonly edits: "ask" | "overwrite";
   /** Further books whose tables belong to the same plan; they are read only. */
   readonly others?: readonly Snapshot[];
+  /** Only these kinds of sheets; all that have something to say if left out. */
+  readonly sheets?: readonly string[];
 };
 
 export type EvaluateOutcome =
@@ -31,7 +34,7 @@ export type EvaluateOutcome =
       /** Sheets whose edits gave way, because the person said so. */
       readonly overwritten: readonly EditedSheet[];
     }
-  /** No table was found, or none of them has anything to grade; nothing was written. */
+  /** No table was found, or nothing in them can be graded or checked; nothing was written. */
   | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
@@ -40,16 +43,23 @@ function isEdited(sheet: SheetSnapshot): boolean {
   return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
-/** 評価する: reads the book, grades the plan and writes 評価結果. */
+/** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
+export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">): Promise<EvaluateOutcome> {
+  const [book] = evaluation.snapshots;
+  const earlier = (kind: string) => (book ? findMarked(book.sheets, kind) : null);
+  const edited = sheets.flatMap(({ kind }) => {
+    const sheet = earlier(kind);
+    return sheet && isEdited(sheet) ? [{ kind, sheet: sheet.name }] : [];
+  });
+  if (edited.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: edited };
+  const written = await workbook.write(sheets.map(({ draft }) => draft(evaluation, earlier, language)));
+  return { state: "written", evaluation, written, overwritten: edited };
+}
+
+/** 評価する: reads the book, grades and checks its plans, and writes 評価結果 and 検証結果. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
-  if (evaluation.toGrade.length === 0) return { state: "nothing-found", evaluation };
-
-  const earlier = findMarked(snapshot.sheets, EVALUATION_RESULTS);
-  const edited = earlier && isEdited(earlier) ? [{ kind: EVALUATION_RESULTS, sheet: earlier.name }] : [];
-  if (edited.length > 0 && options.edits === "ask") return { state: "edited", evaluation, sheets: edited };
-
-  const written = await workbook.write([draftEvaluationResults(evaluation.toGrade, evaluation.file, earlier, options.language)]);
-  return { state: "written", evaluation, written, overwritten: edited };
+  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) !== false && isWanted(evaluation));
+  return sheets.length === 0 ? { state: "nothing-found", evaluation } : writeSheets(workbook, evaluation, sheets, options);
 }

@@ -1,5 +1,6 @@
 import { checks } from "../checks";
-import type { CheckReport } from "../checks/finding";
+import { applyAnswers } from "../checks/answers";
+import type { AnsweredReport } from "../checks/answers";
 import { foldFindings } from "../checks/fold";
 import { runChecks } from "../checks/run-checks";
 import { sortFindings } from "../checks/sort-findings";
@@ -9,6 +10,9 @@ import type { Scheme } from "../grading/scheme";
 import { keepWhatToGrade } from "../grading/to-grade";
 import { readWorkbooks } from "../reading/read-workbooks";
 import type { Reading } from "../reading/reading";
+import { CHECK_RESULTS } from "../sheets/check-results/check-results";
+import { readAnswers } from "../sheets/check-results/kept-answers";
+import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
 import { settingsIn } from "./settings";
 
@@ -23,13 +27,23 @@ export type Evaluation = Omit<Reading, "plans"> & {
   readonly plans: readonly GradedPlan[];
   /** Of these plans, what has letters, levels or actuals: a plan that only begins is not in it. */
   readonly toGrade: readonly GradedPlan[];
-  readonly report: CheckReport;
+  readonly report: AnsweredReport;
 };
 
-function checkPlans(graded: readonly GradedPlan[], snapshots: readonly Snapshot[]): CheckReport {
+/** The sheet 検証結果 of each book, the one that is written to first. */
+const answersIn = (snapshots: readonly Snapshot[]) =>
+  snapshots.map(({ sheets }) => {
+    const written = findMarked(sheets, CHECK_RESULTS);
+    return written ? readAnswers(written) : [];
+  });
+
+function checkPlans(graded: readonly GradedPlan[], snapshots: readonly Snapshot[]): AnsweredReport {
   const sheets = snapshots.flatMap(({ file, sheets: own }) => own.map(({ name }) => ({ file, sheet: name })));
   const { findings, checks: ran } = runChecks(checks, graded);
-  return { findings: foldFindings(sortFindings(findings, sheets)), checks: ran };
+  const [own = [], ...others] = answersIn(snapshots);
+  const { findings: answered, gone } = applyAnswers(foldFindings(sortFindings(findings, sheets)), [...own, ...others.flat()]);
+  // What stands in the sheet of another book stays there.
+  return { findings: answered, checks: ran, gone: gone.filter((kept) => own.includes(kept)) };
 }
 
 /** read → grade → check; nothing is written. What people chose before is in the books themselves. */

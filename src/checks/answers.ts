@@ -1,6 +1,6 @@
 import { UNANSWERED } from "./finding";
 import { digestOf } from "./digest";
-import type { Answer, Finding } from "./finding";
+import type { Answer, CheckReport, Finding } from "./finding";
 
 /** What stands in one row of 検証結果 that was written earlier. */
 export type KeptAnswer = {
@@ -40,14 +40,17 @@ export function applyAnswers(findings: readonly Finding[], kept: readonly KeptAn
     if (found) left.delete(found);
     return found;
   };
-  const unchanged = findings.map((finding) => take((token) => isSame(tokenOf(finding), token))?.answer ?? null);
-  const answered = findings.map((finding, index): Finding => {
-    const answer = unchanged[index];
-    if (answer) return { ...finding, answer };
-    const earlier = take((token) => token?.key === tokenOf(finding).key);
+  const tokened = findings.map((finding) => ({ finding, token: tokenOf(finding) }));
+  const unchanged = tokened.map(({ finding, token }) => ({ finding, token, same: take((other) => isSame(token, other)) }));
+  const answered = unchanged.map(({ finding, token, same }): Finding => {
+    if (same) return { ...finding, answer: same.answer };
+    const earlier = take((other) => other?.key === token.key);
     return earlier ? { ...finding, answer: reopen(earlier.answer) } : finding;
   });
   return { findings: answered, gone: kept.filter((each) => left.has(each) && says(each.answer)) };
 }
 
 export const isAccepted = ({ answer }: Finding) => answer.state === "accepted";
+
+/** What the checks found, with what people said to it. */
+export type AnsweredReport = CheckReport & Pick<Answered, "gone">;

@@ -1,16 +1,17 @@
 import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
+import { SHEETS_TO_WRITE } from "../actions/sheets-to-write";
 import type { GradedPlan } from "../grading/graded-plan";
 import { defaultScheme, schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
-import { sayCheck, sayNotRun } from "../messages/checks";
-import { sayFinding } from "../messages/checks";
+import { isAccepted } from "../checks/answers";
+import type { CheckId } from "../checks/finding";
+import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
 import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
 import { sayQuestion } from "../messages/tables";
-import { EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
 import { reportEvaluation } from "./report";
@@ -29,7 +30,7 @@ export type EvaluateArguments = {
 /** A call that can't be carried out, in one line. */
 export class Refusal extends Error {}
 
-const KINDS = [EVALUATION_RESULTS];
+const KINDS = SHEETS_TO_WRITE.map(({ kind }) => kind);
 
 function chooseScheme(id: string | undefined, words: CommandLineWords) {
   const scheme = id === undefined ? defaultScheme : schemes.find((known) => known.id === id);
@@ -37,16 +38,19 @@ function chooseScheme(id: string | undefined, words: CommandLineWords) {
   return scheme;
 }
 
-function refuseUnknownKinds(sheets: string | undefined, words: CommandLineWords): void {
-  const unknown = (sheets?.split(",") ?? []).map((kind) => kind.trim()).filter((kind) => !KINDS.includes(kind));
+/** `undefined` where all are wanted. */
+function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] | undefined {
+  const kinds = sheets?.split(",").map((kind) => kind.trim());
+  const unknown = kinds?.filter((kind) => !KINDS.includes(kind)) ?? [];
   if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), KINDS.join(", ")));
+  return kinds;
 }
 
 type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[] };
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
   const scheme = chooseScheme(args.scheme, words);
-  refuseUnknownKinds(args.sheets, words);
+  const sheets = chooseSheets(args.sheets, words);
   if (args.out !== undefined) {
     if (!/\.xlsx$/i.test(args.out)) throw new Refusal(words.outNotXlsx(args.out));
     refuseInputs(args.out, args.files);
@@ -58,7 +62,7 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
     const snapshot = await naming(first.name, () => first.read());
     return { evaluation: evaluateSnapshots([snapshot, ...further], scheme), written: [], overwritten: [] };
   }
-  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further };
+  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, ...(sheets === undefined ? {} : { sheets }) };
   const outcome = await naming(first.name, () => evaluate(first, options));
   if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [] };
   saveBook(args.out, first.bytes());
@@ -80,17 +84,30 @@ function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade }: Eval
 }
 
 /** *Clean* and *not checked* must not look alike: checks that could not run are named, by their reason. */
-function tellNotRun({ report }: Evaluation, language: Language, words: CommandLineWords): readonly string[] {
-  const idle = report.checks.flatMap((run) => (run.state === "not-run" ? [run] : []));
-  const reasons = [...new Set(idle.map(({ why }) => why))];
-  return reasons.map((why) => words.notRun(sayNotRun(language, why), idle.filter((run) => run.why === why).map(({ id }) => sayCheck(language, id))));
+function tellNotRun({ report: { checks } }: Evaluation, language: Language, words: CommandLineWords): readonly string[] {
+  type Idle = { readonly plan: string | null; readonly why: string; readonly id: CheckId };
+  const idle = checks.flatMap((run): readonly Idle[] => (run.state === "not-run" ? [{ plan: null, why: run.why, id: run.id }] : run.unlooked.map(({ plan, why }) => ({ plan, why, id: run.id }))));
+  const isSame = (a: Idle, b: Idle) => a.plan === b.plan && a.why === b.why;
+  const firsts = idle.filter((each, index) => idle.findIndex((other) => isSame(each, other)) === index);
+  return firsts.map((first) => {
+    const titles = idle.filter((each) => isSame(each, first)).map(({ id }) => sayCheck(language, id));
+    const why = sayNotRun(language, first.why);
+    return first.plan === null ? words.notRun(why, titles) : words.unlooked(first.plan, why, titles);
+  });
+}
+
+/** An accepted finding is counted, so that a clean plan and an excused one don't look alike. */
+function tellFindings({ report: { findings, checks } }: Evaluation, language: Language, words: CommandLineWords, out: Output["out"]): void {
+  const open = findings.filter((finding) => !isAccepted(finding));
+  for (const finding of open) out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(language, finding)));
+  if (findings.length > open.length) out(words.accepted(findings.length - open.length));
+  const ran = checks.filter(({ state }) => state === "ran").length;
+  if (ran > 0 && findings.length === 0) out(words.clean(ran));
 }
 
 function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
-  for (const finding of evaluation.report.findings) {
-    out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(args.language, finding)));
-  }
+  tellFindings(evaluation, args.language, words, out);
   for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
   for (const { sheet, why } of evaluation.leftOut) {
@@ -116,5 +133,5 @@ export async function runEvaluate(args: EvaluateArguments, version: string, outp
     output.err(words.nothingToWrite(done.evaluation.tables.length));
     return 2;
   }
-  return done.evaluation.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  return done.evaluation.report.findings.some((finding) => finding.severity === "error" && !isAccepted(finding)) ? 1 : 0;
 }

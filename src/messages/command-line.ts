@@ -35,6 +35,11 @@ export type CommandLineWords = {
   readonly usage: (what: string) => string;
   readonly outNotXlsx: (name: string) => string;
   readonly notRun: (why: string, checks: readonly string[]) => string;
+  /** One plan of several that some checks could not look at. */
+  readonly unlooked: (plan: string, why: string, checks: readonly string[]) => string;
+  /** Findings that people accepted are counted, not told again. */
+  readonly accepted: (count: number) => string;
+  readonly clean: (checks: number) => string;
   readonly leftOut: (sheet: string, why: string) => string;
 };
 
@@ -43,7 +48,7 @@ const WORDS: Worded<CommandLineWords> = {
     about: "総合計画のExcelを評価・点検します",
     evaluateAbout: "ブックを読み、評価基準で採点します（元のファイルは変更しません）",
     fileArgument: "読み込むExcelブック（.xlsx）。複数指定できます",
-    outOption: "評価結果のシートを加えた写しの保存先",
+    outOption: "評価結果と検証結果のシートを加えた写しの保存先",
     jsonOption: "読み取った内容と評価をJSONで出力",
     schemeOption: "評価基準のID",
     sheetsOption: "書き出すシートの種類（カンマ区切り）",
@@ -57,7 +62,7 @@ const WORDS: Worded<CommandLineWords> = {
     question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
     nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
-    nothingToWrite: (tables) => `${tables}個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。`,
+    nothingToWrite: (tables) => `${tables}個の表を読み取りましたが、評価する実績値や評価の記入がなく、点検できる内容もないため、書き出すシートがありません。記入した成果・課題一覧や重点施策の表も指定してください。`,
     unknownScheme: (id, known) => `評価基準「${id}」はありません。使えるもの：${known}`,
     unknownSheets: (kinds, known) => `シートの種類「${kinds}」はありません。使えるもの：${known}`,
     unknownLanguage: (tag) => `言語「${tag}」は使えません。ja か en を指定してください。`,
@@ -71,6 +76,9 @@ const WORDS: Worded<CommandLineWords> = {
     usage: (what) => `指定のしかたが違います（${what}）。hyoka evaluate --help で使い方を表示します。`,
     outNotXlsx: (name) => `保存先「${name}」の名前は .xlsx で終わるようにしてください。`,
     notRun: (why, checks) => `${why}、実行していない点検：${checks.join("、")}`,
+    unlooked: (plan, why, checks) => `「${plan}」は${why}、実行していない点検：${checks.join("、")}`,
+    accepted: (count) => `許容した指摘：${count}件（「検証結果」にあります）`,
+    clean: (checks) => `${checks}種類の点検を行い、問題は見つかりませんでした。`,
     leftOut: (sheet, why) => `読まなかったシート「${sheet}」（${why}）`,
   },
   en: {
@@ -91,7 +99,7 @@ const WORDS: Worded<CommandLineWords> = {
     question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
     nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値, and see that its sheet is not hidden.",
-    nothingToWrite: (tables) => `Tables read: ${tables}; but no actual, letter or level is filled in, so there is no sheet to write. Give the workbook with the evaluation list too.`,
+    nothingToWrite: (tables) => `Tables read: ${tables}; but there is nothing to grade or check in them, so there is no sheet to write. Give the workbook with the evaluation list or the measures too.`,
     unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}`,
     unknownSheets: (kinds, known) => `There is no kind of sheet “${kinds}”. Known: ${known}`,
     unknownLanguage: (tag) => `The language “${tag}” is not known. Use ja or en.`,
@@ -105,6 +113,9 @@ const WORDS: Worded<CommandLineWords> = {
     usage: (what) => `That call can't be understood (${what}). See hyoka evaluate --help.`,
     outNotXlsx: (name) => `The name of the output, ${name}, must end in .xlsx.`,
     notRun: (why, checks) => `Not checked, since ${why}: ${checks.join(", ")}`,
+    unlooked: (plan, why, checks) => `Not checked in ${plan}, since ${why}: ${checks.join(", ")}`,
+    accepted: (count) => `Accepted findings: ${count} (see the sheet of check results)`,
+    clean: (checks) => `${checks} checks were made and nothing was found.`,
     leftOut: (sheet, why) => `Sheet not read: “${sheet}” (${why})`,
   },
 };

@@ -16,19 +16,19 @@ const NO_TABLE: Worded<NothingFound> = {
   },
 };
 
-const NOTHING_TO_GRADE: Worded<(tables: number) => NothingFound> = {
+const NOTHING_TO_JUDGE: Worded<(tables: number) => NothingFound> = {
   ja: (tables) => ({
-    what: `${tables}個の表を読み取りましたが、評価するものがありませんでした。`,
-    look: "施策ごとの実績値や見込み、AからDや高・中・低などの評価が、まだどこにも記入されていません。",
-    next: "実績値を記入するか、記入した成果・課題一覧のあるブックを開いて、もう一度評価してください。",
+    what: `${tables}個の表を読み取りましたが、評価や点検をするものがありませんでした。`,
+    look: "施策のコード、指標、実績値、AからDや高・中・低などの評価が、どこにもありません。",
+    next: "重点施策の一覧や、記入した成果・課題一覧のあるブックを開いて、もう一度評価してください。",
   }),
   en: (tables) => ({
-    what: tables === 1 ? "One table was read, but there is nothing to evaluate in it." : `${tables} tables were read, but there is nothing to evaluate in them.`,
-    look: "No measure has an actual, a forecast, a letter or a level yet.",
-    next: "Fill in the actuals, or open the workbook whose evaluation list has them, then evaluate again.",
+    what: tables === 1 ? "One table was read, but there is nothing to grade or check in it." : `${tables} tables were read, but there is nothing to grade or check in them.`,
+    look: "There are no measures with codes, no indicators, no actuals and no letters.",
+    next: "Open the workbook with the list of measures or with the evaluation list, then evaluate again.",
   }),
 };
 
 export function sayNothingFound(language: Language, tables: number): NothingFound {
-  return tables === 0 ? NO_TABLE[language] : NOTHING_TO_GRADE[language](tables);
+  return tables === 0 ? NO_TABLE[language] : NOTHING_TO_JUDGE[language](tables);
 }

@@ -128,30 +128,36 @@ export type StrategyLink = { readonly project: string; readonly field: string; r
  */
 export type Mention = {
   readonly of: "policy" | "measure" | "direction" | "project";
-  /** `1-6`; of a direction that of its measure and its own: `1-6/1`. Empty where only a name stands. */
+  /** `1-6`; of a direction that of its measure and its own: `1-6/1`, `/1` where no measure stands above it. Empty where only a name stands. */
   readonly code: string;
-  /** As typed, without the code; empty where only a code stands. */
+  /** As typed, without the code; empty where only a code stands, and of a direction where the name is that of a 取組. */
   readonly name: string;
   readonly place: Place;
+  /** The cell in which the code stands, as typed: the whole of it where the name stands there too. */
+  readonly typedCode: Typed | null;
   /** Counts the tables of the plan, so that two mentions in one table can be told from those in two. */
   readonly table: number;
   /** The table claims to list all of its kind: it is what others are held against. */
   readonly listed: boolean;
 };
 
-/** A mark that a person drew into a matrix of measures and projects. */
+/** One cell of a matrix of measures and projects that a person drew; its text is empty where no mark stands. */
 export type TypedMark = { readonly measure: string; readonly project: string; readonly text: string; readonly place: Place };
 
-/** One sign among the goals of a measure, as typed: `4`, `4.7`, `○` below 4, `18`, `質の高い教育をみんなで`. */
+/**
+ * One sign among the goals of a measure, as typed: `4`, `4.7`, `○` below 4, `18`, `質の高い教育をみんなで`.
+ * A measure whose cells for goals are there and hold none has one sign without a goal: its text is empty, or `-`.
+ */
 export type GoalSign = {
+  /** The measure's code, or its name where measures have none; empty for what stands in a heading. */
   readonly measure: string;
   readonly text: string;
-  /** `null` where it is no goal of the 17. */
+  /** `null` where it is no goal of the 17. A misspelt name is the goal that it clearly means. */
   readonly goal: number | null;
   /** The target where one is named: `7` of `4.7`, `b` of `12.b`. */
   readonly target: string | null;
-  /** From a cell that lists goals, or from one of 17 columns. */
-  readonly as: "list" | "columns";
+  /** From a cell that lists goals, from one of 17 columns, or from the heading above such a column. */
+  readonly as: "list" | "columns" | "heading";
   readonly table: number;
   readonly place: Place;
 };

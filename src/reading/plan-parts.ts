@@ -3,6 +3,9 @@ import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 import { parentOf } from "./code";
+import type { BegunTable } from "./complete-lists";
+import { listsOf, withListed } from "./complete-lists";
+import { withoutContinued } from "./continued";
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -24,6 +27,9 @@ type Named = { readonly code: string; readonly name: string; readonly place: Pla
 type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
 
 const sameName = (a: string, b: string) => foldName(a) === foldName(b);
+
+/** A plan that does not number its measures calls them by their names. */
+const calledOf = ({ code, name }: MeasureParts) => (code === "" ? name : code);
 
 /** Two tables speak of one indicator where neither says anything else than the other. */
 function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
@@ -64,9 +70,29 @@ export class PlanParts {
   readonly works: Work[] = [];
   readonly districts: Mutable<District>[] = [];
   readonly nationalStrategy: StrategyLink[] = [];
-  readonly mentions: Mention[] = [];
+  private readonly mentions: Mention[] = [];
+  private readonly mentioned = new Set<string>();
+  /** What was read so far; the last one is being read. */
+  private readonly tables: BegunTable[] = [];
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
+
+  /** Which of the plan's tables is being read, counted in the order of reading. */
+  private get table(): number {
+    return this.tables.length - 1;
+  }
+
+  beginTable(table: BegunTable): void {
+    this.tables.push(table);
+  }
+
+  /** A cell names one thing of a kind, however often it is looked at. */
+  mention(of: Mention["of"], { code, name, place }: Named, typedCode: Typed | null): void {
+    const key = [of, place.file, place.sheet, place.cell].join("\n");
+    if (this.mentioned.has(key)) return;
+    this.mentioned.add(key);
+    this.mentions.push({ of, code, name: withoutContinued(name), place, typedCode, table: this.table, listed: false });
+  }
 
   addPolicy(list: Policy[], { code, name, place }: Named, goal: string | null = null): Policy {
     const found = list.find((policy) => (code === "" ? sameName(policy.name, name) : policy.code === code));
@@ -120,8 +146,15 @@ export class PlanParts {
     found.recorded ??= fields.recorded ?? null;
   }
 
-  addGoal(measure: MeasureParts, goal: GoalMark): void {
-    if (!measure.goals.some((other) => other.goal === goal.goal)) measure.goals.push(goal);
+  /** What this table said so far about the goals of a measure. */
+  goalSignsOf(measure: MeasureParts): readonly GoalSign[] {
+    return this.goalSigns.filter((sign) => sign.measure === calledOf(measure) && sign.table === this.table);
+  }
+
+  addGoalSign(measure: MeasureParts | null, sign: Omit<GoalSign, "measure" | "table">): void {
+    this.goalSigns.push({ ...sign, measure: measure ? calledOf(measure) : "", table: this.table });
+    const { goal, text, place } = sign;
+    if (measure && goal !== null && !measure.goals.some((other) => other.goal === goal)) measure.goals.push({ goal, text, place });
   }
 
   findProject(code: string, name: string): ProjectParts | null {
@@ -150,8 +183,14 @@ export class PlanParts {
     });
   }
 
+  /** A row without goals says nothing where another row of the same table named some. */
+  private settleGoalSigns(): readonly GoalSign[] {
+    return this.goalSigns.filter((sign) => sign.goal !== null || sign.text !== "" || !this.goalSigns.some((other) => other !== sign && other.measure === sign.measure && other.table === sign.table && other.as === sign.as));
+  }
+
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
+    const mentions = withListed(this.mentions, this.tables);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
     const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
     return {
@@ -173,10 +212,10 @@ export class PlanParts {
       works: this.works.map((work) => ({ ...work, projects: work.projects.map(codeOf) })),
       districts: this.districts,
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
-      mentions: this.mentions,
-      typedMarks: this.typedMarks,
-      goalSigns: this.goalSigns,
-      lists: { policies: false, measures: this.hasMaster, directions: false, projects: false, goals: false, localIndicators: false },
+      mentions,
+      typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
+      goalSigns: this.settleGoalSigns(),
+      lists: listsOf(mentions, this.tables),
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Correction, Resolved } from "./corrections";
 import { describeTable, questionsOf } from "./describe-table";
 import { measureDepth } from "./depth";
 import { PlanParts } from "./plan-parts";
+import { readGoalHeadings } from "./rows/goal-cells";
 import { listOutside } from "./outside-tables";
 import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
@@ -45,6 +46,7 @@ function settleDepths(tables: readonly Spotted[]): readonly Spotted[] {
   });
 }
 
+const isOfOneProject = ({ kind, scope }: SpottedTable) => kind === "project-indicators" && scope.context.project !== null && !scope.has("project");
 const orderOf = ({ kind }: SpottedTable) => READING_ORDER.indexOf(kind);
 
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
@@ -60,6 +62,8 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const id = `plan-${index + 1}`;
     parts.title = own.map(({ sheet }) => titles.get(sheet)).find((title) => title !== undefined) ?? null;
     [...own].sort((a, b) => orderOf(a) - orderOf(b)).forEach((table, order) => {
+      parts.beginTable({ kind: table.kind, ofOneProject: isOfOneProject(table) });
+      readGoalHeadings(table.scope, parts);
       TABLE_READERS[table.kind](table.scope, parts, depth, order);
     });
     const sheets = new Set(own.map(({ sheet }) => sheet));

@@ -15,6 +15,7 @@ export type TableKind =
   | "plan-indicators"
   | "local-indicators"
   | "goals"
+  | "project-matrix"
   | "works"
   | "districts"
   | "related-plans"

@@ -25,7 +25,7 @@ const BOOK: BookDescription = { file: "計画.xlsx", sheets: [LIST] };
 const ASK = { scheme: isesaki, language: "ja", edits: "ask" } as const;
 
 const say = (outcome: EvaluateOutcome) =>
-  outcome.state === "edited" ? `edited ${outcome.sheets.map(({ sheet }) => sheet).join()}` : outcome.state === "written" ? `written ${outcome.written.map(({ sheet, range }) => `${sheet} ${range}`).join()}` : outcome.state;
+  outcome.state === "edited" ? `edited ${outcome.sheets.map(({ sheet }) => sheet).join()}` : outcome.state === "written" ? `written ${outcome.written.map(({ sheet }) => sheet).join()}` : outcome.state;
 
 /** Evaluates, lets a person change cells of 評価結果, and gives the book back as it then stands. */
 async function bookEdited(changes: Readonly<Record<string, string>>) {
@@ -42,11 +42,7 @@ async function bookEdited(changes: Readonly<Record<string, string>>) {
 const NOTHING: Readonly<Record<string, BookDescription>> = {
   "an empty book": { file: "空.xlsx", sheets: [{ name: "Sheet1" }] },
   "a sheet without any known table": { file: "名簿.xlsx", sheets: [{ name: "名簿", cells: Object.fromEntries(row(1, ["氏名", "住所"])) }] },
-  "a plan that only begins": {
-    file: "次期計画.xlsx",
-    sheets: [{ name: "KPI", cells: Object.fromEntries([...row(1, ["施策名", "指標", "現状値", "目標値"]), ...row(2, ["1-1 健康", "受診率", "41%", "50%"])]) }],
-  },
-  "a list in which nothing is filled in yet": { file: "計画.xlsx", sheets: [{ ...LIST, cells: { ...LIST.cells, B2: text(""), D2: text(""), F2: text(""), D3: text(""), F3: text("") } }] },
+  "a table in which nothing can be graded or checked": { file: "地区.xlsx", sheets: [{ name: "地区", cells: Object.fromEntries([...row(1, ["地区", "施策の展開方針"]), ...row(2, ["赤堀地区", "集いの場"])]) }] },
   "a table that is hidden": { file: "計画.xlsx", sheets: [{ ...LIST, visibility: "hidden" }, { name: "表紙" }] },
 };
 
@@ -57,17 +53,33 @@ test.each(Object.entries(NOTHING))("%s: nothing found, nothing written", async (
   expect(stateOf(host.book)).toEqual(before);
 });
 
+const CHECKED_ONLY: Readonly<Record<string, BookDescription>> = {
+  "a plan that only begins": {
+    file: "次期計画.xlsx",
+    sheets: [{ name: "KPI", cells: Object.fromEntries([...row(1, ["施策名", "指標", "現状値", "目標値"]), ...row(2, ["1-1 健康", "受診率", "41%", "50%"])]) }],
+  },
+  "a list in which nothing is filled in yet": { file: "計画.xlsx", sheets: [{ ...LIST, cells: { ...LIST.cells, B2: text(""), D2: text(""), F2: text(""), D3: text(""), F3: text("") } }] },
+};
+
+test.each(Object.entries(CHECKED_ONLY))("%s: nothing to grade, but what was checked is written", async (_, book) => {
+  expect(say(await evaluate(open(book).workbook, ASK))).toBe("written 検証結果");
+});
+
+test("only the sheets that are asked for are written", async () => {
+  expect(say(await evaluate(open(BOOK).workbook, { ...ASK, sheets: ["check-results"] }))).toBe("written 検証結果");
+});
+
 test("pressing again writes the same sheet, wherever it is and however it is called now", async () => {
   const { host, workbook } = open(BOOK);
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L10");
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L10");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果,検証結果");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果,検証結果");
   const again = await reopen(host).read();
-  expect(again.sheets.map(({ name }) => name)).toEqual(["評価", "評価結果"]);
+  expect(again.sheets.map(({ name }) => name)).toEqual(["評価", "評価結果", "検証結果"]);
 });
 
 test("what a person writes under 理由 is no edit and is kept", async () => {
   const { workbook } = await bookEdited({ L6: "速報値による" });
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 A1:L10");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果,検証結果");
   const results = (await workbook.read()).sheets.find(({ name }) => name === "評価結果");
   expect(results && textOf(cellAt(results, 5, 11))).toBe("速報値による");
 });
@@ -86,7 +98,7 @@ test("any other edit is asked about before anything is written, and gives way on
 test("a person's sheet called 評価結果 is left alone: ours takes another name", async () => {
   const own: SheetDescription = { name: "評価結果", cells: { A1: text("手書きの結果") } };
   const { workbook } = open({ ...BOOK, sheets: [LIST, own] });
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 (2) A1:L10");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 (2),検証結果");
   const [, theirs] = describeBook(await workbook.read()).sheets;
   expect(theirs?.cells).toEqual(own.cells);
 });

@@ -39,6 +39,8 @@ test("reads the sample and says what it found", async () => {
     "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。",
   ]);
   expect(out.filter((line) => line.includes("の評価は入力が"))).toHaveLength(22);
+  const idle = out.filter((line) => line.includes("実行していない点検：")).map((line) => line.replace(/：.*/, ""));
+  expect(idle).toContain("「第3次伊勢崎市総合計画」は実績値や評価の記入がないため、実行していない点検");
 });
 
 test("in English too", async () => {
@@ -65,7 +67,10 @@ test("prints the JSON of docs/json.md", async () => {
       expect.objectContaining({ sheet: "重点プロジェクト1", range: "A9:E12", kind: "kpi-table", plan: "plan-2", columns: { direction: "A", indicator: "B", baseline: "C", target: "D", page: "E" } }),
     ]) as unknown,
     unread: [],
-    written: [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" }],
+    written: [
+      { kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" },
+      { kind: "check-results", sheet: "検証結果", range: expect.stringMatching(/^A1:L\d+$/) as unknown },
+    ],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次伊勢崎市総合計画", why: "nothing-to-grade" }] }]) as unknown,
   });
   expect(report).toHaveProperty("plans.0.measures.0", {
@@ -141,6 +146,12 @@ test("several files make one plan", async () => {
 
 const BEGINNING = [["施策", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "41%", "50%"]];
 
+test("of a plan that only begins a copy holds what was checked", async () => {
+  writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
+  const { code, out, err } = await run("evaluate", file("次期計画.xlsx"), "--out", file("点検済み.xlsx"));
+  expect([code, err, out.filter((line) => line.startsWith("シート「"))]).toEqual([0, [], [expect.stringMatching(/^シート「検証結果」（A1:L\d+）を.*点検済み\.xlsxに書き出しました。$/)]]);
+});
+
 test("a plan that only begins is read, and has nothing to grade", async () => {
   writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
   const { code, out, err } = await run("evaluate", file("次期計画.xlsx"));
@@ -167,9 +178,9 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
     () => (writeFileSync(file("表なし.xlsx"), rowsBook([["氏名"]])), [file("表なし.xlsx")]),
     "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
   ],
-  "a copy of a plan with nothing to grade": [
-    () => (writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING)), [file("次期計画.xlsx"), "--out", file("out.xlsx")]),
-    "1個の表を読み取りましたが、評価する実績値や評価の記入がないため、書き出すシートがありません。記入した成果・課題一覧も指定してください。",
+  "a copy of tables in which nothing can be graded or checked": [
+    () => (writeFileSync(file("地区.xlsx"), rowsBook([["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]])), [file("地区.xlsx"), "--out", file("out.xlsx")]),
+    "1個の表を読み取りましたが、評価する実績値や評価の記入がなく、点検できる内容もないため、書き出すシートがありません。記入した成果・課題一覧や重点施策の表も指定してください。",
   ],
   "the output is the input": [() => [file("sample.xlsx"), "--out", file("sample.xlsx")], "保存先「…/sample.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。"],
   "the output is the input under another name": [
@@ -178,7 +189,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   ],
   "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki"],
-  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results"],
+  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results, check-results"],
   "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
   "an output that is no workbook": [() => [file("sample.xlsx"), "--out", file("out.txt")], "保存先「…/out.txt」の名前は .xlsx で終わるようにしてください。"],
   "an option without its value": [() => [file("sample.xlsx"), "--out"], "指定のしかたが違います（「--out」の値がありません）。hyoka evaluate --help で使い方を表示します。"],

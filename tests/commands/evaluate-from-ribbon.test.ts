@@ -24,17 +24,24 @@ test("表がなければ、探しているものを言う", async () => {
   expect(await evaluateFromRibbon(workbook, "ja")).toContain("評価できる表が見つかりませんでした。");
 });
 
-test("表はあっても評価するものがなければ、何を読み、何が足りないかを言う", async () => {
-  const plan = [["施策名", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "41%", "50%"]].map((row) => row.map(said));
-  const workbook = new FileWorkbook(newBook([draftOf(plan, { kind: "list", name: "KPI" })], { marked: false }), "次期計画.xlsx");
-  expect((await evaluateFromRibbon(workbook, "ja"))?.split("\n")).toEqual([
-    "1個の表を読み取りましたが、評価するものがありませんでした。",
-    "施策ごとの実績値や見込み、AからDや高・中・低などの評価が、まだどこにも記入されていません。",
-    "実績値を記入するか、記入した成果・課題一覧のあるブックを開いて、もう一度評価してください。",
+const bookWith = (rows: readonly (readonly string[])[], shown: string[] = []) =>
+  new FileWorkbook(newBook([draftOf(rows.map((row) => row.map(said)), { kind: "list", name: "表" })], { marked: false }), "次期計画.xlsx", (sheet, cell) => void shown.push(`${sheet}!${cell}`));
+
+test("まだ評価するものがない計画でも、点検した結果を見せる", async () => {
+  const shown: string[] = [];
+  expect(await evaluateFromRibbon(bookWith([["施策名", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "41%", "50%"]], shown), "ja")).toBeNull();
+  expect(shown).toEqual(["検証結果!A1"]);
+});
+
+test("表はあっても評価も点検もできなければ、何を読み、何が足りないかを言う", async () => {
+  expect((await evaluateFromRibbon(bookWith([["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]]), "ja"))?.split("\n")).toEqual([
+    "1個の表を読み取りましたが、評価や点検をするものがありませんでした。",
+    "施策のコード、指標、実績値、AからDや高・中・低などの評価が、どこにもありません。",
+    "重点施策の一覧や、記入した成果・課題一覧のあるブックを開いて、もう一度評価してください。",
   ]);
 });
 
-test("手で直した「評価結果」は上書きせず、パネルへ導く", async () => {
+test("手で直したシートは上書きせず、パネルへ導く", async () => {
   const { workbook } = openSample();
   await evaluateFromRibbon(workbook, "ja");
   // Someone else's hand: the sheet no longer has the cells it was written with.
@@ -52,7 +59,7 @@ test("手で直した「評価結果」は上書きせず、パネルへ導く",
     restoreUnfinished: () => Promise.resolve(),
   };
   const sentence = await evaluateFromRibbon(edited, "ja");
-  expect(sentence).toContain("「評価結果」に手で直した箇所があるため、書き出していません。");
+  expect(sentence).toContain("「評価結果」「検証結果」に手で直した箇所があるため、書き出していません。");
   expect(sentence).toContain("「パネルを開く」");
 });
 

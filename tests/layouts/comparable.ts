@@ -57,6 +57,9 @@ function fieldsOf(indicator: Indicator, withUnits: boolean): IndicatorFields {
   };
 }
 
+/** ○, 〇 and ◯ are one mark; an empty cell is none. */
+export const markLine = (measure: string, project: string, text: string): readonly string[] => (text === "" ? [] : [`mark ${measure} ${project} ${text.replace(/[〇◯]/, "○")}`]);
+
 /** A plan as it was read. Units are left out where they stood in a heading or a name, which the reader need not join to the figure. */
 export function comparableOf(plan: Plan, withUnits: boolean): Comparable {
   const line = (kind: string) => (indicator: Indicator) => indicatorLine(kind, fieldsOf(indicator, withUnits));
@@ -78,6 +81,7 @@ export function comparableOf(plan: Plan, withUnits: boolean): Comparable {
     ]),
     ...plan.planIndicators.map(line("plan-indicator")),
     ...plan.localIndicators.map(({ measure, name }) => `local ${measure} ${shown(name)}`),
+    ...plan.typedMarks.flatMap(({ measure, project, text }) => markLine(measure, project, text)),
     ...plan.works.map(({ measure, direction, name, projects, budget }) => `work ${measure} (${shown(direction)}) ${shown(name)} projects=${projects.join(",")} ${budget.map(({ year, figure }) => `${year.from}:${figureText(figure, null, true)}`).join("/")}`),
     ...plan.districts.map(({ name, directions }) => `district ${shown(name)}: ${directions.map(({ text }) => shown(text)).join("/")}`),
     ...plan.nationalStrategy.map(({ project, field, aim }) => `strategy ${project} ${shown(field)} ${shown(aim)}`).sort(),

@@ -87,7 +87,7 @@ export type PlainPlan = {
   readonly measures: readonly PlainMeasure[];
   readonly projects: readonly PlainProject[];
   /** Also those that another department's tables describe. */
-  readonly everyProject: readonly Pick<PlainProject, "number" | "name">[];
+  readonly everyProject: readonly Pick<PlainProject, "number" | "name" | "sections">[];
   readonly planIndicators: readonly PlainIndicator[];
   readonly works: readonly PlainWork[];
   readonly districts: readonly { readonly name: string; readonly directions: readonly string[] }[];
@@ -96,6 +96,12 @@ export type PlainPlan = {
 
 /** The years that the plan's columns speak of. */
 export const YEARS = { baseline: 2023, actual: 2022, target: 2029, yearly: [2025, 2026, 2027] } as const;
+
+/** ○ for one direction of the measure in the project, ◎ for two or more. */
+export function markFor({ sections }: Pick<PlainProject, "sections">, measure: PlainMeasure): "○" | "◎" | null {
+  const directions = new Set(sections.flatMap(({ kpis }) => kpis).filter((kpi) => kpi.measure.join() === measure.code.join()).map(({ direction }) => direction.number));
+  return directions.size === 0 ? null : directions.size === 1 ? "○" : "◎";
+}
 
 /** Tables headed 施策の展開方針 name the direction; a measure without any gets its first by being linked. */
 export function directionUnder({ directions }: { readonly directions: readonly PlainDirection[] }, at: number): PlainDirection | null {

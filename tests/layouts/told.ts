@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable";
-import { departments, indicatorLine, shown } from "./comparable";
+import { departments, indicatorLine, markLine, shown } from "./comparable";
 import type { Layout } from "./layout";
-import { directionUnder, YEARS } from "./plain-plan";
+import { directionUnder, markFor, YEARS } from "./plain-plan";
 import type { PlainDirection, PlainFigure, PlainIndicator, PlainMeasure, PlainPlan } from "./plain-plan";
 import { nameWithUnit } from "./steps/unit-place";
 import { headingOf } from "./tables/kpi-table";
@@ -88,6 +88,7 @@ export function whatIsTold(plan: PlainPlan, facts: readonly Fact[], layout: Layo
     ]),
     ...(told.has("planIndicators") ? plan.planIndicators : []).map((indicator) => line("plan-indicator", indicator, ofProject, null)),
     ...(told.has("localIndicators") ? plan.measures : []).flatMap(({ code, localIndicators }) => localIndicators.map((name) => `local ${code.join("-")} ${shown(name)}`)),
+    ...(told.has("marks") ? plan.measures : []).flatMap((measure) => plan.everyProject.flatMap((project) => markLine(measure.code.join("-"), String(project.number), markFor(project, measure) ?? ""))),
     ...(told.has("works") ? plan.works : []).map(({ measure, direction, name, projects, budget }) => {
       const costs = budget.map((figure, index) => `${YEARS.yearly[index] ?? 0}:${figureText(figure, true)}`).join("/");
       return `work ${measure.join("-")} (${direction}) ${shown(name)} projects=${told.has("workProjects") ? projects.join(",") : ""} ${costs}`;

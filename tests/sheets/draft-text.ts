@@ -7,8 +7,10 @@ function cellText(cell: DraftCell): string {
       return "";
     case "number":
       return `#${cell.value}${cell.format === "General" || cell.format === "0" ? "" : `(${cell.format})`}`;
+    case "formula":
+      return cell.formula;
     case "link":
-      return `${cell.text}→${cell.sheet}!${cell.cell}`;
+      return `${cell.text}→${typeof cell.sheet === "string" ? cell.sheet : `{${cell.sheet.kind}}`}!${cell.cell}`;
     case "text":
       return cell.text.replaceAll("\n", "⏎");
   }

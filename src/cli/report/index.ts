@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../actions/evaluate";
+import { isAccepted } from "../../checks/answers";
 import { sayFinding } from "../../messages/checks";
 import type { Language } from "../../messages/language";
 import type { WrittenSheet } from "../../workbook/draft";
@@ -18,9 +19,21 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
     plans: plans.map(reportPlan),
     findings: report.findings.map((finding) => ({
       check: finding.check,
+      group: finding.group,
       severity: finding.severity,
       ...finding.place,
       message: sayFinding(language, finding),
+      mend: finding.mend,
+      also: finding.also,
+      count: finding.count,
+      plan: finding.plan,
+      measure: finding.measure,
+      department: finding.department,
+      key: finding.key,
+      digest: finding.digest,
+      answer: finding.answer.state,
+      accepted: isAccepted(finding),
+      reason: finding.answer.reason === "" ? null : finding.answer.reason,
       evidence: finding.data,
     })),
     checks: report.checks,

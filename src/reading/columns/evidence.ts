@@ -1,7 +1,7 @@
 import { foldName } from "../../quantity/fold";
 import { readQuantity } from "../../quantity/read-quantity";
 import { readCode, splitCode } from "../code";
-import { readGoals } from "../goals";
+import { goalsIn } from "../goals";
 import type { SheetGrid } from "../sheet-grid";
 import type { Column } from "./header";
 import type { Role } from "./roles";
@@ -65,7 +65,7 @@ const FITS: Readonly<Partial<Record<Role, Fits>>> = {
   nextProblems: isProse,
   nextSteps: isProse,
   department: (text) => /[課室部局係署所館院園校]|センター|事務局/.test(text),
-  goals: (text) => readGoals(text).goals.length > 0,
+  goals: (text) => goalsIn(text).length > 0,
   goalMark: (text) => isMark(text) || /^[0-9０-９]{1,2}$/.test(text.trim()),
   mark: isMark,
 };

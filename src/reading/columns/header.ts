@@ -4,6 +4,7 @@ import type { SheetGrid } from "../sheet-grid";
 import { goalOf, isGoalHeading, looksLikeHeading, readHeading, roleOf } from "./heading";
 import { CARRIERS } from "./roles";
 import type { Role } from "./roles";
+import { readProject } from "../rows/lines";
 
 export type Column = {
   readonly column: number;
@@ -24,6 +25,8 @@ export type Header = {
 };
 
 const TALLEST = 3;
+
+const isProjectHeading = (text: string) => readProject(text, { file: "", sheet: "", cell: "" }) !== null;
 
 /** The texts above a column from top to bottom, each merged area once. */
 export function partsAbove(grid: SheetGrid, top: number, bottom: number, column: number): readonly string[] {
@@ -67,6 +70,13 @@ function underCarrier(carrier: Role, words: string): Role | null {
   }
 }
 
+/** 少子高齢化対策プロジェクト, or whatever stands below 重点プロジェクト: a column of marks. */
+function headsProject(parts: readonly string[], words: string): boolean {
+  if (words === "" || /^(?:合?計|名称?|該当数)$/.test(words)) return false;
+  const above = parts.slice(0, -1).map((part) => readHeading(part).words);
+  return isProjectHeading(parts.at(-1) ?? "") || above.some((each) => roleOf(each) === "project");
+}
+
 function understand(parts: readonly string[], column: number): Column | null {
   const headings = parts.map(readHeading);
   const lowest = headings.at(-1);
@@ -79,6 +89,7 @@ function understand(parts: readonly string[], column: number): Column | null {
   const carried = carriers.map((carrier) => underCarrier(carrier, lowest.words)).find((role) => role !== null);
   if (carried) return made(carried);
   const own = roleOf(lowest.words);
+  if (own === null && headsProject(parts, lowest.words)) return made("mark");
   const worded = headings.findLast(({ words }) => words !== "" && !/^(?:値|計)$/.test(words));
   const goal = own === null ? goalOf(parts.at(-1) ?? "") : null;
   if (goal !== null && (carriers.includes("goals") || carriers.length === 0)) return made("goalMark", goal);
@@ -91,7 +102,7 @@ function understand(parts: readonly string[], column: number): Column | null {
 
 const GOALS_ENOUGH = 10;
 
-/** The cells of a row that begin there, and how many of them could be headings; those of goals only where all 17 stand. */
+/** The cells of a row that begin there, and how many of them could be headings; those of goals only where all 17 stand, of projects where several do. */
 function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; readonly headings: number } {
   const texts: string[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
@@ -99,7 +110,10 @@ function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; 
     if (area.top === row && area.left === column && !grid.isBlank(row, column)) texts.push(grid.text(row, column));
   }
   const goals = texts.filter((text) => goalOf(text) !== null).length;
-  const headings = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !isGoalHeading(text))).length;
+  const projects = texts.filter(isProjectHeading);
+  const words = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !isGoalHeading(text)));
+  // Several projects side by side head the columns of a matrix; one alone is a title or stands in a row.
+  const headings = words.length + (projects.length >= 2 ? projects.filter((text) => !words.includes(text)).length : 0);
   return { cells: texts.length, headings };
 }
 

@@ -1,7 +1,8 @@
+import { goalNamed } from "../../plan/goals/goal-named";
+import { goalNumbered } from "../../plan/goals/goals";
 import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import { readYear } from "../../quantity/year";
-import { GOAL_NAMES } from "../goals";
 import { HEADINGS } from "./roles";
 import type { Role } from "./roles";
 
@@ -43,10 +44,10 @@ export function roleOf(words: string): Role | null {
 
 const GOAL_NUMBER = /^(?:SDGs|ゴール|目標|Goal)?(?:No\.?)?([0-9]{1,2}|[①-⑰])(?:[.．:：、].*|[^0-9%].*)?$/i;
 
-/** `1`, `目標1`, `①`, `1貧困をなくそう`: the heading of one of 17 columns. */
+/** `1`, `目標1`, `①`, `1貧困をなくそう`, `貧困をなくそう`: the heading of one of 17 columns. */
 export function goalOf(text: string): number | null {
   const sign = GOAL_NUMBER.exec(foldName(text))?.[1];
-  if (sign === undefined) return null;
+  if (sign === undefined) return goalNamed(text)?.goal.number ?? null;
   const goal = /[①-⑰]/.test(sign) ? sign.charCodeAt(0) - 0x245f : Number(sign);
   return goal >= 1 && goal <= 17 ? goal : null;
 }
@@ -56,7 +57,7 @@ export function isGoalHeading(text: string): boolean {
   const goal = goalOf(text);
   if (goal === null) return false;
   const rest = foldName(text).replace(/^(?:SDGs|ゴール|目標|Goal)?(?:No\.?)?(?:[0-9]{1,2}|[①-⑰])[.．:：、]?/i, "");
-  return rest === "" || foldName(GOAL_NAMES[goal - 1] ?? "").startsWith(rest.slice(0, 4));
+  return rest === "" || goalNamed(rest)?.goal.number === goal || foldName(goalNumbered(goal)?.name ?? "").startsWith(rest.slice(0, 4));
 }
 
 /** Whether a cell could stand in a header at all: words of offices, a year, a unit, or the number of a goal. */

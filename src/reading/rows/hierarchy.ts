@@ -1,6 +1,10 @@
+import { isCloseName } from "../../plan/close-names";
+import type { Typed } from "../../plan/plan";
+import { parseCell } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
 import { depthOf, joinLines, parentOf, readCode, splitCode } from "../code";
 import type { Role } from "../columns/roles";
+import { withoutContinued } from "../continued";
 import { readDirectionRef } from "../direction-ref";
 import type { MeasureParts, PlanParts, ProjectParts } from "../plan-parts";
 import type { Scope } from "../scope";
@@ -10,6 +14,22 @@ type Named = { readonly code: string; readonly name: string; readonly place: Pla
 
 export type CurrentDirection = { readonly code: string | null; readonly title: string; readonly place: Place };
 
+/** A line above a table is one cell with number and name. */
+const withCode = ({ code, place }: Named, { grid }: Scope): Typed | null => {
+  const cell = parseCell(place.cell);
+  return code === "" || !cell ? null : { text: grid.text(cell.row, cell.column), place };
+};
+
+/** Two measures under one code, not one of which the name was typed a little differently. */
+const areTwo = (a: { readonly name: string }, b: { readonly name: string }) =>
+  [a, b].every(({ name }) => name !== "") && !isCloseName(withoutContinued(a.name), withoutContinued(b.name));
+
+/** In tables headed 取組 the name behind the code is the 取組's; a direction is named only by tables headed by its own word. */
+export function namesDirections(scope: Scope): boolean {
+  const heading = scope.column("direction")?.heading ?? "";
+  return heading !== "" && !/取組|取り組/.test(heading);
+}
+
 /** Where in the plan a row stands. What a merged or blank cell leaves out goes on from the row above. */
 export class Hierarchy {
   measure: MeasureParts | null = null;
@@ -17,6 +37,8 @@ export class Hierarchy {
   direction: CurrentDirection | null = null;
   section: string | null;
   private policy: string | null = null;
+  /** The rows stand under a measure that has no code. */
+  private isAstray = false;
   private readonly defined = new Set<MeasureParts>();
 
   constructor(
@@ -27,9 +49,18 @@ export class Hierarchy {
   ) {
     const { project, measure, policy, section } = scope.context;
     this.section = section;
-    if (project) this.project = parts.ensureProject(project);
-    if (policy) this.policy = parts.addPolicy(parts.policies, policy).code;
-    if (measure) this.measure = this.enter(measure);
+    if (project) {
+      parts.mention("project", project, withCode(project, scope));
+      this.project = parts.ensureProject(project);
+    }
+    if (policy) {
+      parts.mention("policy", policy, withCode(policy, scope));
+      this.policy = parts.addPolicy(parts.policies, policy).code;
+    }
+    if (measure) {
+      parts.mention("measure", measure, withCode(measure, scope));
+      this.measure = this.enter(measure);
+    }
   }
 
   /** Takes in what stands in this row above the level of indicators; true where something new began. */
@@ -50,16 +81,19 @@ export class Hierarchy {
     if (!typed) return false;
     const project = readProject(typed.text, typed.place);
     if (project) {
+      this.parts.mention("project", project, project.code === "" ? null : typed);
       this.project = this.parts.ensureProject(project);
       this.section = null;
       return true;
     }
     const split = splitCode(typed.text);
     if (split && split.name !== "" && depthOf(split.code) === this.depth) {
+      this.parts.mention("measure", { ...split, place: typed.place }, typed);
       this.measure = this.enter({ ...split, place: typed.place });
       return true;
     }
     if (split && split.name !== "" && this.depth !== null && depthOf(split.code) < this.depth) {
+      this.parts.mention("policy", { ...split, place: typed.place }, typed);
       this.takePolicy({ ...split, place: typed.place }, depthOf(split.code) + 1 < this.depth ? "policyGroup" : "policy");
       return true;
     }
@@ -69,6 +103,7 @@ export class Hierarchy {
 
   private enter(named: Named): MeasureParts {
     const measure = this.parts.ensureMeasure(named);
+    this.isAstray = false;
     this.defined.add(measure);
     measure.policy ??= this.policy ?? parentOf(measure.code);
     this.direction = null;
@@ -88,11 +123,13 @@ export class Hierarchy {
       if (!typed) continue;
       const ownCode = role === "policy" ? scope.typed(row, "policyCode") : null;
       const split = ownCode ? { code: readCode(ownCode.text) ?? "", name: joinLines(typed.text) } : splitCode(typed.text);
+      const named = split?.name ?? joinLines(typed.text);
+      parts.mention("policy", { code: split?.code ?? "", name: named, place: typed.place }, ownCode ?? (split ? typed : null));
       const known = parts.policies.find(({ name }) => name === joinLines(typed.text));
       // 基本目標 right above measures of two steps (1-1) are what others call 政策.
       const level = role === "policyGroup" && !scope.has("policy") && depth !== null && depth <= 2 ? "policy" : role;
       const code = split?.code ?? known?.code ?? this.codeBelow(row, level);
-      this.takePolicy({ code, name: split?.name ?? joinLines(typed.text), place: typed.place }, level, level === "policy" ? (scope.typed(row, "policyGoal")?.text ?? null) : null);
+      this.takePolicy({ code, name: named, place: typed.place }, level, level === "policy" ? (scope.typed(row, "policyGoal")?.text ?? null) : null);
     }
   }
 
@@ -110,9 +147,12 @@ export class Hierarchy {
     if (project && work && project.column > work.column) return;
     const typed = this.scope.typed(row, "project");
     if (!typed) return;
-    const code = readCode(this.scope.typed(row, "projectCode")?.text ?? "");
+    const coded = this.scope.typed(row, "projectCode");
+    const code = readCode(coded?.text ?? "");
     const read = readProject(typed.text, typed.place) ?? splitCode(typed.text) ?? { code: "", name: joinLines(typed.text) };
-    this.project = this.parts.ensureProject({ code: code ?? read.code, name: read.name, place: typed.place });
+    const named = { code: code ?? read.code, name: read.name, place: typed.place };
+    this.parts.mention("project", named, coded ?? (named.code === "" ? null : typed));
+    this.project = this.parts.ensureProject(named);
   }
 
   private readMeasure(row: number): void {
@@ -123,21 +163,23 @@ export class Hierarchy {
     if (!place) return;
     const split = coded ? { code: splitCode(coded.text)?.code ?? "", name: joinLines(typed?.text ?? "") } : splitCode(typed?.text ?? "");
     const named = split ?? { code: "", name: joinLines(typed?.text ?? "") };
+    this.parts.mention("measure", { ...named, place }, coded ?? (split ? typed : null));
     if (named.code === "" && depth !== null && !this.parts.findMeasure("", named.name)) {
       if (typed) scope.setCellAside(row, scope.column("measure")?.column ?? 0, "no-measure-code");
       scope.unmark(row, scope.column("measure")?.column ?? 0);
       this.measure = null;
       this.direction = null;
+      this.isAstray = true;
       return;
     }
-    if (this.measure && this.measure.code === named.code && (named.code !== "" || this.measure.name === named.name)) return;
+    if (this.measure && this.measure.code === named.code && (named.code === "" ? this.measure.name === named.name : !areTwo(this.measure, named))) return;
     this.measure = this.isTwin(named) ? this.createTwin(named, place) : this.enter({ ...named, place });
   }
 
   /** One code with two names in one table: both are kept apart, and a check names them. */
   private isTwin({ code, name }: { readonly code: string; readonly name: string }): boolean {
     const known = this.parts.findMeasure(code, name);
-    return known !== null && this.defined.has(known) && name !== "" && known.name !== "" && known.name !== name;
+    return known !== null && this.defined.has(known) && areTwo(known, { name });
   }
 
   private createTwin(named: { readonly code: string; readonly name: string }, place: Place): MeasureParts {
@@ -153,9 +195,19 @@ export class Hierarchy {
     if (!typed) return;
     const ref = readDirectionRef(typed.text, this.depth);
     const coded = this.scope.typed(row, "directionCode");
+    if (ref.measure !== null) this.parts.mention("measure", { code: ref.measure, name: "", place: typed.place }, typed);
     if (ref.measure !== null && ref.measure !== this.measure?.code) this.measure = this.enter({ code: ref.measure, name: "", place: typed.place });
     const code = coded ? (readDirectionRef(`${coded.text} `, this.depth).direction ?? readCode(coded.text)?.split("-").at(-1) ?? null) : ref.direction;
+    this.mentionDirection(code, namesDirections(this.scope) ? ref.title : "", typed, coded);
     this.direction = { code, title: ref.title, place: typed.place };
+  }
+
+  /** Below a measure whose code is missing the direction's own measure is not missing too. */
+  mentionDirection(direction: string | null, name: string, typed: Typed, coded: Typed | null): void {
+    if (this.measure === null && this.isAstray) return;
+    if (direction === null && name === "") return;
+    const code = direction === null ? "" : `${this.measure?.code ?? ""}/${direction}`;
+    this.parts.mention("direction", { code, name, place: typed.place }, coded ?? (direction === null ? null : typed));
   }
 
   /** Left of the indicators a direction leads to them; right of them it is a list of its own. */

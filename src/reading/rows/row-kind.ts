@@ -6,7 +6,7 @@ import type { SheetGrid } from "../sheet-grid";
 export type RowKind = "blank" | "note" | "total" | "header" | "heading" | "data";
 
 const TOTAL = /^(?:合計|計|小計|総計|総合計|平均|累計|再掲)$|^[(（]?再掲[)）]?|[(（]再掲[)）]$|(?:小計|合計)$/;
-const NOTE = /^(?:※|＊|\*|注[)）:：0-9１-９]|[(（]注|備考[:：]|出典[:：]|資料[:：]|[(（]?単位[:：])/;
+const NOTE = /^(?:※|凡例|イメージ図|＊|\*|注[)）:：0-9１-９]|[(（]注|備考[:：]|出典[:：]|資料[:：]|[(（]?単位[:：])/;
 
 export const isNote = (text: string) => NOTE.test(foldName(text));
 

@@ -12,10 +12,11 @@ function readIndicatorOf(scope: Scope, row: number, measure: MeasureParts, parts
   if (indicator) parts.addIndicator(measure, indicator, table);
 }
 
-function readDirectionOf(scope: Scope, row: number, measure: MeasureParts, parts: PlanParts, depth: number | null): void {
+function readDirectionOf(scope: Scope, row: number, measure: MeasureParts, hierarchy: Hierarchy, parts: PlanParts, depth: number | null): void {
   const typed = scope.typed(row, "direction");
   if (!typed) return;
   const { direction, title } = readDirectionRef(typed.text, depth);
+  hierarchy.mentionDirection(direction, title, typed, null);
   parts.addDirection(measure, direction, title, typed.place, {
     recorded: scope.typed(row, "directionLevel"),
     works: scope.typed(row, "works"),
@@ -42,7 +43,7 @@ export function readEvaluationList(scope: Scope, parts: PlanParts, depth: number
     if (!measure) continue;
     readMeasureFields(scope, row, measure, parts);
     readIndicatorOf(scope, row, measure, parts, table);
-    readDirectionOf(scope, row, measure, parts, depth);
+    readDirectionOf(scope, row, measure, hierarchy, parts, depth);
   }
 }
 

@@ -8,6 +8,7 @@ import { readLocalIndicators } from "./local-indicators";
 import { readMeasureMaster, readMeasureTable } from "./measure-table";
 import { readNationalStrategy } from "./national-strategy";
 import { readPlanIndicators, readProjectIndicators } from "./outcome-indicators";
+import { readProjectMatrix } from "./project-matrix";
 import { readRelatedPlans } from "./related-plans";
 import { readWorks } from "./works";
 
@@ -25,6 +26,7 @@ export const TABLE_READERS: Readonly<Record<TableKind, ReadTable>> = {
   "kpi-table": readKpiTable,
   goals: readMeasureTable,
   "local-indicators": readLocalIndicators,
+  "project-matrix": readProjectMatrix,
   works: readWorks,
   districts: readDistricts,
   "related-plans": readRelatedPlans,

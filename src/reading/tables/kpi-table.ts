@@ -1,16 +1,10 @@
 import type { Kpi } from "../../plan/plan";
 import type { PlanParts } from "../plan-parts";
-import { Hierarchy } from "../rows/hierarchy";
+import { Hierarchy, namesDirections } from "../rows/hierarchy";
 import { walkRows } from "../rows/walk-rows";
 import { readIndicator } from "../rows/indicator-row";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
-
-/** In tables headed 取組 the name behind the code is the 取組's; a direction is named only by tables headed by its own word. */
-function namesDirections(scope: Scope): boolean {
-  const heading = scope.column("direction")?.heading ?? "";
-  return heading !== "" && !/取組|取り組/.test(heading);
-}
 
 function addKpi(scope: Scope, row: number, hierarchy: Hierarchy, began: boolean): void {
   const { measure, project, direction, section } = hierarchy;

@@ -2,7 +2,8 @@ import type { YearFigure } from "../../plan/plan";
 import { withUnit } from "../../quantity/unit";
 import { joinLines } from "../code";
 import { isMark } from "../columns/evidence";
-import type { PlanParts } from "../plan-parts";
+import type { PlanParts, ProjectParts } from "../plan-parts";
+import { readHeadedProject } from "../rows/headed-project";
 import { Hierarchy } from "../rows/hierarchy";
 import { walkRows } from "../rows/walk-rows";
 import { readProject } from "../rows/lines";
@@ -17,13 +18,13 @@ function budgetOf(scope: Scope, row: number): readonly YearFigure[] {
   });
 }
 
+type HeadedColumn = { readonly column: number; readonly project: ProjectParts | null };
+
 /** By name in a column, or by a mark under the project's name. */
-function projectsOf(scope: Scope, row: number, parts: PlanParts): readonly string[] {
-  const marked = scope.columnsOf("mark").flatMap(({ column, heading }) => {
+function projectsOf(scope: Scope, row: number, headed: readonly HeadedColumn[], parts: PlanParts): readonly string[] {
+  const marked = headed.flatMap(({ column, project }) => {
     const mark = scope.typedAt(row, column);
-    if (!mark || !isMark(mark.text) || /^[-－×]$/.test(mark.text)) return [];
-    const read = readProject(heading, mark.place) ?? { code: "", name: joinLines(heading), place: mark.place };
-    return [parts.ensureProject(read).name];
+    return mark && project && isMark(mark.text) && !/^[-－×]$/.test(mark.text) ? [project.name] : [];
   });
   const typed = scope.typed(row, "project");
   const named = typed?.text.split(/[\n、,，・/／]+/).map((name) => name.trim()).filter((name) => name !== "") ?? [];
@@ -38,12 +39,13 @@ function projectsOf(scope: Scope, row: number, parts: PlanParts): readonly strin
 /** 重点事業 under measures or directions, with the projects they belong to and what they cost by year. */
 export function readWorks(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  const headed = scope.columnsOf("mark").map((column) => ({ column: column.column, project: readHeadedProject(scope, column, parts) }));
   for (const { row } of walkRows(scope, hierarchy)) {
     const { measure, direction } = hierarchy;
     const typed = measure ? scope.typed(row, "work") : null;
     if (!measure || !typed) continue;
     readMeasureFields(scope, row, measure, parts);
-    const projects = projectsOf(scope, row, parts);
+    const projects = projectsOf(scope, row, headed, parts);
     parts.works.push({ measure: measure.code, direction: direction?.code ?? null, name: joinLines(typed.text), place: typed.place, projects, budget: budgetOf(scope, row) });
   }
 }

@@ -7,6 +7,7 @@ import { districts, goals, localIndicators } from "./links";
 import { measurePages } from "./measure-pages";
 import { measureGrades, measureMaster } from "./measure-tables";
 import { nationalStrategy, planIndicators, projectIndicators, relatedPlans } from "./project-tables";
+import { projectMatrix } from "./project-matrix";
 import { works } from "./works";
 
 /** What a department hands in. A table that only refers to measures comes with the list of them. */
@@ -24,10 +25,11 @@ export const HANDED_IN: Readonly<Record<string, readonly Table[]>> = {
   "local indicators": [measureMaster, localIndicators],
   goals: [measureMaster, goals],
   works: [measureMaster, projectIndicators, works],
+  "project matrix": [measureMaster, projectIndicators, projectMatrix],
   districts: [measureMaster, districts],
   "related plans": [measureMaster, projectIndicators, relatedPlans],
   "national strategy": [measureMaster, projectIndicators, nationalStrategy],
-  "a whole plan": [measureMaster, planIndicators, projectIndicators, kpiTable, indicatorList, goals, localIndicators, works, districts, nationalStrategy],
+  "a whole plan": [measureMaster, planIndicators, projectIndicators, kpiTable, indicatorList, goals, localIndicators, projectMatrix, works, districts, nationalStrategy],
 };
 
 /** The plan that ends, and the one that begins. */

@@ -8,7 +8,7 @@ export type Fact =
   | "policies" | "groups" | "policyGoal" | "measures" | "department" | "overall" | "selfAssessment" | "quantitative" | "qualitative"
   | "indicators" | "baseline" | "actual" | "yearly" | "letter" | "indicatorDirection"
   | "directions" | "linkedDirections" | "directionNumber" | "directionLevel" | "directionTexts" | "directionWorks"
-  | "goals" | "localIndicators" | "projects" | "overview" | "page" | "kpis" | "kpiYearly" | "relatedPlans" | "planIndicators" | "works" | "workProjects" | "districts" | "strategy";
+  | "goals" | "localIndicators" | "projects" | "overview" | "page" | "kpis" | "kpiYearly" | "relatedPlans" | "planIndicators" | "marks" | "works" | "workProjects" | "districts" | "strategy";
 
 export type Table = {
   readonly kind: TableKind;

@@ -1,0 +1,15 @@
+import { readQuantity } from "../../../quantity/read-quantity";
+import { cellAt } from "../../../workbook/snapshot";
+import { bodyRows, figureColumns } from "../page";
+import type { Judge } from "../page";
+
+/** L2-01: figures typed as text, as a unit behind them makes them: 5,900人. */
+export const judgeNumbersAsNumbers: Judge = (page) =>
+  page.tables.flatMap((table) =>
+    figureColumns(table).flatMap((column) =>
+      bodyRows(table).flatMap((row) => {
+        const cell = cellAt(page.sheet, row, column);
+        return cell.kind === "text" && ["value", "parts"].includes(readQuantity(cell.text).state) ? [{ row, column }] : [];
+      }),
+    ),
+  );

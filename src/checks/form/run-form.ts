@@ -1,0 +1,43 @@
+import { cellName } from "../../workbook/address";
+import { UNANSWERED } from "../finding";
+import type { CheckReport, CheckRun, Finding } from "../finding";
+import { digestOfFound, keyOfFound } from "../identity";
+import type { FormPage } from "./page";
+import { FORM_RULES } from "./rules";
+import type { FormRule } from "./rules";
+
+/** `L1-12` of form-l1-12: what people know a rule by. */
+export const numberOf = (id: string): string => id.replace("form-", "").toUpperCase();
+
+/** One finding for a rule and a sheet, with the first cell and how many there are. */
+function judge(rule: FormRule, page: FormPage): readonly Finding[] {
+  if ("notRun" in rule) return [];
+  const places = [...rule.judge(page)].sort((a, b) => a.row - b.row || a.column - b.column);
+  const first = places[0];
+  if (!first) return [];
+  const place = { file: page.file, sheet: page.sheet.name, cell: cellName(first) };
+  const found = { place, data: { rule: numberOf(rule.id), sheet: page.sheet.name, number: String(places.length) }, subject: [page.file, page.sheet.name] };
+  return [
+    {
+      check: rule.id, group: "form", severity: "note", place, data: found.data, also: [], count: 1, cause: null, plan: "", measure: null, department: null, mend: null,
+      key: keyOfFound(rule.id, found), digest: digestOfFound(found), answer: UNANSWERED,
+    },
+  ];
+}
+
+function runOf(rule: FormRule, pages: readonly FormPage[]): CheckRun {
+  if ("notRun" in rule) return { id: rule.id, state: "not-run", why: rule.notRun };
+  if (pages.length === 0) return { id: rule.id, state: "not-run", why: "no-plan" };
+  return { id: rule.id, state: "ran", looked: pages.length, unlooked: [] };
+}
+
+/** The rules of form, over the sheets of people in which a table was recognised. */
+export function runForm(pages: readonly FormPage[]): CheckReport {
+  return { findings: FORM_RULES.flatMap((rule) => pages.flatMap((page) => judge(rule, page))), checks: FORM_RULES.map((rule) => runOf(rule, pages)) };
+}
+
+/** Offices keep these sheets to be printed, and know it: the rules are looked at only when somebody wants to hear of them. */
+export function formNotAsked(): CheckReport {
+  const notAsked = { notRun: "not-asked" };
+  return { findings: [], checks: FORM_RULES.map(({ id }) => ({ id, state: "not-run", why: notAsked.notRun })) };
+}

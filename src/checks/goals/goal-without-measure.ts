@@ -1,0 +1,20 @@
+import { GOALS } from "../../plan/goals/goals";
+import type { Check } from "../check";
+import { listAskedMeasures, signsAtMeasures } from "./asked-goals";
+
+/** One note for all of them: a city without a coast has no measure for goal 14, and knows it. */
+export const goalWithoutMeasure: Check = {
+  id: "goal-without-measure",
+  group: "goals",
+  severity: "note",
+  run: ({ plan }) => {
+    if (listAskedMeasures(plan).length === 0) return { notRun: "no-goals" };
+    const signs = signsAtMeasures(plan);
+    const idle = GOALS.filter(({ number }) => !signs.some(({ goal }) => goal === number));
+    const heading = plan.goalSigns.find(({ as, goal }) => as === "heading" && goal === idle[0]?.number);
+    const place = (heading ?? signs[0])?.place;
+    if (idle.length === 0 || !place) return { looked: GOALS.length, found: [] };
+    const goals = idle.map(({ number, name }) => `${number} ${name}`).join("、");
+    return { looked: GOALS.length, found: [{ place, data: { goals }, subject: ["goals"] }] };
+  },
+};

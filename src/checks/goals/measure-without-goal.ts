@@ -1,0 +1,23 @@
+import type { Check, Found } from "../check";
+import { hasNoGoal, listAskedMeasures } from "./asked-goals";
+import type { AskedMeasure } from "./asked-goals";
+
+function sayOf({ measure, signs }: AskedMeasure): Found {
+  const typed = signs.find(({ text }) => text !== "");
+  const place = (typed ?? signs[0])?.place ?? measure.place;
+  // Who typed 「-」 has thought about it.
+  return { place, data: { code: measure.code, name: measure.name, typed: typed?.text ?? "" }, also: [measure.place], severity: typed ? "note" : "warning" };
+}
+
+/** Only where a table gives goals. A measure with local indicators is named by the check that asks about those. */
+export const measureWithoutGoal: Check = {
+  id: "measure-without-goal",
+  group: "goals",
+  severity: "warning",
+  run: ({ plan }) => {
+    const asked = listAskedMeasures(plan);
+    if (asked.length === 0) return { notRun: "no-goals" };
+    const withLocal = new Set(plan.localIndicators.map(({ measure }) => measure));
+    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !withLocal.has(each.measure.code)).map(sayOf) };
+  },
+};
