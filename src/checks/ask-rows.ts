@@ -1,5 +1,6 @@
 import type { GradedIndicator, GradedMeasure, GradedPlan } from "../grading/graded-plan";
 import { listMeasuresToGrade } from "../grading/to-grade";
+import type { Plan } from "../plan/plan";
 import type { CheckResult, Found } from "./check";
 
 type Row = GradedIndicator & { readonly code: string };
@@ -14,10 +15,14 @@ export function askIndicators({ measures }: GradedPlan, ask: Ask): CheckResult {
   return rows.length === 0 ? { notRun: "no-indicators" } : { looked: rows.length, found: rows.flatMap(ask) };
 }
 
+/** Also where they stand in the projects only, as in a plan that begins. */
+const hasIndicators = ({ measures, projects, planIndicators }: Plan) =>
+  [...measures.map(({ indicators }) => indicators), ...projects.map(({ kpis }) => kpis), planIndicators].some(({ length }) => length > 0);
+
 /** Asks about letters: a plan without letters and actuals has not passed, it was not asked. */
 export function askGradedIndicators(plan: GradedPlan, ask: Ask): CheckResult {
   const measures = listMeasuresToGrade(plan);
-  if (measures.length === 0 && rowsOf(plan.measures).length > 0) return { notRun: "nothing-to-grade" };
+  if (measures.length === 0 && hasIndicators(plan.plan)) return { notRun: "nothing-to-grade" };
   return askIndicators({ ...plan, measures }, ask);
 }
 

@@ -4,12 +4,13 @@ import type { FiguresCheckId } from "./figures";
 import type { FormCheckId } from "./form/rules";
 import type { GoalsCheckId } from "./goals";
 import type { GradesCheckId } from "./grades";
+import type { ProjectsCheckId } from "./projects";
 
 /** What checks are sorted by, and the folder each stands in. */
 export type CheckGroup = "codes" | "figures" | "grades" | "projects" | "goals" | "form";
 
 /** Lasts: people's accepted findings hang on it. */
-export type CheckId = CodesCheckId | FiguresCheckId | GradesCheckId | GoalsCheckId | FormCheckId;
+export type CheckId = CodesCheckId | FiguresCheckId | GradesCheckId | ProjectsCheckId | GoalsCheckId | FormCheckId;
 
 export type Severity = "error" | "warning" | "note";
 

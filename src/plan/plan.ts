@@ -5,7 +5,13 @@ import type { Place } from "../workbook/place";
 export type Typed = { readonly text: string; readonly place: Place };
 
 /** A figure of an indicator, with the text it was read from. */
-export type Figure = { readonly text: string; readonly place: Place; readonly quantity: Quantity };
+export type Figure = {
+  readonly text: string;
+  readonly place: Place;
+  readonly quantity: Quantity;
+  /** As the heading above it says: 令和4年度実績値. A figure may name a year of its own beside it. */
+  readonly columnYear: Year | null;
+};
 
 /** A value of one year between baseline and target: 令和7年度実績. */
 export type YearFigure = { readonly year: Year; readonly figure: Figure };

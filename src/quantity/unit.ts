@@ -3,11 +3,16 @@ import { foldName, foldWidth } from "./fold";
 import type { Amount, Quantity } from "./quantity";
 
 const COUNTERS = /^[カヵヶケか力箇個]所$/;
+/** 名 counts the same people as 人. 団体 and 組 are other things. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["名", "人"], ["才", "歳"], ["トン", "t"], ["グラム", "g"], ["キログラム", "kg"], ["メートル", "m"], ["キロメートル", "km"], ["ヘクタール", "ha"],
+  ["平方メートル", "m2"], ["平方キロメートル", "km2"], ["パーセント", "%"], ["ポイント", "%"],
+]);
 
 /** カ所, ヶ所, か所, 箇所 and the misread 力所 (the kanji) count the same things; ㎡ and m2 measure the same. */
 function foldUnit(unit: string): string {
   const folded = foldName(unit).normalize("NFKC").toLowerCase();
-  return COUNTERS.test(folded) ? "箇所" : folded.replace("パーセント", "%").replace(/^ポイント$/, "%");
+  return COUNTERS.test(folded) ? "箇所" : (SAME.get(folded) ?? folded);
 }
 
 /**

@@ -10,20 +10,18 @@ const LISTING: Readonly<Record<Mention["of"], readonly TableKind[]>> = {
   project: ["project-indicators", "project-matrix"],
 };
 
-const keyOf = ({ code, name }: Mention) => (code === "" ? name : code);
+export type BegunTable = { readonly kind: TableKind; /** On the page of one project, which lists no others. */ readonly ofOneProject: boolean };
 
-/** A project's own page names one project; a list over all of them names several. */
-function listsSeveral(mentions: readonly Mention[], { table }: Mention): boolean {
-  return new Set(mentions.filter((other) => other.of === "project" && other.table === table).map(keyOf)).size >= 2;
-}
-
-export function withListed(mentions: readonly Mention[], kinds: readonly TableKind[]): readonly Mention[] {
-  const isListed = (mention: Mention) => {
-    const kind = kinds[mention.table];
-    return kind !== undefined && LISTING[mention.of].includes(kind) && (mention.of !== "project" || listsSeveral(mentions, mention));
+export function withListed(mentions: readonly Mention[], tables: readonly BegunTable[]): readonly Mention[] {
+  const isListed = ({ of, table }: Mention) => {
+    const begun = tables[table];
+    return begun !== undefined && LISTING[of].includes(begun.kind) && (of !== "project" || !begun.ofOneProject);
   };
   return mentions.map((mention) => ({ ...mention, listed: isListed(mention) }));
 }
+
+/** Of a list with one project alone nobody knows whether there are others. */
+const SEVERAL = 2;
 
 const measureOf = ({ of, code }: Mention) => (of === "direction" ? (code.split("/")[0] ?? "") : code);
 
@@ -36,21 +34,21 @@ function speaksOfAll(measures: ReadonlySet<string>, all: ReadonlySet<string>): b
   return all.size > 0 && measures.size > 0 && missing <= Math.max(1, Math.floor(all.size / 10)) && missing < all.size;
 }
 
-export function listsOf(mentions: readonly Mention[], kinds: readonly TableKind[]): Lists {
+export function listsOf(mentions: readonly Mention[], tables: readonly BegunTable[]): Lists {
   const listed = mentions.filter((mention) => mention.listed);
   const has = (of: Mention["of"]) => listed.some((mention) => mention.of === of);
   const measures = listed.filter(({ of, code }) => of === "measure" && code !== "");
   const all = new Set(measures.map(({ code }) => code));
   const codes = new Map(measures.map(({ code, name }) => [foldName(name), code]));
   const spokenOfIn = (kind: TableKind) =>
-    new Set(mentions.filter(({ of, table }) => of === "measure" && kinds[table] === kind).map(({ code, name }) => (code === "" ? (codes.get(foldName(name)) ?? "") : code)));
+    new Set(mentions.filter(({ of, table }) => of === "measure" && tables[table]?.kind === kind).map(({ code, name }) => (code === "" ? (codes.get(foldName(name)) ?? "") : code)));
   const directions = listed.filter(({ of }) => of === "direction");
   const isNumbered = directions.length > 0 && directions.every(({ code }) => code !== "");
   return {
     policies: has("policy"),
     measures: has("measure"),
     directions: isNumbered && speaksOfAll(new Set(directions.map(measureOf)), all),
-    projects: has("project"),
+    projects: new Set(listed.filter(({ of }) => of === "project").map(({ code, name }) => (code === "" ? foldName(name) : code))).size >= SEVERAL,
     goals: speaksOfAll(spokenOfIn("goals"), all),
     localIndicators: speaksOfAll(spokenOfIn("local-indicators"), all),
   };

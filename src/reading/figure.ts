@@ -21,7 +21,7 @@ function quantityOf(cell: Cell): Quantity {
 }
 
 export function readFigure(grid: SheetGrid, row: number, column: number): Figure {
-  return { text: grid.text(row, column), place: grid.place(row, column), quantity: quantityOf(grid.cell(row, column)) };
+  return { text: grid.text(row, column), place: grid.place(row, column), quantity: quantityOf(grid.cell(row, column)), columnYear: null };
 }
 
 /** `null` where nothing was typed. */

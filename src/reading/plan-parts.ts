@@ -3,9 +3,9 @@ import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
 import { parentOf } from "./code";
+import type { BegunTable } from "./complete-lists";
 import { listsOf, withListed } from "./complete-lists";
 import { withoutContinued } from "./continued";
-import type { TableKind } from "./reading";
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -73,17 +73,17 @@ export class PlanParts {
   private readonly mentions: Mention[] = [];
   private readonly mentioned = new Set<string>();
   /** What was read so far; the last one is being read. */
-  private readonly kinds: TableKind[] = [];
+  private readonly tables: BegunTable[] = [];
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
 
   /** Which of the plan's tables is being read, counted in the order of reading. */
   private get table(): number {
-    return this.kinds.length - 1;
+    return this.tables.length - 1;
   }
 
-  beginTable(kind: TableKind): void {
-    this.kinds.push(kind);
+  beginTable(table: BegunTable): void {
+    this.tables.push(table);
   }
 
   /** A cell names one thing of a kind, however often it is looked at. */
@@ -190,7 +190,7 @@ export class PlanParts {
 
   build(id: string, fallbackName: string): Plan {
     this.numberProjects();
-    const mentions = withListed(this.mentions, this.kinds);
+    const mentions = withListed(this.mentions, this.tables);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
     const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
     return {
@@ -215,7 +215,7 @@ export class PlanParts {
       mentions,
       typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
       goalSigns: this.settleGoalSigns(),
-      lists: listsOf(mentions, this.kinds),
+      lists: listsOf(mentions, this.tables),
     };
   }
 }

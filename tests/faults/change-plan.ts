@@ -72,3 +72,30 @@ export function sayFigure(figure: PlainFigure): string {
       return figure.text;
   }
 }
+
+/** One indicator by lot, of measures, projects or the whole plan, with something else in it wherever it stands. */
+export function changeOne(
+  { plan, dice }: Ground,
+  fits: (indicator: PlainIndicator) => boolean,
+  change: (indicator: PlainIndicator) => PlainIndicator,
+): { readonly plan: PlainPlan; readonly old: PlainIndicator } | null {
+  const all = [...plan.measures.flatMap(({ indicators }) => indicators), ...plan.projects.flatMap(({ overview }) => overview), ...plan.planIndicators];
+  const old = dice.pick(all.filter(fits));
+  return old ? { plan: replaceEverywhere(plan, old.name ?? "", change), old } : null;
+}
+
+/** One indicator that stands in a project's table, with its row there. */
+export function pickKpi({ plan, dice }: Ground, fits: (indicator: PlainIndicator) => boolean = () => true): { readonly kpi: PlainKpi; readonly indicator: PlainIndicator } | null {
+  const kpis = plan.projects.flatMap(({ sections }) => sections.flatMap((section) => section.kpis));
+  return dice.pick(kpis.flatMap((kpi) => kpi.indicators.filter(fits).map((indicator) => ({ kpi, indicator }))));
+}
+
+/** A figure with other digits or another unit; what is no figure stays. */
+export const withValue = (figure: PlainFigure, change: Partial<Extract<PlainFigure, { state: "value" }>>): PlainFigure => (figure.state === "value" ? { ...figure, ...change } : figure);
+
+/** The digits times so much, as whole as they were. */
+export function timesDigits(figure: PlainFigure, factor: number): string {
+  if (figure.state !== "value") return "";
+  const value = Number(figure.digits) * factor;
+  return figure.digits.includes(".") ? value.toFixed(1) : String(Math.round(value));
+}

@@ -1,6 +1,7 @@
 import { directionUnder } from "../layouts/plain-plan";
 import type { PlainDirection, PlainIndicator, PlainKpi, PlainMeasure, PlainPlan, PlainProject } from "../layouts/plain-plan";
 import { HANDED_IN } from "../layouts/tables";
+import { directionList } from "../layouts/tables/direction-list";
 import type { Table } from "../layouts/tables/table";
 import { AIMS, DEPARTMENTS, DIRECTIONS, FIELDS, INDICATORS } from "../layouts/vocabulary";
 import { cleanFigures, rightLetter } from "./clean-figures";
@@ -13,7 +14,7 @@ const tablesOf = (name: string): readonly Table[] => HANDED_IN[name] ?? [];
 /** The tables that are laid out. In a plan that begins nothing has been reached yet and no letter given. */
 export const SETTINGS: Readonly<Record<SettingName, readonly Table[]>> = {
   "plan that ends": tablesOf("evaluation list"),
-  "plan that begins": tablesOf("a whole plan"),
+  "plan that begins": [...tablesOf("a whole plan"), directionList],
 };
 
 type Deal = { readonly dice: Dice; readonly names: (readonly [string, string])[]; dealt: number };

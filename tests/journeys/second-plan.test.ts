@@ -72,8 +72,8 @@ function describePlan(load: () => Promise<Evaluation>): void {
     expect(levels).toHaveLength(17);
   });
 
-  test("what does not agree is named, and nothing else", () => {
-    const found = evaluation.report.findings.filter(({ check }) => check !== "letter-differs").map(({ check, place, data }) => [check, place.cell.charAt(0), data["code"], data["typed"]]);
+  test("what does not agree among the grades is named, and nothing else", () => {
+    const found = evaluation.report.findings.filter(({ check, group }) => group === "grades" && check !== "letter-differs").map(({ check, place, data }) => [check, place.cell.charAt(0), data["code"], data["typed"]]);
     expect(found).toEqual([
       ["level-without-letters", "P", "1-2-2", "低"],
       ["level-without-letters", "J", "2-2-3", "低"],

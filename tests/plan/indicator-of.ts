@@ -4,7 +4,7 @@ import { readQuantity } from "../../src/quantity/read-quantity";
 const place = (cell: string) => ({ file: "計画.xlsx", sheet: "評価", cell });
 
 export const typedAs = (text: string, cell = "I8"): Typed => ({ text, place: place(cell) });
-export const figureOf = (text: string, cell: string): Figure => ({ text, place: place(cell), quantity: readQuantity(text) });
+export const figureOf = (text: string, cell: string): Figure => ({ text, place: place(cell), quantity: readQuantity(text), columnYear: null });
 
 type Texts = { readonly name?: string; readonly baseline?: string; readonly forecast?: string; readonly actual?: string; readonly target?: string; readonly letter?: string; readonly better?: string; readonly formula?: string; readonly weight?: string };
 

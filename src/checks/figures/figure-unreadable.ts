@@ -1,34 +1,23 @@
-import type { Indicator, Plan } from "../../plan/plan";
-import type { Check, Found } from "../check";
+import type { GradedMeasure } from "../../grading/graded-plan";
+import type { Indicator } from "../../plan/plan";
+import type { Check } from "../check";
+import { askFigures } from "./ask-figures";
+import { causeOf, figuresOf, ownerOf } from "./figure-rows";
 
-type Owned = { readonly code: string; readonly indicator: Indicator };
-
-/** Every indicator of the plan, wherever it stands: at a measure, in a project's tables, or over the whole plan. */
-function listIndicators({ measures, projects, planIndicators }: Plan): readonly Owned[] {
-  return [
-    ...measures.flatMap(({ code, indicators }) => indicators.map((indicator) => ({ code, indicator }))),
-    ...projects.flatMap(({ name, kpis, overviewIndicators, pageIndicators }) => [
-      ...kpis.map((kpi) => ({ code: kpi.measure, indicator: kpi })),
-      ...[...overviewIndicators, ...pageIndicators].map((indicator) => ({ code: name, indicator })),
-    ]),
-    ...planIndicators.map((indicator) => ({ code: "", indicator })),
-  ];
-}
-
-function judge({ code, indicator }: Owned): readonly Found[] {
-  const { name, baseline, forecast, actual, target, yearly } = indicator;
-  const figures = new Map([baseline, forecast, actual, target, ...yearly.map(({ figure }) => figure)].flatMap((figure) => (figure ? [[figure.place.cell, figure]] : [])));
-  return [...figures.values()].flatMap(({ quantity, place, text }) =>
-    quantity.state === "unreadable" ? [{ place, data: { code, indicator: name ?? "", text, why: quantity.why } }] : [],
-  );
-}
+/** 策定中, 策定済: words that are steps of their own and were graded as such. */
+const listStaged = (measures: readonly GradedMeasure[]): ReadonlySet<Indicator> =>
+  new Set(measures.flatMap(({ indicators }) => indicators.flatMap(({ indicator, grade }) => (grade.state === "graded" && grade.formula === "stage" ? [indicator] : []))));
 
 export const figureUnreadable: Check = {
   id: "figure-unreadable",
   group: "figures",
   severity: "error",
-  run: ({ plan }) => {
-    const indicators = listIndicators(plan);
-    return indicators.length === 0 ? { notRun: "no-indicators" } : { looked: indicators.length, found: indicators.flatMap(judge) };
+  run: ({ plan, measures }) => {
+    const staged = listStaged(measures);
+    return askFigures(plan, (row) =>
+      staged.has(row.indicator) ? [] : figuresOf(row.indicator).flatMap(({ role, figure: { quantity, place, text } }) =>
+        quantity.state === "unreadable" ? [{ place, data: { ...ownerOf(row), role, text, why: quantity.why }, cause: causeOf(row, role) }] : [],
+      ),
+    );
   },
 };

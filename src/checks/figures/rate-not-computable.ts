@@ -1,24 +1,39 @@
 import type { NoRate } from "../../grading/graded-plan";
-import type { Check } from "../check";
+import type { Indicator } from "../../plan/plan";
+import type { Place } from "../../workbook/place";
 import { askGradedIndicators, nameOf } from "../ask-rows";
+import type { Check, Found } from "../check";
+import { emptyOf, isIdle, listIdleColumns } from "./missing-figures";
+import { tellCount } from "./tell-count";
 
-/** Both figures are there and can be read, and still no rate follows. */
-const FIGURES_AT_ODDS: readonly NoRate[] = ["target-zero", "negative", "units-differ", "parts-differ"];
+/** What the formula lacks in every row alike is one finding. */
+const FOR_ALL: readonly NoRate[] = ["no-baseline", "no-years", "no-stages"];
+/** A figure that is missing or can't be read, units and parts have checks of their own; bounds are the scheme's. */
+const SAID_ELSEWHERE: readonly NoRate[] = [
+  "no-actual", "actual-unavailable", "actual-pending", "actual-unreadable", "no-target", "target-unavailable", "target-pending", "target-unreadable",
+  "baseline-unreadable", "units-differ", "parts-differ", "no-bounds",
+];
+
+function placeOf(why: NoRate, { formulaTyped, target, place }: Indicator): Place {
+  const typed = why === "formula-unknown" ? formulaTyped : target;
+  return typed?.place ?? place;
+}
 
 export const rateNotComputable: Check = {
   id: "rate-not-computable",
   group: "figures",
   severity: "warning",
-  run: (plan) =>
-    askGradedIndicators(plan, (row) => {
+  run: (plan) => {
+    const idle = listIdleColumns(plan.plan, "baseline");
+    return tellCount(askGradedIndicators(plan, (row): readonly Found[] => {
       const { grade, indicator } = row;
-      if (grade.state !== "none" || !FIGURES_AT_ODDS.includes(grade.why)) return [];
-      const { actual, target } = indicator;
-      return [
-        {
-          place: target?.place ?? indicator.place,
-          data: { ...nameOf(row), why: grade.why, actual: actual?.text ?? "", target: target?.text ?? "" },
-        },
-      ];
-    }),
+      if (grade.state !== "none" || SAID_ELSEWHERE.includes(grade.why)) return [];
+      const { actual, target, formulaTyped } = indicator;
+      const baseline = emptyOf(indicator.baseline);
+      // A gap among baselines is named by `baseline-missing`.
+      if (grade.why === "no-baseline" && baseline && !isIdle(idle, baseline)) return [];
+      const data = { ...nameOf(row), why: grade.why, actual: actual?.text ?? "", target: target?.text ?? "", formula: formulaTyped?.text ?? "" };
+      return [{ place: placeOf(grade.why, indicator), data, ...(FOR_ALL.includes(grade.why) ? { cause: grade.why } : {}) }];
+    }));
+  },
 };

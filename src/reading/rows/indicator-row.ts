@@ -19,7 +19,7 @@ function unitOf(scope: Scope, row: number, name: string): string | null {
 /** A figure without a unit of its own takes that of its column's heading, else the row's. */
 function figureIn(scope: Scope, row: number, column: Column, unit: string | null): Figure {
   const figure = scope.figureAt(row, column.column);
-  return { ...figure, quantity: withUnit(figure.quantity, unit ?? column.unit) };
+  return { ...figure, quantity: withUnit(figure.quantity, unit ?? column.unit), columnYear: column.year };
 }
 
 function newest(scope: Scope, row: number, role: Role, unit: string | null): Figure | null {

@@ -6,6 +6,8 @@ const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], r
   "typed A where B follows": [[["1-1 健康", "受診率", "90%", "100%", "A"]], ["E2 1-1 受診率 B A", "looked at 1"]],
   "nothing typed is no difference": [[["1-1 健康", "受診率", "90%", "100%", ""]], ["looked at 1"]],
   "no rate, so nothing to differ from": [[["1-1 健康", "受診率", "調整中", "100%", "A"]], ["looked at 1"]],
+  "- though the figure is there is named by another check": [[["1-1 健康", "受診率", "90%", "100%", "-"]], ["looked at 1"]],
+  "a letter though the figure is - too": [[["1-1 健康", "受診率", "-", "100%", "A"]], ["looked at 1"]],
   "no indicators: not run": [[["1-1 健康"]], ["not run: no-indicators"]],
 };
 

@@ -1,0 +1,79 @@
+import type { Mention } from "../../plan/plan";
+import { foldDashes } from "../../quantity/fold";
+import type { Check, Found } from "../check";
+import { groupBy } from "./mentioned";
+
+/** A code, and the label of a direction behind it: `1-6`, `１－６ 方針 1`. */
+const CODE = /^\s*(?:[^\s0-9０-９]{0,4})?([0-9０-９]+(?:\s*[-－‐‑–—―−─ー]\s*[0-9０-９]+)*)/;
+const LABEL = /方針(\s*)([0-9０-９]+)/;
+
+type Form = { readonly digits: string; readonly dash: string; readonly blanks: string };
+
+const widthOf = (digits: string) => (/[０-９]/.test(digits) ? (/[0-9]/.test(digits) ? "mixed" : "full") : "half");
+
+function formOfCode(text: string): Form | null {
+  const code = CODE.exec(text)?.[1];
+  if (code === undefined || !/[^0-9０-９]/.test(code)) return null;
+  return { digits: widthOf(code), dash: /[-－‐‑–—―−─ー]/.exec(code)?.[0] ?? "", blanks: /\s/.test(code) ? "blank" : "" };
+}
+
+function formOfLabel(text: string): Form | null {
+  const label = LABEL.exec(text);
+  return label ? { digits: widthOf(label[2] ?? ""), dash: "", blanks: label[1] === "" ? "" : "blank" } : null;
+}
+
+const FORMS: readonly (readonly [part: string, formOf: (text: string) => Form | null, write: (text: string, like: string) => string])[] = [
+  ["code", formOfCode, (text, like) => rewrite(text, CODE.exec(text)?.[1] ?? "", CODE.exec(like)?.[1] ?? "")],
+  ["direction", formOfLabel, (text, like) => rewrite(text, LABEL.exec(text)?.[0] ?? "", LABEL.exec(like)?.[0] ?? "")],
+];
+
+/** Writes one code in the form of another: width of the digits, dash and blanks. */
+function rewrite(text: string, code: string, like: string): string {
+  const full = /[０-９]/.test(like);
+  const digits = (number: string) => (full ? number.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : number);
+  const joint = /[0-9０-９](\s*[^0-9０-９]\s*)[0-9０-９]/.exec(like)?.[1] ?? "-";
+  const numbers = [...foldDashes(code).matchAll(/[0-9]+/g)].map(([number]) => digits(number));
+  const label = like.startsWith("方針") ? (/^方針\s*/.exec(like)?.[0] ?? "方針") : "";
+  return text.replace(code, () => label + numbers.join(joint));
+}
+
+const FEW = 5;
+const MOST = 0.8;
+
+function judgeTable(part: string, formOf: (text: string) => Form | null, write: (text: string, like: string) => string, mentions: readonly Mention[]): readonly Found[] {
+  const formed = mentions.flatMap(({ typedCode }) => {
+    const form = typedCode ? formOf(typedCode.text) : null;
+    return typedCode && form ? [{ typed: typedCode, form: JSON.stringify(form) }] : [];
+  });
+  if (formed.length < FEW) return [];
+  const [usual] = [...groupBy(formed, ({ form }) => form).values()].sort((a, b) => b.length - a.length);
+  const like = usual?.[0];
+  if (!like || usual.length < formed.length * MOST) return [];
+  const [first, ...others] = formed.filter(({ form }) => form !== like.form);
+  if (!first) return [];
+  return [
+    {
+      place: first.typed.place,
+      also: others.map(({ typed }) => typed.place),
+      data: { part, text: first.typed.text, right: write(first.typed.text, like.typed.text), count: String(others.length + 1) },
+      subject: [part, first.typed.place.sheet],
+      mend: write(first.typed.text, like.typed.text),
+    },
+  ];
+}
+
+/** １－１ or `1- 1` where all others on the sheet write 1-1: it is read all the same, and found by no search. */
+export const codeForm: Check = {
+  id: "code-form",
+  group: "codes",
+  severity: "note",
+  run: ({ plan }) => {
+    const typed = plan.mentions.filter(({ typedCode }) => typedCode !== null);
+    if (typed.length === 0) return { notRun: "no-codes" };
+    const found = FORMS.flatMap(([part, formOf, write]) => {
+      const kinds = part === "direction" ? typed.filter(({ of }) => of === "direction") : typed.filter(({ of }) => of !== "direction");
+      return [...groupBy(kinds, ({ typedCode, of }) => [of, typedCode?.place.file, typedCode?.place.sheet].join("\n")).values()].flatMap((mentions) => judgeTable(part, formOf, write, mentions));
+    });
+    return { looked: typed.length, found };
+  },
+};

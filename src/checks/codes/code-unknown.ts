@@ -1,0 +1,54 @@
+import { isCloseName } from "../../plan/close-names";
+import type { Mention, Plan } from "../../plan/plan";
+import type { Check, Found } from "../check";
+import { codeListOf } from "./code-list";
+import type { Kind } from "./mentioned";
+import { foldedName, groupBy, isComplete, mentionsOf, subjectOf } from "./mentioned";
+import { mendCode } from "./typed-code";
+
+const KINDS: readonly Kind[] = ["policy", "measure", "project"];
+
+/** A project may be called by its name alone; a name that is nearly one of the list is another check's matter. */
+function isUnknownName(plan: Plan, mention: Mention): boolean {
+  const { listed, codeOf } = codeListOf(plan, mention.of);
+  if (mention.of !== "project" || mention.name === "" || codeOf(mention.name) !== null) return false;
+  return !listed.some(({ name }) => isCloseName(foldedName(name), foldedName(mention.name)));
+}
+
+function judgeKind(plan: Plan, of: Kind): readonly Found[] {
+  const { codes, codeOf, explained, listed } = codeListOf(plan, of);
+  const unknown = mentionsOf(plan, of).filter((mention) => {
+    if (mention.listed || mendCode(plan, mention)) return false;
+    return mention.code === "" ? isUnknownName(plan, mention) : !codes.has(mention.code) && !explained.has(mention.code);
+  });
+  return [...groupBy(unknown, ({ code, name }) => (code === "" ? `name ${foldedName(name)}` : code)).values()].flatMap((same): readonly Found[] => {
+    const [first] = same;
+    if (!first) return [];
+    const name = same.find((mention) => mention.name !== "")?.name ?? "";
+    const right = name === "" ? null : codeOf(name);
+    const inList = listed.find(({ code }) => code === right);
+    const tables = new Set(same.map(({ table }) => table)).size;
+    return [
+      {
+        place: first.place,
+        also: [...same.slice(1).map(({ place }) => place), ...(inList ? [inList.place] : [])],
+        data: { ...subjectOf(of, first.code), name, ...(right === null ? {} : { right, listCell: inList?.place.cell ?? "" }) },
+        // Where several tables agree on the code it may be the list that is wrong.
+        mend: tables === 1 ? right : null,
+      },
+    ];
+  });
+}
+
+/** A code that is not in the list of all: a slip, or a measure that was moved or dropped since. */
+export const codeUnknown: Check = {
+  id: "code-unknown",
+  group: "codes",
+  severity: "error",
+  run: ({ plan }) => {
+    const kinds = KINDS.filter((of) => isComplete(plan, of));
+    if (kinds.length === 0) return { notRun: "no-complete-list" };
+    const referred = kinds.flatMap((of) => mentionsOf(plan, of)).filter(({ listed }) => !listed);
+    return { looked: referred.length, found: kinds.flatMap((of) => judgeKind(plan, of)) };
+  },
+};

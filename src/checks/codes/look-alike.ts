@@ -1,0 +1,57 @@
+import { mendLookAlikes } from "../../plan/look-alikes";
+import type { Mention, Plan, Typed } from "../../plan/plan";
+import type { Check, Found } from "../check";
+import { groupBy } from "./mentioned";
+import { listTypedTexts } from "./typed-texts";
+import { mendCode } from "./typed-code";
+
+function judgeCode(plan: Plan, mention: Mention): readonly Found[] {
+  const mended = mendCode(plan, mention);
+  if (!mended) return [];
+  const cell = mention.typedCode ?? { text: mention.name, place: mention.place };
+  const rest = cell.text.slice(cell.text.search(/\S/) + mended.typed.length);
+  return [
+    {
+      place: cell.place,
+      data: { text: cell.text, case: "code", wrong: mended.typed, right: mended.code },
+      subject: [mended.code],
+      measure: mention.of === "measure" ? mended.code : null,
+      mend: `${mended.code}${rest}`,
+      severity: "error",
+    },
+  ];
+}
+
+function judgeText(same: readonly Typed[]): readonly Found[] {
+  const [first, ...others] = same;
+  if (!first) return [];
+  const { text, slips } = mendLookAlikes(first.text);
+  const [slip] = slips;
+  if (!slip) return [];
+  return [
+    {
+      place: first.place,
+      also: others.map(({ place }) => place),
+      data: { text: first.text, case: "sign", wrong: slip.wrong, right: slip.right, is: slip.is, shouldBe: slip.shouldBe },
+      subject: [text],
+      mend: text,
+      // Half-width kana are seen at once and mean nothing else.
+      ...(slips.every(({ is }) => is === "half-width") ? { severity: "note" as const } : {}),
+    },
+  ];
+}
+
+/** A sign that only looks like the right one: people don't see it, and every search and comparison fails by it. */
+export const lookAlike: Check = {
+  id: "look-alike",
+  group: "codes",
+  severity: "warning",
+  run: ({ plan }) => {
+    const texts = listTypedTexts(plan);
+    if (texts.length === 0) return { notRun: "no-names" };
+    return {
+      looked: texts.length,
+      found: [...plan.mentions.flatMap((mention) => judgeCode(plan, mention)), ...[...groupBy(texts, ({ text }) => text).values()].flatMap(judgeText)],
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import type { FigureRow } from "./figure-rows";
+import { deriveBetter } from "../../plan/better";
+import type { Better } from "../../plan/better";
+import { isSurelyMore } from "../../plan/surely-more";
+import type { Amount } from "../../quantity/quantity";
+import { unitsAgree } from "../../quantity/unit";
+import { pairsOf } from "./compared-figures";
+
+/** What people set out to hold, not to reach: 80%以上を維持. */
+const KEPT = /維持|継続|現状|保持|確保/;
+
+/** Which way is good by anything but the figures themselves, which are what is being judged here. */
+function betterWithoutBaseline({ indicator }: FigureRow): Better | null {
+  const { way, sign } = deriveBetter({ ...indicator, baseline: null });
+  if (sign !== "default") return way;
+  return isSurelyMore(indicator.name) ? "more" : null;
+}
+
+/** 70人 (H30-R6) counts seven years, and the baseline one. */
+const spans = ({ year }: Amount) => (year === null ? 0 : year.to - year.from);
+
+/** The part of the target that its baseline has already passed; equal figures are a keep and no fault. */
+export function findPassed(row: FigureRow): { readonly label: string | null; readonly way: Better; readonly limited: boolean } | null {
+  const way = betterWithoutBaseline(row);
+  if (way === null || KEPT.test(row.indicator.target?.text ?? "")) return null;
+  const passed = pairsOf(row).find(({ baseline, target }) => {
+    if (!unitsAgree(baseline.unit, target.unit) || spans(baseline) !== spans(target)) return false;
+    const order = baseline.value.compare(target.value);
+    return way === "more" ? order > 0 : order < 0;
+  });
+  return passed ? { label: passed.label, way, limited: passed.target.limit !== null } : null;
+}

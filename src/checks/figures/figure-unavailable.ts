@@ -1,0 +1,5 @@
+import type { Check } from "../check";
+import { listByDepartment } from "./by-department";
+
+/** `-`, 取得なし: nothing is wrong with that, but people should know how much of the plan rests on it. One line for each department. */
+export const figureUnavailable: Check = { id: "figure-unavailable", group: "figures", severity: "note", run: ({ plan }) => listByDepartment(plan, "unavailable") };

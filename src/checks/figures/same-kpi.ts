@@ -1,0 +1,62 @@
+import type { Figure, Plan } from "../../plan/plan";
+import type { Amount, Quantity } from "../../quantity/quantity";
+import { foldName } from "../../quantity/fold";
+import { unitsAgree } from "../../quantity/unit";
+import { isFigure, listFigureRows } from "./figure-rows";
+import type { FigureRow } from "./figure-rows";
+
+/** The figures that a plan promises: one of each, wherever a KPI stands. */
+export type Promised = "baseline" | "target";
+
+/** 講座開催数（回） and 講座開催数 are one name: the unit only stands elsewhere. */
+export function kpiName({ name, unit }: FigureRow["indicator"]): string {
+  const folded = foldName(name ?? "");
+  const suffix = unit === null ? "" : `(${foldName(unit)})`;
+  return suffix !== "" && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
+}
+
+/** 参加者数 may be two things under two directions; a long name names one thing only. */
+const SPEAKING = 8;
+
+const isSameKpi = (a: FigureRow, b: FigureRow) => {
+  const [one, other] = [a.indicator.direction, b.indicator.direction];
+  return one === null || other === null || one === other || kpiName(a.indicator).length >= SPEAKING;
+};
+
+/** The rows of each KPI that stands more than once, in the order of the tables. */
+export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
+  const groups: FigureRow[][] = [];
+  for (const row of listFigureRows(plan)) {
+    if (row.measure === null || row.indicator.name === null) continue;
+    const own = groups.find(([first]) => first && first.measure === row.measure && kpiName(first.indicator) === kpiName(row.indicator) && isSameKpi(first, row));
+    if (own) own.push(row);
+    else groups.push([row]);
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
+const sameAmount = (a: Amount, b: Amount) => a.value.equals(b.value) && a.limit === b.limit && (a.unit === null || b.unit === null || unitsAgree(a.unit, b.unit));
+
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.state === "value" && b.state === "value") return sameAmount(a.amount, b.amount);
+  if (a.state !== "parts" || b.state !== "parts") return false;
+  return a.parts.length === b.parts.length && a.parts.every(({ label, amount }) => b.parts.some((part) => part.label === label && sameAmount(part.amount, amount)));
+}
+
+/** What was typed alike is alike, also where the headings above it give two units; two cells without a figure say nothing against each other. */
+export const sameFigure = (a: Figure, b: Figure) => foldName(a.text) === foldName(b.text) || (!isFigure(a) && !isFigure(b)) || sameQuantity(a.quantity, b.quantity);
+
+/** 令和4年度 and 令和5年度 in the headings: two baselines, not one that drifted. */
+export const sameYear = (a: Figure, b: Figure) => a.columnYear === null || b.columnYear === null || a.columnYear.to === b.columnYear.to;
+
+/** The places where a figure is missing, pending or not to be had, while the same KPI has it in another table. */
+export function listFilledElsewhere(plan: Plan): ReadonlySet<Figure> {
+  const filled = new Set<Figure>();
+  for (const rows of listSameKpis(plan)) {
+    for (const role of ["baseline", "target"] as const) {
+      const figures = rows.flatMap(({ indicator }) => indicator[role] ?? []);
+      for (const figure of figures) if (!isFigure(figure) && figures.some((other) => isFigure(other) && sameYear(figure, other))) filled.add(figure);
+    }
+  }
+  return filled;
+}

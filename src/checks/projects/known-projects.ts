@@ -1,0 +1,20 @@
+import { isCloseName } from "../../plan/close-names";
+import type { Plan, Project } from "../../plan/plan";
+import { codeListOf } from "../codes/code-list";
+import { foldedName } from "../codes/mentioned";
+
+/**
+ * The projects of the plan. A name that only one table has, and that is nearly another's, is a slip and no project:
+ * what stands under it belongs to the other, and the slip is told by the check of names.
+ */
+export function knownProjects(plan: Plan): readonly { readonly project: Project; readonly codes: ReadonlySet<string> }[] {
+  const { projects } = plan;
+  const { codes, listed } = codeListOf(plan, "project");
+  const isListed = ({ code, name }: Project) => codes.has(code) || listed.some((mention) => foldedName(mention.name) === foldedName(name));
+  const isKnown = (project: Project) => listed.length === 0 || isListed(project);
+  const known = projects.filter(isKnown);
+  return known.map((project) => ({
+    project,
+    codes: new Set([project.code, ...projects.filter((other) => !isKnown(other) && isCloseName(foldedName(other.name), foldedName(project.name))).map(({ code }) => code)]),
+  }));
+}

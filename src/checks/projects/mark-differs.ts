@@ -1,0 +1,38 @@
+import { deriveProjectMarks } from "../../plan/project-marks";
+import { foldName } from "../../quantity/fold";
+import type { Check, Found } from "../check";
+import { knownProjects } from "./known-projects";
+
+/** ○, 〇 and ◯ are one mark; a dash or a cross says what an empty cell says. Anything else stands as typed. */
+function markTyped(text: string): string {
+  const folded = foldName(text);
+  if (/^[〇◯]$/.test(folded)) return "○";
+  return /^[-―ー×✕✗]$/.test(folded) ? "" : folded;
+}
+
+/** The matrix beside the tables of the projects: the links decide, and the mark that follows from them can be copied. */
+export const markDiffers: Check = {
+  id: "mark-differs",
+  group: "projects",
+  severity: "warning",
+  run: ({ plan }) => {
+    if (plan.typedMarks.length === 0) return { notRun: "no-project-matrix" };
+    if (plan.projects.every(({ kpis }) => kpis.length === 0)) return { notRun: "no-project-links" };
+    const projects = knownProjects(plan);
+    const found = plan.typedMarks.flatMap(({ measure, project, text, place }): readonly Found[] => {
+      const known = projects.find(({ codes }) => codes.has(project));
+      if (!known || known.project.kpis.length === 0) return [];
+      const linked = deriveProjectMarks(plan, measure).find((each) => each.project === known.project.code);
+      const expected = linked?.mark ?? "";
+      if (markTyped(text) === expected) return [];
+      return [
+        {
+          place,
+          data: { code: measure, project: known.project.name, typed: text, expected, directions: (linked?.directions ?? []).map((direction) => `方針${direction}`).join("、") },
+          mend: expected === "" ? null : expected,
+        },
+      ];
+    });
+    return { looked: plan.typedMarks.length, found };
+  },
+};

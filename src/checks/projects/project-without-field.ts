@@ -1,0 +1,16 @@
+import type { Check } from "../check";
+import { knownProjects } from "./known-projects";
+
+/** A project that serves no aim of the national strategy: for a 総合戦略 each has to. */
+export const projectWithoutField: Check = {
+  id: "project-without-field",
+  group: "projects",
+  severity: "warning",
+  run: ({ plan }) => {
+    if (plan.nationalStrategy.length === 0) return { notRun: "no-national-strategy" };
+    const projects = knownProjects(plan);
+    const linked = new Set(plan.nationalStrategy.map(({ project }) => project));
+    const found = projects.filter(({ codes }) => ![...codes].some((code) => linked.has(code))).map(({ project: { code, name, place } }) => ({ place, data: { project: code, name } }));
+    return { looked: projects.length, found };
+  },
+};

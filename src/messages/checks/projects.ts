@@ -1,0 +1,139 @@
+import type { FindingData } from "../../checks/finding";
+import type { ProjectsCheckId } from "../../checks/projects";
+import type { Worded } from "../language";
+import type { CheckWords } from "./check-words";
+import { word } from "./check-words";
+
+const has = (d: FindingData, key: string) => word(d, key) !== "";
+
+const FIGURES: Worded<Record<string, string>> = { ja: { baseline: "現状値", target: "目標値" }, en: { baseline: "baseline", target: "target" } };
+
+const typedMark = (d: FindingData, ja: boolean) => (has(d, "typed") ? (ja ? `「${word(d, "typed")}」` : `“${word(d, "typed")}”`) : ja ? "空欄" : "empty");
+
+export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
+  ja: {
+    "direction-unknown": {
+      title: "計画にない方針",
+      why: "重点プロジェクトが計画にない方針を挙げていると、その行はどの施策の取組にもなりません。",
+      mend: "方針の番号を直すか、施策の展開方針の一覧に書き加えてください。",
+      say: (d) => `「${word(d, "project")}」が挙げている施策${word(d, "code")}の方針${word(d, "direction")}は、施策の展開方針の一覧にありません（一覧の方針は${word(d, "count")}件です）。`,
+    },
+    "project-empty": {
+      title: "方針・KPIのない重点プロジェクト",
+      why: "方針もKPIもない重点プロジェクトは、進み具合を確かめることができません。",
+      mend: "対応する施策の展開方針とKPIを書き加えてください。",
+      say: (d) => `重点プロジェクト${word(d, "project")}「${word(d, "name")}」に${word(d, "lacks") === "directions" ? "対応する施策の展開方針がありません" : "KPIが一つもありません"}。`,
+    },
+    "measure-without-project": {
+      title: "重点プロジェクトのない施策",
+      why: "どの重点プロジェクトにも対応しない施策は、総合戦略に位置づけられません。",
+      mend: "位置づけないままでよいか、対応する方針の記入漏れがないかをお確かめください。",
+      say: (d) => `政策${word(d, "policy")}${has(d, "name") ? `「${word(d, "name")}」` : ""}の${word(d, "whole") === "yes" ? `すべての施策（${word(d, "count")}件）` : `施策${word(d, "count")}件`}に、対応する重点プロジェクトがありません（${word(d, "measures")}）。`,
+    },
+    "mark-differs": {
+      title: "対応表の印の相違",
+      why: "対応表の印は、重点プロジェクトが挙げる方針の数（一つなら○、二つ以上なら◎）で決まります。",
+      mend: "対応表の印か、重点プロジェクトの表を直してください。",
+      say: (d) => `施策${word(d, "code")}と「${word(d, "project")}」の印は${typedMark(d, true)}ですが、${has(d, "expected") ? `${word(d, "directions")}が対応しているため「${word(d, "expected")}」になります` : "対応する方針がないため空欄になります"}。`,
+    },
+    "overview-differs": {
+      title: "一覧と各ページのプロジェクト指標の相違",
+      why: "同じプロジェクトの指標が一覧と各ページで違うと、どちらを追うのか分かりません。",
+      mend: "どちらが正しいかを決めて、両方をそろえてください。",
+      say: (d) => {
+        switch (word(d, "case")) {
+          case "figure":
+            return `「${word(d, "indicator")}」の${FIGURES.ja[word(d, "figure")] ?? ""}が、一覧では「${word(d, "overview")}」、重点プロジェクト${word(d, "project")}のページでは「${word(d, "page")}」です。`;
+          case "name":
+            return `重点プロジェクト${word(d, "project")}の指標が、一覧（${word(d, "overviewSheet")} ${word(d, "overviewCell")}）では「${word(d, "overview")}」、ページでは「${word(d, "page")}」です。`;
+          case "overview-only":
+            return `重点プロジェクト${word(d, "project")}の指標「${word(d, "indicator")}」が、一覧だけにあり、ページにありません。`;
+          default:
+            return `重点プロジェクト${word(d, "project")}の指標「${word(d, "indicator")}」が、ページだけにあり、一覧にありません。`;
+        }
+      },
+    },
+    "kpi-not-at-measure": {
+      title: "施策にないKPI",
+      why: "重点プロジェクトのKPIは、もとの施策の指標と同じものである必要があります。",
+      mend: "施策の指標に書き加えるか、名称をそろえてください。",
+      say: (d) => `「${word(d, "project")}」のKPI「${word(d, "indicator")}」が、施策${word(d, "code")}の指標にありません。${has(d, "near") ? `施策の指標「${word(d, "near")}」のことと思われます。` : ""}`,
+    },
+    "project-indicator-differs": {
+      title: "プロジェクト指標とKPIの値の相違",
+      why: "同じ指標の値が場所によって違うと、どちらが正しいのか分かりません。",
+      mend: "どちらが正しいかを決めて、値をそろえてください。",
+      say: (d) =>
+        word(d, "case") === "pending"
+          ? `「${word(d, "indicator")}」は「${word(d, "project")}」の指標では「${word(d, "own")}」ですが、KPI（${word(d, "otherSheet")} ${word(d, "otherCell")}）では「${word(d, "other")}」です。`
+          : `「${word(d, "indicator")}」の値が、「${word(d, "project")}」の指標では「${word(d, "own")}」、KPI（${word(d, "otherSheet")} ${word(d, "otherCell")}）では「${word(d, "other")}」です。`,
+    },
+    "project-without-field": {
+      title: "国の総合戦略に対応しない重点プロジェクト",
+      why: "重点プロジェクトを総合戦略とするには、国の総合戦略のどの分野に当たるかを示す必要があります。",
+      mend: "国の総合戦略との関係の表に書き加えてください。",
+      say: (d) => `重点プロジェクト${word(d, "project")}「${word(d, "name")}」が、国の総合戦略との関係の表にありません。`,
+    },
+  },
+  en: {
+    "direction-unknown": {
+      title: "directions that are not in the plan",
+      why: "Where a project takes up a direction that the plan doesn't have, its row belongs to no measure's work.",
+      mend: "Correct the number of the direction, or add it to the list of directions.",
+      say: (d) => `Direction ${word(d, "direction")} of measure ${word(d, "code")}, taken up by “${word(d, "project")}”, is not in the list of directions (which has ${word(d, "count")} for this measure).`,
+    },
+    "project-empty": {
+      title: "projects without directions or KPIs",
+      why: "Nobody can follow a project to which no direction and no KPI belongs.",
+      mend: "Add the directions that belong to it, and their KPIs.",
+      say: (d) => `Project ${word(d, "project")} “${word(d, "name")}” has ${word(d, "lacks") === "directions" ? "no directions" : "no KPI"}.`,
+    },
+    "measure-without-project": {
+      title: "measures without a project",
+      why: "A measure that no project takes up has no place in the city's strategy.",
+      mend: "See whether that is meant so, or whether a direction was left out.",
+      say: (d) => `${word(d, "whole") === "yes" ? "All measures" : "Measures"} of policy ${word(d, "policy")}${has(d, "name") ? ` “${word(d, "name")}”` : ""} without a project: ${word(d, "count")} (${word(d, "measures")}).`,
+    },
+    "mark-differs": {
+      title: "marks of the matrix that differ",
+      why: "A mark follows from the directions that a project takes up: ○ for one, ◎ for two or more.",
+      mend: "Correct the mark, or the project's table.",
+      say: (d) => `The mark of measure ${word(d, "code")} for “${word(d, "project")}” is ${typedMark(d, false)}; ${has(d, "expected") ? `from ${word(d, "directions")} follows “${word(d, "expected")}”` : "no direction leads there, so that it ought to be empty"}.`,
+    },
+    "overview-differs": {
+      title: "project indicators: overview and page differ",
+      why: "Where the overview and the page of a project name other indicators, nobody knows which to follow.",
+      mend: "Decide which is right, and make both say it.",
+      say: (d) => {
+        switch (word(d, "case")) {
+          case "figure":
+            return `The ${FIGURES.en[word(d, "figure")] ?? ""} of “${word(d, "indicator")}” is “${word(d, "overview")}” in the overview and “${word(d, "page")}” on the page of project ${word(d, "project")}.`;
+          case "name":
+            return `The overview (${word(d, "overviewSheet")} ${word(d, "overviewCell")}) has “${word(d, "overview")}” for project ${word(d, "project")}, its page “${word(d, "page")}”.`;
+          case "overview-only":
+            return `“${word(d, "indicator")}” of project ${word(d, "project")} stands in the overview only, not on its page.`;
+          default:
+            return `“${word(d, "indicator")}” of project ${word(d, "project")} stands on its page only, not in the overview.`;
+        }
+      },
+    },
+    "kpi-not-at-measure": {
+      title: "KPIs that their measure doesn't have",
+      why: "The KPIs of a project are meant to be those of its measures.",
+      mend: "Add the indicator to the measure, or use the same name.",
+      say: (d) => `The KPI “${word(d, "indicator")}” of “${word(d, "project")}” is not among the indicators of measure ${word(d, "code")}. ${has(d, "near") ? `Likely “${word(d, "near")}” is meant.` : ""}`.trim(),
+    },
+    "project-indicator-differs": {
+      title: "project indicators and KPIs with other figures",
+      why: "Where one indicator has other figures in other places, nobody knows which are right.",
+      mend: "Decide which figures are right, and use them in both places.",
+      say: (d) => `“${word(d, "indicator")}” is “${word(d, "own")}” as an indicator of “${word(d, "project")}” and “${word(d, "other")}” as a KPI (${word(d, "otherSheet")} ${word(d, "otherCell")}).`,
+    },
+    "project-without-field": {
+      title: "projects outside the national strategy",
+      why: "To be the city's strategy, a project has to say which field of the national strategy it serves.",
+      mend: "Add it to the table of the national strategy.",
+      say: (d) => `Project ${word(d, "project")} “${word(d, "name")}” is not in the table of the national strategy.`,
+    },
+  },
+};

@@ -1,0 +1,106 @@
+import { acceptFinding, reopenFinding } from "../../src/actions/accept-finding";
+import { readAgain } from "../../src/actions/read-again";
+import { isesaki } from "../../src/grading/schemes/isesaki";
+import { answersIn, ASK, checkResultsOf, DIFFERS, listOf, openBook } from "./answered-book";
+
+const FIRST = 6;
+const [ANSWER, REASON] = [9, 10];
+const BELOW = [["1-2 医療", "B", "病床数", "100床", "100床", "A", "医療課"], ...DIFFERS];
+const NOW_C = [["1-1 健康", "A", "受診率", "90%", "130%", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
+const AGREES = [["1-1 健康", "A", "受診率", "100%", "100%", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
+
+/** A book in which the differing letter was accepted in the sheet itself. */
+async function accepted() {
+  const book = openBook(listOf(DIFFERS));
+  await book.evaluate();
+  book.type("検証結果", FIRST, ANSWER, "許容");
+  book.type("検証結果", FIRST, REASON, "速報値による");
+  return book;
+}
+
+test("a finding stands there open", async () => {
+  const book = openBook(listOf(DIFFERS));
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応"]);
+});
+
+test("what people write beside it stays when the sheet is made again", async () => {
+  const book = await accepted();
+  expect((await book.evaluate()).state).toBe("written");
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 許容 速報値による"]);
+});
+
+test("also when rows were put above it", async () => {
+  const book = await accepted();
+  book.retype(BELOW);
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 許容 速報値による"]);
+});
+
+test("when the evidence changes it is open again, and the old reason stands beside it, run after run", async () => {
+  const book = await accepted();
+  book.retype(NOW_C);
+  await book.evaluate();
+  const open = ["要確認 指標の評価の相違 1-1 健康 未対応 速報値による"];
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(open);
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(open);
+});
+
+test("when it is gone, what was said stands below; when it comes back as it was, it counts again", async () => {
+  const book = await accepted();
+  book.retype(AGREES);
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["解消 指標の評価の相違 1-1 健康 許容 速報値による"]);
+  book.retype(DIFFERS);
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 許容 速報値による"]);
+});
+
+test("what people write beside no finding is kept as well", async () => {
+  const book = openBook(listOf(DIFFERS));
+  await book.evaluate();
+  book.type("検証結果", FIRST + 2, REASON, "次の会議で説明");
+  await book.evaluate();
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応", "次の会議で説明"]);
+});
+
+test("accepting from the pane is writing it into the sheet, and every look sees it", async () => {
+  const book = openBook(listOf(DIFFERS));
+  await book.evaluate();
+  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  if (!finding) throw new Error("nothing was found");
+  const outcome = await acceptFinding(book.workbook, finding, " 速報値による ", ASK);
+  expect(outcome.state === "written" && outcome.written.map(({ kind }) => kind)).toEqual(["check-results"]);
+  expect(outcome.evaluation.report.findings[0]?.answer).toMatchObject({ state: "accepted", reason: "速報値による" });
+  expect(answersIn(await checkResultsOf(book.again()))).toEqual(["要確認 指標の評価の相違 1-1 健康 許容 速報値による"]);
+  expect((await readAgain(book.again(), isesaki)).report.findings[0]?.answer.state).toBe("accepted");
+  await reopenFinding(book.workbook, finding, ASK);
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応 速報値による"]);
+});
+
+test("accepting before anything was written makes the sheet", async () => {
+  const book = openBook(listOf(DIFFERS));
+  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  if (!finding) throw new Error("nothing was found");
+  await acceptFinding(book.workbook, finding, "速報値による", ASK);
+  expect((await book.workbook.read()).sheets.map(({ name }) => name)).toEqual(["評価", "検証結果"]);
+});
+
+test("what has changed since the person looked is not accepted", async () => {
+  const book = openBook(listOf(DIFFERS));
+  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  if (!finding) throw new Error("nothing was found");
+  book.retype(NOW_C);
+  const { evaluation } = await acceptFinding(book.workbook, finding, "速報値による", ASK);
+  expect(evaluation.report.findings.map(({ answer }) => answer.state)).toEqual(["open"]);
+});
+
+test("another edit in the sheet is asked about first", async () => {
+  const book = await accepted();
+  book.type("検証結果", FIRST, 3, "書き換えた");
+  const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
+  if (!finding) throw new Error("nothing was found");
+  expect((await reopenFinding(book.workbook, finding, ASK)).state).toBe("edited");
+});

@@ -1,0 +1,21 @@
+import { targetEasier } from "../../../src/checks/figures/target-easier";
+import { CLEAN_KPIS, kpiFindingsOf } from "../kpi-sheet";
+
+type Rows = readonly (readonly string[])[];
+
+const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[]]>> = {
+  "targets that are harder, and keeps: nothing": [[CLEAN_KPIS], ["looked at 5"]],
+  "fewer participants than there were": [[[["1-1 方針１ 支援", "講座の参加者数", "500 人", "400 人"]]], ["warning D3+C3 1-1 講座の参加者数 more 500 人 400 人", "looked at 1"]],
+  "more children waiting": [[[["1-1 方針１ 支援", "待機児童数", "0 人", "5 人"]]], ["warning D3+C3 1-1 待機児童数 less 0 人 5 人", "looked at 1"]],
+  "fewer accidents are the harder target": [[[["1-1 方針１ 支援", "交通事故発生件数", "1,185 件", "1,066 件"]]], ["looked at 1"]],
+  "one part falls behind": [[[["1-1 方針１ 支援", "研修の受講率", "小学校 94%\n中学校 87%", "小学校 95%\n中学校 80%"]]], ["warning D3+C3 1-1 研修の受講率 more 中学校 小学校 94%\n中学校 87% 小学校 95%\n中学校 80%", "looked at 1"]],
+  "where no word says which way is good, a lower target may be the aim": [[[["1-1 方針１ 支援", "平均待ち時間", "30分", "20分"]]], ["looked at 1"]],
+  "with 以上 it is met at the start, which is another check": [[[["1-1 方針１ 支援", "参加者数", "5,094 人", "5,000 人以上"]]], ["looked at 1"]],
+  "units that differ can't be compared": [[[["1-1 方針１ 支援", "講座の参加者数", "500 人", "4 回"]]], ["looked at 1"]],
+  "a sum over years is not held against one year": [[[["1-1 方針１ 支援", "新規就農者の登録者数", "140人(H28-R4)", "70人"]]], ["looked at 1"]],
+  "no baselines: not run": [[[["1-1 方針１ 支援", "参加者数", "-", "70人"]]], ["not run: no-baselines"]],
+};
+
+test.each(Object.entries(CASES))("%s", (_, [projects, expected]) => {
+  expect(kpiFindingsOf(targetEasier, ...projects)).toEqual(expected);
+});

@@ -1,0 +1,101 @@
+import { tokenOf } from "../../../src/checks/answers";
+import type { AnsweredReport } from "../../../src/checks/answers";
+import { UNANSWERED } from "../../../src/checks/finding";
+import { draftCheckResults } from "../../../src/sheets/check-results/check-results";
+import { readAnswers } from "../../../src/sheets/check-results/kept-answers";
+import { areaName } from "../../../src/workbook/address";
+import { findingOf } from "../../checks/finding-of";
+import { planOf } from "../../plan/plan-of";
+import { sheetOf } from "../../sheet-of";
+import { draftText } from "../draft-text";
+
+const PLANS = [planOf({ name: "第2次総合計画" })];
+const place = (cell: string, sheet = "成果・課題一覧", file = "計画.xlsx") => ({ file, sheet, cell });
+
+const DIFFERS = findingOf({ data: { code: "1-1-1", indicator: "受診率", computed: "B", typed: "A" }, place: place("I7"), measure: "1-1-1", department: "健康課", key: "letter-differs/1-1-1/受診率", digest: "00aa" });
+const TWICE = findingOf({
+  check: "code-twice", group: "codes", severity: "error", data: { code: "1-2", name: "医療", other: "福祉", otherCell: "C9" }, place: place("C12", "重点施策", "次期.xlsx"), also: [place("C9", "重点施策", "次期.xlsx"), place("B3", "数値目標")],
+  measure: "1-2", mend: "1-3", key: "code-twice/1-2", digest: "00bb", answer: { ...UNANSWERED, state: "accepted", reason: "来月直す" },
+});
+
+const REPORT: AnsweredReport = {
+  findings: [DIFFERS, TWICE],
+  gone: [{ token: { key: "0c", digest: "0d" }, answer: { ...UNANSWERED, state: "done", reason: "直した" }, shown: { check: "読み取れない値", measure: "2-1 道路", content: "「舗装率」の値「およそ」を…" } }],
+  checks: [
+    { id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次総合計画", why: "nothing-to-grade" }] },
+    { id: "code-twice", state: "ran", looked: 38, unlooked: [] },
+    { id: "figure-unreadable", state: "not-run", why: "no-indicators" },
+  ],
+};
+
+const linesOf = (report: AnsweredReport) => draftText(draftCheckResults(PLANS, report, "計画.xlsx", "ja")).trimEnd().split("\n");
+
+test("says first what came of it, what was checked and what could not be, then finding by finding, then check by check", () => {
+  expect(linesOf(REPORT)).toEqual([
+    "【検証結果】 A4 landscape",
+    "検証結果　第2次総合計画",
+    "指摘：誤り1件、要確認1件、参考0件（うち許容1件）",
+    "行った点検：2種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）",
+    "行えなかった点検：1種類　指標がないため：読み取れない値",
+    expect.stringMatching(/^「対応」と「理由」の列には自由に書き込めます/),
+    "重要度\t点検\t施策・担当課\t内容\t直し方\t正しい値\tセル\tほかのセル\t照合\t対応\t理由\t前回の理由",
+    expect.stringMatching(/^要確認\t指標の評価の相違\t1-1-1⏎健康課\t「受診率」の評価は入力がA、算出がBです。.*\t成果・課題一覧 I7→成果・課題一覧!I7\t\t[0-9a-f]{16}\.00aa\t未対応$/),
+    expect.stringMatching(/^誤り\tコードの重複\t1-2\t.*\t1-3\t次期\.xlsx 重点施策 C12\tほか2か所：C9、数値目標 B3\t[0-9a-f]{16}\.00bb\t許容\t来月直す$/),
+    "\t\t\t解消した指摘（記入があったもの）",
+    "解消\t読み取れない値\t2-1 道路\t「舗装率」の値「およそ」を…\t\t\t\t\t0c.0d\t対応済\t直した",
+    "\t\t\t点検の一覧",
+    expect.stringMatching(/^実施\t指標の評価の相違\t\t69行を確認、指摘1件⏎「第3次総合計画」は実績値や評価の記入がないため、確認していません。/),
+    expect.stringMatching(/^実施\tコードの重複\t\t38行を確認、指摘1件（うち許容1件）/),
+    expect.stringMatching(/^未実施\t読み取れない値\t\t指標がないため/),
+    expect.stringMatching(/^結合 /),
+    expect.stringMatching(/^記入欄 対応 理由$/),
+    expect.stringMatching(/検証結果/),
+  ]);
+});
+
+test("a clean plan is said to be clean together with what was not checked", () => {
+  expect(linesOf({ ...REPORT, findings: [], gone: [] }).slice(2, 8)).toEqual([
+    "問題は見つかりませんでした。",
+    "行った点検：2種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）",
+    "行えなかった点検：1種類　指標がないため：読み取れない値",
+    expect.anything(),
+    expect.stringContaining("重要度"),
+    "\t\t\t問題は見つかりませんでした。",
+  ]);
+});
+
+test("対応 is chosen from a list, on the rows of findings only", () => {
+  const draft = draftCheckResults(PLANS, REPORT, "計画.xlsx", "ja");
+  expect(draft.validations?.map(({ area, list }) => [areaName(area), ...list])).toEqual([["J7:J10", "未対応", "対応済", "許容"]]);
+  expect(draft.people.map(({ heading }) => heading)).toEqual(["対応", "理由"]);
+});
+
+describe("what people wrote is read back", () => {
+  const header = ["重要度", "点検", "施策・担当課", "内容", "照合", "対応", "理由", "前回の理由"];
+  const token = "0c.0d";
+  const read = (rows: readonly (readonly string[])[], headings: readonly string[] = header) =>
+    readAnswers(sheetOf("検証結果", [["検証結果"], headings, ...rows])).map(({ token: of, answer: { state, ownWord, reason, earlierReason } }) => [of?.digest ?? "", state, ownWord ?? "", reason, earlierReason].join("|"));
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["許容 with its reason", ["要確認", "", "", "", token, "許容", "速報値", ""], ["0d|accepted||速報値|"]],
+    ["half-width blanks and kana don't matter", ["要確認", "", "", "", token, " 対応済み ", "", ""], ["0d|done|||"]],
+    ["a word of one's own", ["要確認", "", "", "", token, "照会中", "", ""], ["0d|open|照会中||"]],
+    ["nothing at all", ["要確認", "", "", "", token, "", "", "前の理由"], ["0d|open|||前の理由"]],
+    ["a row of the list of checks says nothing", ["実施", "コードの重複", "", "38行を確認", "", "", "", ""], []],
+    ["unless somebody wrote beside it", ["実施", "コードの重複", "", "38行を確認", "", "", "来年から", ""], ["|open||来年から|"]],
+    ["a spoilt token is no finding's", ["要確認", "", "", "", "0c", "許容", "速報値", ""], ["|accepted||速報値|"]],
+  ])("%s", (_, row, expected) => {
+    expect(read([row])).toEqual(expected);
+  });
+
+  test("from columns that were moved, and from a sheet in English", () => {
+    expect(read([["許容", token, "速報値"]], ["対応", "照合", "理由"])).toEqual(["0d|accepted||速報値|"]);
+    expect(read([["accepted", token, "preliminary"]], ["Status", "Id", "Reason"])).toEqual(["0d|accepted||preliminary|"]);
+    expect(read([["許容", "速報値"]], ["対応", "理由"])).toEqual([]);
+  });
+});
+
+test("a token names finding and evidence, and nothing of where it stands", () => {
+  expect(tokenOf({ ...DIFFERS, ...{ place: place("Z99") } })).toEqual(tokenOf(DIFFERS));
+  expect(tokenOf({ ...DIFFERS, digest: "00ab" }).key).toBe(tokenOf(DIFFERS).key);
+});
