@@ -43,6 +43,15 @@ test("reads the sample and says what it found", async () => {
   expect(idle).toContain("「第3次伊勢崎市総合計画」は実績値や評価の記入がないため、実行していない点検");
 });
 
+test("the rules of form on request, and otherwise a line that they were not looked at", async () => {
+  const without = await run("evaluate", file("sample.xlsx"));
+  expect([without.out.filter((line) => /L[123]-[0-9]{2}/.test(line)), without.out.filter((line) => line.includes("--form")).length]).toEqual([[], 1]);
+  const asked = await run("evaluate", file("sample.xlsx"), "--form");
+  expect(asked.code).toBe(without.code);
+  expect(asked.out.some((line) => line.startsWith("SDGsゴール!") && line.includes("L1-07"))).toBe(true);
+  expect(asked.out.some((line) => line.includes("--form"))).toBe(false);
+});
+
 test("in English too", async () => {
   const { out } = await run("evaluate", file("sample.xlsx"), "--lang", "en");
   expect(out[1]).toBe("Letters: 47 agree, 22 differ, 0 can't be compared");
