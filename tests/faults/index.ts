@@ -21,9 +21,10 @@ import type { CheckId } from "../../src/checks/finding";
 import { codesFaults } from "./codes";
 import type { Fault } from "./fault";
 import { figuresFaults } from "./figures";
+import { goalsFaults } from "./goals";
 import { gradesFaults } from "./grades";
 
-export const faults: Readonly<Partial<Record<CheckId, Fault>>> = { ...codesFaults, ...figuresFaults, ...gradesFaults };
+export const faults: Readonly<Partial<Record<CheckId, Fault>>> = { ...codesFaults, ...figuresFaults, ...gradesFaults, ...goalsFaults };
 
 /** Checks without a fault, each with its reason. */
 export const UNPLANTED: Readonly<Partial<Record<CheckId, string>>> = {};
