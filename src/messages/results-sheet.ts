@@ -8,7 +8,8 @@ export type ResultsWords = {
   readonly schemeLine: (scheme: string, source: string) => string;
   /** What 算出 rests on: the first thing that is asked before a council. */
   readonly basis: string;
-  readonly note: string;
+  /** Whether the scheme rounds a rate before its bounds decide. */
+  readonly note: (rounded: boolean) => string;
   readonly forecast: (text: string) => string;
   readonly dated: (heading: string, year: string) => string;
   /** A cell of another file, to which no link leads. */
@@ -46,7 +47,7 @@ const WORDS: Worded<ResultsWords> = {
     title: (plan) => `評価結果　${plan}`,
     schemeLine: (scheme, source) => `評価基準：${scheme}　出典：${source}`,
     basis: "「算出」は、実績値（見込みの記入があれば見込み）と目標値から評価基準により求めたものです。「入力」は元の表に記入された評価で、変更していません。",
-    note: "達成率は端数を切り捨てて表示し、判定は端数処理をする前の値で行っています。「理由」はシート「評価の相違一覧」に書いたものです。",
+    note: (rounded) => `達成率は端数を切り捨てて表示し、判定は${rounded ? "評価基準の定める端数処理をした値" : "端数処理をする前の値"}で行っています。「理由」はシート「評価の相違一覧」に書いたものです。`,
     forecast: (text) => `${text}（見込み）`,
     dated: (heading, year) => `${heading}\n（${year}）`,
     elsewhere: (file, cell) => `${file} ${cell}`,
@@ -67,7 +68,7 @@ const WORDS: Worded<ResultsWords> = {
     title: (plan) => `Evaluation results: ${plan}`,
     schemeLine: (scheme, source) => `Scheme: ${scheme}. Source: ${source}`,
     basis: "Computed: follows by the scheme from the actual (the forecast, where one is given) and the target. Typed: stands in the source table and was not changed.",
-    note: "Rates are shown cut; letters follow from the values before any rounding. The column Reason shows what was written in the sheet of differences.",
+    note: (rounded) => `Rates are shown cut; letters follow from the values ${rounded ? "as the scheme rounds them" : "before any rounding"}. The column Reason shows what was written in the sheet of differences.`,
     forecast: (text) => `${text} (forecast)`,
     dated: (heading, year) => `${heading}\n(${year})`,
     elsewhere: (file, cell) => `${file} ${cell}`,

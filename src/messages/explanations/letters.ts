@@ -5,91 +5,17 @@ import type { Scheme } from "../../grading/scheme";
 import type { Indicator } from "../../plan/plan";
 import { figureReached } from "../../plan/reached";
 import type { Fraction } from "../../quantity/fraction";
-import type { Language, Worded } from "../language";
+import type { Language } from "../language";
 import { sayNoRate } from "../reasons";
 import { sayAmount, sayBound, sayRate } from "./amounts";
 import { isWithin, sayCells, sayExpression, sayTerm } from "./expression";
 import type { Computed } from "./expression";
 import { isUsualFormula, sayFormula } from "./formulas";
+import { LETTER_WORDS } from "./letter-words";
+import type { LetterWords } from "./letter-words";
 import { bracket, sayStep } from "./steps";
 
-type Words = {
-  readonly unavailable: string;
-  readonly facts: (reached: string, target: string, is: string) => string;
-  readonly met: string;
-  readonly missed: string;
-  readonly inside: string;
-  readonly outside: string;
-  readonly elapsed: (share: string, percent: string, kept: boolean) => string;
-  readonly within: (difference: string, band: string) => string;
-  readonly stage: (reached: string, target: string, share: string, rate: string) => string;
-  readonly sameStage: (reached: string) => string;
-  readonly against: Readonly<Record<"to-target" | "to-baseline", (figure: string, rate: string) => string>>;
-  readonly compared: (reached: string, against: readonly string[]) => string;
-  readonly rounded: (percent: string, cut: boolean) => string;
-  readonly less: string;
-  readonly forecast: string;
-  readonly worst: string;
-  readonly mean: string;
-  readonly all: (met: boolean) => string;
-  readonly any: (met: boolean) => string;
-  readonly typed: (letter: string) => string;
-  readonly stop: string;
-  readonly comma: string;
-};
-
-const WORDS: Worded<Words> = {
-  ja: {
-    unavailable: "実績を把握できないため対象外",
-    facts: (reached, target, is) => `実績${reached}・目標${target}で、${is}`,
-    met: "目標を満たしています",
-    missed: "目標を満たしていません",
-    inside: "範囲に入っています",
-    outside: "範囲から外れています",
-    elapsed: (share, percent, kept) => `経過年数の割合${share}（${percent}）${kept ? "以上" : "未満"}`,
-    within: (difference, band) => `現状値との差${difference}は維持の範囲（${band}以内）`,
-    stage: (reached, target, share, rate) => `実績「${reached}」は、目標「${target}」までの段階の${share} = ${rate}`,
-    sameStage: (reached) => `実績「${reached}」は目標のとおりです`,
-    against: { "to-target": (figure, rate) => `目標${figure}に対し${rate}`, "to-baseline": (figure, rate) => `現状値${figure}に対し${rate}` },
-    compared: (reached, against) => `実績${reached}は、${against.join("、")}`,
-    rounded: (percent, cut) => `${cut ? "切り捨て" : "四捨五入"}で${percent}`,
-    less: "少ないほどよい",
-    forecast: "見込みによる",
-    worst: "最も低いもの",
-    mean: "平均",
-    all: (met) => (met ? "すべて目標を満たしています" : "目標を満たさないものがあります"),
-    any: (met) => (met ? "目標を満たすものがあります" : "目標を満たすものがありません"),
-    typed: (letter) => `入力値は${letter}`,
-    stop: "。",
-    comma: "、",
-  },
-  en: {
-    unavailable: "left out: the actual could not be obtained",
-    facts: (reached, target, is) => `actual ${reached}, target ${target}: ${is}`,
-    met: "the target is met",
-    missed: "the target is missed",
-    inside: "inside the range",
-    outside: "outside the range",
-    elapsed: (share, percent, kept) => `${kept ? "not below" : "below"} the share of the years gone, ${share} (${percent})`,
-    within: (difference, band) => `${difference} from the baseline counts as kept (within ${band})`,
-    stage: (reached, target, share, rate) => `“${reached}” is ${share} of the stages to “${target}” = ${rate}`,
-    sameStage: (reached) => `“${reached}” is the target`,
-    against: { "to-target": (figure, rate) => `${rate} of the target ${figure}`, "to-baseline": (figure, rate) => `${rate} of the baseline ${figure}` },
-    compared: (reached, against) => `actual ${reached}: ${against.join(", ")}`,
-    rounded: (percent, cut) => `${cut ? "cut" : "rounded"} to ${percent}`,
-    less: "less is better",
-    forecast: "by the forecast",
-    worst: "the lowest of them",
-    mean: "their mean",
-    all: (met) => (met ? "all meet their targets" : "not all meet their targets"),
-    any: (met) => (met ? "one of them meets its target" : "none of them meets its target"),
-    typed: (letter) => `typed is ${letter}`,
-    stop: ". ",
-    comma: ", ",
-  },
-};
-
-type Telling = { readonly language: Language; readonly scheme: Scheme; readonly words: Words };
+type Telling = { readonly language: Language; readonly scheme: Scheme; readonly words: LetterWords };
 
 /** The rate that was held against the bounds, in the scheme's digits; rounded first where the scheme has it so. */
 function sayRated(rate: Fraction, { language, scheme: { digits, rounding }, words }: Telling): string {
@@ -99,7 +25,7 @@ function sayRated(rate: Fraction, { language, scheme: { digits, rounding }, word
 }
 
 /** Whether the target is met, where the formula asks for that before it divides. */
-function sayMet({ met, formula, terms }: Pick<GradedGrade, "met" | "formula" | "terms">, words: Words): string | null {
+function sayMet({ met, formula, terms }: Pick<GradedGrade, "met" | "formula" | "terms">, words: LetterWords): string | null {
   if (met === null || formula === "elapsed") return null;
   const is = formula === "range" ? (met ? words.inside : words.outside) : met ? words.met : words.missed;
   return words.facts(sayTerm({ terms }, "actual", "forecast"), sayTerm({ terms }, "target"), is);
@@ -180,7 +106,7 @@ function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): 
  * and what was typed, where that is something else: `。入力値はB`.
  */
 export function explainGrade(language: Language, { indicator, grade, agreement }: GradedIndicator, scheme: Scheme): string {
-  const words = WORDS[language];
+  const words = LETTER_WORDS[language];
   const own = grade.state === "none" ? sayNoRate(language, grade.why) : grade.state === "unavailable" ? words.unavailable : sayGraded(grade, indicator, { language, scheme, words });
   const differs = agreement === "differs" || agreement === "unknown-letter";
   return differs && indicator.recorded ? `${own}${words.stop}${words.typed(indicator.recorded.text)}` : own;

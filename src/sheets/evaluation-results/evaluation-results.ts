@@ -129,7 +129,7 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     banner(words.title(names)),
     banner(schemes.map(({ name, source }) => words.schemeLine(name, source)).join("\n")),
     banner(words.basis),
-    banner(words.note),
+    banner(words.note(schemes.some(({ rounding }) => rounding !== null))),
     COLUMNS.map((name) => text(headingOf(name, plans, words, language))),
     ...body,
   ];
