@@ -1,31 +1,13 @@
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Language } from "../messages/language";
+import type { MissingFor, SheetKind } from "../messages/sheets/kinds";
 import type { SheetDraft } from "../workbook/draft";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
-/** The sheets that follow from a plan, one file each. The names are those of the command line. */
-export type SheetKind = 
-  | "goal-matrix"
-  | "project-matrix"
-  | "work-matrix"
-  | "kpi-list"
-  | "local-indicator-list"
-  | "national-strategy-list"
-  | "related-plan-list"
-  | "district-matrix"
-  | "blank-list"
-  | "measure-pages"
-  | "summary"
-  | "data-measures"
-  | "data-figures"
-  | "data-goals"
-  | "data-projects"
-  | "data-works"
-  | "data-grades"
-  | "data-codes";
+/** What a sheet can't be made without. */
+export type Missing = { readonly missing: MissingFor };
 
-/** What a sheet can't be made without; worded in `messages`. */
-export type Missing = { readonly missing: "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade" };
+export type { SheetKind } from "../messages/sheets/kinds";
 
 export type SheetContext = {
   readonly language: Language;

@@ -1,4 +1,3 @@
-import type { Missing, SheetKind } from "../../sheets/output-sheet";
 import type { Language, Worded } from "../language";
 import { blankListWords } from "./blank-list";
 import { dataWords } from "./data";
@@ -12,6 +11,30 @@ import { projectMatrixWords } from "./project-matrix";
 import { relatedPlanListWords } from "./related-plan-list";
 import { summaryWords } from "./summary";
 import { workMatrixWords } from "./work-matrix";
+
+/** The sheets that follow from a plan, one file each. The names are those of the command line. */
+export type SheetKind = 
+  | "goal-matrix"
+  | "project-matrix"
+  | "work-matrix"
+  | "kpi-list"
+  | "local-indicator-list"
+  | "national-strategy-list"
+  | "related-plan-list"
+  | "district-matrix"
+  | "blank-list"
+  | "measure-pages"
+  | "summary"
+  | "data-measures"
+  | "data-figures"
+  | "data-goals"
+  | "data-projects"
+  | "data-works"
+  | "data-grades"
+  | "data-codes";
+
+/** What a sheet can't be made without. */
+export type MissingFor = "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade";
 
 /** The name of a kind of sheet, as it stands on its tab. */
 export function saySheet(language: Language, kind: SheetKind): string {
@@ -39,7 +62,7 @@ export function saySheet(language: Language, kind: SheetKind): string {
   return names[kind];
 }
 
-const MISSING: Worded<Readonly<Record<Missing["missing"], string>>> = {
+const MISSING: Worded<Readonly<Record<MissingFor, string>>> = {
   ja: {
     "no-measures": "施策の表がありません",
     "no-goals": "SDGsのゴールの記入がありません",
@@ -67,4 +90,4 @@ const MISSING: Worded<Readonly<Record<Missing["missing"], string>>> = {
 };
 
 /** Why a sheet can't be made. */
-export const sayMissing = (language: Language, missing: Missing["missing"]): string => MISSING[language][missing];
+export const sayMissing = (language: Language, missing: MissingFor): string => MISSING[language][missing];
