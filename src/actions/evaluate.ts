@@ -6,7 +6,7 @@ import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { evaluateSnapshots } from "./evaluation";
-import type { Evaluation } from "./evaluation";
+import type { CheckOptions, Evaluation } from "./evaluation";
 import { SHEETS_TO_WRITE } from "./sheets-to-write";
 import type { SheetToWrite } from "./sheets-to-write";
 
@@ -15,7 +15,7 @@ export type { Evaluation } from "./evaluation";
 /** A generated sheet in which someone changed more than the columns meant for people. */
 export type EditedSheet = { readonly kind: string; readonly sheet: string };
 
-export type EvaluateOptions = {
+export type EvaluateOptions = CheckOptions & {
   readonly scheme: Scheme;
   readonly language: Language;
   /** What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any. */
@@ -59,7 +59,7 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
 /** 評価する: reads the book, grades and checks its plans, and writes 評価結果 and 検証結果. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
-  const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme);
+  const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) !== false && isWanted(evaluation));
   return sheets.length === 0 ? { state: "nothing-found", evaluation } : writeSheets(workbook, evaluation, sheets, options);
 }

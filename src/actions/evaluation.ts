@@ -1,7 +1,9 @@
 import { checks } from "../checks";
 import { applyAnswers } from "../checks/answers";
 import type { AnsweredReport } from "../checks/answers";
+import type { CheckReport } from "../checks/finding";
 import { foldFindings } from "../checks/fold";
+import { formNotAsked, runForm } from "../checks/form/run-form";
 import { runChecks } from "../checks/run-checks";
 import { sortFindings } from "../checks/sort-findings";
 import { gradePlan } from "../grading/grade-plan";
@@ -14,6 +16,7 @@ import { CHECK_RESULTS } from "../sheets/check-results/check-results";
 import { readAnswers } from "../sheets/check-results/kept-answers";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
+import { listFormPages } from "./form-pages";
 import { settingsIn } from "./settings";
 
 export type { Question, ReadColumn, ReadTable } from "../reading/reading";
@@ -37,17 +40,24 @@ const answersIn = (snapshots: readonly Snapshot[]) =>
     return written ? readAnswers(written) : [];
   });
 
-function checkPlans(graded: readonly GradedPlan[], snapshots: readonly Snapshot[]): AnsweredReport {
+function checkPlans(graded: readonly GradedPlan[], snapshots: readonly Snapshot[], form: CheckReport): AnsweredReport {
   const sheets = snapshots.flatMap(({ file, sheets: own }) => own.map(({ name }) => ({ file, sheet: name })));
   const { findings, checks: ran } = runChecks(checks, graded);
+  const all = [...findings, ...form.findings];
   const [own = [], ...others] = answersIn(snapshots);
-  const { findings: answered, gone } = applyAnswers(foldFindings(sortFindings(findings, sheets)), [...own, ...others.flat()]);
+  const { findings: answered, gone } = applyAnswers(foldFindings(sortFindings(all, sheets)), [...own, ...others.flat()]);
   // What stands in the sheet of another book stays there.
-  return { findings: answered, checks: ran, gone: gone.filter((kept) => own.includes(kept)) };
+  return { findings: answered, checks: [...ran, ...form.checks], gone: gone.filter((kept) => own.includes(kept)) };
 }
 
+/** What is looked at only when somebody asks for it. */
+export type CheckOptions = {
+  /** The rules for machine-readable data. */
+  readonly form?: boolean;
+};
+
 /** read → grade → check; nothing is written. What people chose before is in the books themselves. */
-export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme): Evaluation {
+export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme, { form = false }: CheckOptions = {}): Evaluation {
   const settings = settingsIn(snapshots);
   const { plans, unread, ...reading } = readWorkbooks(snapshots, settings);
   const graded = plans.map((plan) => gradePlan(plan, scheme));
@@ -58,6 +68,6 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], scheme: Scheme
     unread: [...unread, ...settings.unread],
     plans: graded,
     toGrade: keepWhatToGrade(graded),
-    report: checkPlans(graded, snapshots),
+    report: checkPlans(graded, snapshots, form ? runForm(listFormPages(snapshots, reading.tables)) : formNotAsked()),
   };
 }

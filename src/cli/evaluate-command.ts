@@ -8,6 +8,7 @@ import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
 import type { CheckId } from "../checks/finding";
+import { isAsked } from "../checks/form/run-form";
 import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
 import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
@@ -22,6 +23,8 @@ export type EvaluateArguments = {
   readonly files: readonly string[];
   readonly out?: string;
   readonly json: boolean;
+  /** The rules for machine-readable data too. */
+  readonly form?: boolean;
   readonly scheme?: string;
   readonly sheets?: string;
   readonly language: Language;
@@ -60,9 +63,9 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
   const further = await Promise.all(others.map((book) => naming(book.name, () => book.read())));
   if (args.out === undefined) {
     const snapshot = await naming(first.name, () => first.read());
-    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme), written: [], overwritten: [] };
+    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme, args), written: [], overwritten: [] };
   }
-  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, ...(sheets === undefined ? {} : { sheets }) };
+  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, form: args.form === true, ...(sheets === undefined ? {} : { sheets }) };
   const outcome = await naming(first.name, () => evaluate(first, options));
   if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [] };
   saveBook(args.out, first.bytes());
@@ -86,14 +89,15 @@ function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade }: Eval
 /** *Clean* and *not checked* must not look alike: checks that could not run are named, by their reason. */
 function tellNotRun({ report: { checks } }: Evaluation, language: Language, words: CommandLineWords): readonly string[] {
   type Idle = { readonly plan: string | null; readonly why: string; readonly id: CheckId };
-  const idle = checks.flatMap((run): readonly Idle[] => (run.state === "not-run" ? [{ plan: null, why: run.why, id: run.id }] : run.unlooked.map(({ plan, why }) => ({ plan, why, id: run.id }))));
+  const idle = checks.filter(isAsked).flatMap((run): readonly Idle[] => (run.state === "not-run" ? [{ plan: null, why: run.why, id: run.id }] : run.unlooked.map(({ plan, why }) => ({ plan, why, id: run.id }))));
   const isSame = (a: Idle, b: Idle) => a.plan === b.plan && a.why === b.why;
   const firsts = idle.filter((each, index) => idle.findIndex((other) => isSame(each, other)) === index);
-  return firsts.map((first) => {
+  const told = firsts.map((first) => {
     const titles = idle.filter((each) => isSame(each, first)).map(({ id }) => sayCheck(language, id));
     const why = sayNotRun(language, first.why);
     return first.plan === null ? words.notRun(why, titles) : words.unlooked(first.plan, why, titles);
   });
+  return checks.every(isAsked) ? told : [...told, words.formNotAsked];
 }
 
 /** An accepted finding is counted, so that a clean plan and an excused one don't look alike. */

@@ -10,6 +10,8 @@ export type CommandLineWords = {
   readonly schemeOption: string;
   readonly sheetsOption: string;
   readonly langOption: string;
+  readonly formOption: string;
+  readonly formNotAsked: string;
   /** `of` is the file, or with several plans the plan. */
   readonly read: (of: string, measures: number, indicators: number) => string;
   readonly readWithoutGrades: (of: string, measures: number, projects: number, kpis: number) => string;
@@ -53,6 +55,8 @@ const WORDS: Worded<CommandLineWords> = {
     schemeOption: "評価基準のID",
     sheetsOption: "書き出すシートの種類（カンマ区切り）",
     langOption: "言語（ja または en）",
+    formOption: "機械可読性に関するルール（30項目）も点検",
+    formNotAsked: "データの形式（機械可読性に関するルール30項目）は点検していません。--form を付けると点検します。",
     read: (of, measures, indicators) => `${of}：${measures}施策・${indicators}指標を読み取りました。`,
     readWithoutGrades: (of, measures, projects, kpis) => `${of}：${measures}施策・${projects}プロジェクト・KPI${kpis}件を読み取りました。評価する実績値や評価の記入はありません。`,
     letters: (agrees, differs, others) => `評価の一致${agrees}件・相違${differs}件・比べられないもの${others}件`,
@@ -90,6 +94,8 @@ const WORDS: Worded<CommandLineWords> = {
     schemeOption: "id of the grading scheme",
     sheetsOption: "kinds of sheets to write, with commas between",
     langOption: "language, ja or en",
+    formOption: "look at the 30 rules for machine-readable data too",
+    formNotAsked: "The 30 rules for machine-readable data were not looked at; add --form for them.",
     read: (of, measures, indicators) => `${of}: read ${measures} measures and ${indicators} indicators.`,
     readWithoutGrades: (of, measures, projects, kpis) => `${of}: read ${measures} measures, ${projects} projects and ${kpis} KPIs. No actual, letter or level is filled in yet.`,
     letters: (agrees, differs, others) => `Letters: ${agrees} agree, ${differs} differ, ${others} can't be compared`,

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isAsked } from "../checks/form/run-form";
 import type { CheckReport, Severity } from "../checks/finding";
 import { sayFinding } from "../messages/checks";
 import { useRowStyles } from "./row-styles";
@@ -23,7 +24,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
   const words = useWords();
   const language = useLanguage();
   const showCell = useShowCell();
-  const notRun = report.checks.filter(({ state }) => state === "not-run").length;
+  const notRun = report.checks.filter((run) => run.state === "not-run" && isAsked(run)).length;
   const sorted = [...report.findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
     <Section title={words.findings}>

@@ -45,7 +45,7 @@ export const columnsOf = ({ area }: FormTable): readonly number[] => range(area.
 export const filledRows = (page: FormPage, table: FormTable): readonly number[] => bodyRows(table).filter((row) => columnsOf(table).some((column) => textAt(page, row, column) !== ""));
 
 const FIGURES = ["baseline", "forecast", "actual", "midTarget", "target", "budget"];
-const HIERARCHY = ["policyGroup", "policy", "policyCode", "measure", "measureCode", "direction", "directionCode", "project", "projectCode", "section", "district", "department"];
+const HIERARCHY = ["policyGroup", "policy", "policyCode", "measure", "measureCode", "direction", "directionCode", "project", "projectCode", "section", "district"];
 
 export const figureColumns = ({ columns }: FormTable): readonly number[] => columns.filter(({ role }) => FIGURES.includes(role)).map(({ column }) => column);
 export const hierarchyColumns = ({ columns }: FormTable): readonly number[] => columns.filter(({ role }) => HIERARCHY.includes(role)).map(({ column }) => column);

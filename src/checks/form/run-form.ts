@@ -36,8 +36,12 @@ export function runForm(pages: readonly FormPage[]): CheckReport {
   return { findings: FORM_RULES.flatMap((rule) => pages.flatMap((page) => judge(rule, page))), checks: FORM_RULES.map((rule) => runOf(rule, pages)) };
 }
 
+const NOT_ASKED = { notRun: "not-asked" };
+
 /** Offices keep these sheets to be printed, and know it: the rules are looked at only when somebody wants to hear of them. */
 export function formNotAsked(): CheckReport {
-  const notAsked = { notRun: "not-asked" };
-  return { findings: [], checks: FORM_RULES.map(({ id }) => ({ id, state: "not-run", why: notAsked.notRun })) };
+  return { findings: [], checks: FORM_RULES.map(({ id }) => ({ id, state: "not-run", why: NOT_ASKED.notRun })) };
 }
+
+/** Thirty times *nobody asked* is told to people once. */
+export const isAsked = (run: CheckRun): boolean => run.state === "ran" || run.why !== NOT_ASKED.notRun;

@@ -1,3 +1,4 @@
+import { isAsked } from "../../checks/form/run-form";
 import type { AnsweredReport, KeptAnswer } from "../../checks/answers";
 import { isAccepted, tokenOf } from "../../checks/answers";
 import type { Answer, CheckRun, Finding } from "../../checks/finding";
@@ -95,7 +96,8 @@ function checkRow(run: CheckRun, findings: readonly Finding[], { language, words
 }
 
 /** In one line each what was checked, what could not be and why, and what came of it: clean and not checked must never look alike. */
-function summaryOf({ findings, checks }: AnsweredReport, language: Language, words: CheckResultsWords): readonly string[] {
+function summaryOf({ findings, checks: all }: AnsweredReport, language: Language, words: CheckResultsWords): readonly string[] {
+  const checks = all.filter(isAsked);
   const idle = checks.flatMap((run) => (run.state === "not-run" ? [run] : []));
   const byReason = [...new Set(idle.map(({ why }) => why))].map((why) => ({ why: sayNotRun(language, why), checks: idle.filter((run) => run.why === why).map(({ id }) => sayCheck(language, id)) }));
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
@@ -103,6 +105,7 @@ function summaryOf({ findings, checks }: AnsweredReport, language: Language, wor
     findings.length === 0 ? words.clean : words.counts({ error: count("error"), warning: count("warning"), note: count("note"), accepted: findings.filter(isAccepted).length }),
     words.checked(checks.length - idle.length),
     idle.length === 0 ? words.allChecked : words.notChecked(idle.length, byReason),
+    ...(checks.length === all.length ? [] : [words.formNotAsked]),
     words.note,
   ];
 }
@@ -116,7 +119,7 @@ function rowsOf(report: AnsweredReport, facts: Facts): readonly FormRow[] {
     ...(findings.length === 0 ? [rowOf({ content: text(words.clean) })] : findings.map((finding) => findingRow(finding, facts))),
     ...(gone.length === 0 ? [] : [headingRow(words.goneTitle), ...gone.map((kept) => goneRow(kept, facts))]),
     headingRow(words.checksTitle),
-    ...checks.map((run) => checkRow(run, findings, facts)),
+    ...checks.filter(isAsked).map((run) => checkRow(run, findings, facts)),
   ];
 }
 
