@@ -21,8 +21,7 @@ const SPEAKING = 8;
 
 const underOne = (a: FigureRow, b: FigureRow) => a.indicator.direction === null || b.indicator.direction === null || a.indicator.direction === b.indicator.direction;
 
-/** The rows of each KPI that stands more than once, in the order of the tables. */
-export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
+function groupsOf(plan: Plan): readonly (readonly FigureRow[])[] {
   const byName = new Map<string, FigureRow[][]>();
   for (const row of listFigureRows(plan)) {
     if (row.measure === null || row.indicator.name === null) continue;
@@ -42,6 +41,15 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.state === "value" && b.state === "value") return sameAmount(a.amount, b.amount);
   if (a.state !== "parts" || b.state !== "parts") return false;
   return a.parts.length === b.parts.length && a.parts.every(({ label, amount }) => b.parts.some((part) => part.label === label && sameAmount(part.amount, amount)));
+}
+
+const known = new WeakMap<Plan, readonly (readonly FigureRow[])[]>();
+
+/** The rows of each KPI that stands more than once, in the order of the tables. */
+export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
+  const groups = known.get(plan) ?? groupsOf(plan);
+  known.set(plan, groups);
+  return groups;
 }
 
 /** What was typed alike is alike, also where the headings above it give two units; two cells without a figure say nothing against each other. */
