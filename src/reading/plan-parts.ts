@@ -1,4 +1,5 @@
 import type { Direction, District, GoalMark, GoalSign, Indicator, Kpi, LocalIndicator, Measure, Mention, Plan, Policy, Project, StrategyLink, Typed, TypedMark, Work } from "../plan/plan";
+import { mendLookAlikes } from "../plan/look-alikes";
 import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
@@ -26,6 +27,8 @@ export type ProjectParts = Mutable<Omit<Project, "overviewIndicators" | "pageInd
 type Named = { readonly code: string; readonly name: string; readonly place: Place };
 type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
 
+/** Characters that only look alike make no other project. */
+const sameProject = (a: string, b: string) => sameName(mendLookAlikes(a).text, mendLookAlikes(b).text);
 const sameName = (a: string, b: string) => foldName(a) === foldName(b);
 
 /** A plan that does not number its measures calls them by their names. */
@@ -158,7 +161,7 @@ export class PlanParts {
   }
 
   findProject(code: string, name: string): ProjectParts | null {
-    const byName = name === "" ? undefined : this.projects.find((project) => sameName(project.name, name));
+    const byName = name === "" ? undefined : this.projects.find((project) => sameProject(project.name, name));
     return byName ?? (code === "" ? null : (this.projects.find((project) => project.code === code && (project.name === "" || name === "")) ?? null));
   }
 

@@ -6,8 +6,8 @@ import { answersIn, ASK, checkResultsOf, DIFFERS, listOf, openBook } from "./ans
 const FIRST = 6;
 const [ANSWER, REASON] = [9, 10];
 const BELOW = [["1-2 医療", "B", "病床数", "100床", "100床", "A", "医療課"], ...DIFFERS];
-const NOW_C = [["1-1 健康", "A", "受診率", "90%", "130%", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
-const AGREES = [["1-1 健康", "A", "受診率", "100%", "100%", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
+const NOW_C = [["1-1 健康", "A", "受診者数", "90人", "130人", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
+const AGREES = [["1-1 健康", "A", "受診者数", "100人", "100人", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
 
 /** A book in which the differing letter was accepted in the sheet itself. */
 async function accepted() {

@@ -10,7 +10,7 @@ import { text } from "../workbook/book-description";
 
 export const ASK = { scheme: isesaki, language: "ja", edits: "ask" } as const;
 
-/** An evaluation list in which a letter differs: A was typed where 90 % gives B. */
+/** An evaluation list in which a letter differs: A was typed where 90 of 100 gives B. */
 export function listOf(rows: readonly (readonly string[])[]): BookDescription {
   const cells = [["施策名", "全体評価", "指標", "実績値", "目標値", "定量評価", "担当課"], ...rows].flatMap((row, index) =>
     row.flatMap((value, column): readonly (readonly [string, DescribedCell])[] => (value === "" ? [] : [[`${String.fromCharCode(65 + column)}${index + 1}`, text(value)]])),
@@ -19,7 +19,7 @@ export function listOf(rows: readonly (readonly string[])[]): BookDescription {
 }
 
 export const DIFFERS: readonly (readonly string[])[] = [
-  ["1-1 健康", "A", "受診率", "90%", "100%", "A", "健康課"],
+  ["1-1 健康", "A", "受診者数", "90人", "100人", "A", "健康課"],
   ["", "", "参加者数", "50人", "100人", "D"],
 ];
 

@@ -42,7 +42,7 @@ async function bookEdited(changes: Readonly<Record<string, string>>) {
 const NOTHING: Readonly<Record<string, BookDescription>> = {
   "an empty book": { file: "空.xlsx", sheets: [{ name: "Sheet1" }] },
   "a sheet without any known table": { file: "名簿.xlsx", sheets: [{ name: "名簿", cells: Object.fromEntries(row(1, ["氏名", "住所"])) }] },
-  "a table in which nothing can be graded or checked": { file: "地区.xlsx", sheets: [{ name: "地区", cells: Object.fromEntries([...row(1, ["地区", "施策の展開方針"]), ...row(2, ["赤堀地区", "集いの場"])]) }] },
+  "a table in which nothing is filled in": { file: "次期計画.xlsx", sheets: [{ name: "KPI", cells: Object.fromEntries(row(1, ["施策名", "指標", "現状値", "目標値"])) }] },
   "a table that is hidden": { file: "計画.xlsx", sheets: [{ ...LIST, visibility: "hidden" }, { name: "表紙" }] },
 };
 

@@ -187,8 +187,8 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
     () => (writeFileSync(file("表なし.xlsx"), rowsBook([["氏名"]])), [file("表なし.xlsx")]),
     "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
   ],
-  "a copy of tables in which nothing can be graded or checked": [
-    () => (writeFileSync(file("地区.xlsx"), rowsBook([["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]])), [file("地区.xlsx"), "--out", file("out.xlsx")]),
+  "a copy of a table in which nothing is filled in": [
+    () => (writeFileSync(file("様式.xlsx"), rowsBook([["施策", "指標", "現状値", "目標値"]])), [file("様式.xlsx"), "--out", file("out.xlsx")]),
     "1個の表を読み取りましたが、評価する実績値や評価の記入がなく、点検できる内容もないため、書き出すシートがありません。記入した成果・課題一覧や重点施策の表も指定してください。",
   ],
   "the output is the input": [() => [file("sample.xlsx"), "--out", file("sample.xlsx")], "保存先「…/sample.xlsx」が元のファイルと同じです。元のファイルを守るため、別の名前を指定してください。"],

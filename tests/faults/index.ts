@@ -23,8 +23,9 @@ import type { Fault } from "./fault";
 import { figuresFaults } from "./figures";
 import { goalsFaults } from "./goals";
 import { gradesFaults } from "./grades";
+import { projectsFaults } from "./projects";
 
-export const faults: Readonly<Partial<Record<CheckId, Fault>>> = { ...codesFaults, ...figuresFaults, ...gradesFaults, ...goalsFaults };
+export const faults: Readonly<Partial<Record<CheckId, Fault>>> = { ...codesFaults, ...figuresFaults, ...goalsFaults, ...gradesFaults, ...projectsFaults };
 
 /** Checks without a fault, each with its reason. */
 export const UNPLANTED: Readonly<Partial<Record<CheckId, string>>> = {};

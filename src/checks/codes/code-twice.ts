@@ -3,7 +3,7 @@ import type { Mention, Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
 import { codeListOf } from "./code-list";
 import type { Kind } from "./mentioned";
-import { foldedName, groupBy, isSameName, mentionsOf, subjectOf } from "./mentioned";
+import { foldedName, groupBy, isSameName, mentionsOf, splitDirection, subjectOf } from "./mentioned";
 
 const KINDS: readonly Kind[] = ["policy", "measure", "direction", "project"];
 
@@ -23,8 +23,19 @@ export function namedInLists(plan: Plan, of: Kind): readonly Mention[] {
 
 /** Names that share a code in one table, the first of each. */
 export function twinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
-  const groups = [...groupBy(namedInLists(plan, of), ({ table, code }) => `${String(table)} ${code}`).values()];
+  // Below two measures of one code their directions are numbered twice as well: that is the same fault.
+  const doubled = of === "direction" ? new Set(twinsIn(plan, "measure").flatMap(([first]) => first?.code ?? [])) : new Set<string>();
+  const own = namedInLists(plan, of).filter(({ code }) => !doubled.has(splitDirection(code).measure));
+  const groups = [...groupBy(own, ({ table, code }) => `${String(table)} ${code}`).values()];
   return groups.map((same) => same.filter((mention, index) => same.slice(0, index).every((other) => areTwo(other, mention)))).filter(({ length }) => length > 1);
+}
+
+/** Where two measures share a code, their directions do so too; that is one fault, and named once. */
+function ownTwinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
+  if (of !== "direction") return twinsIn(plan, of);
+  const keyOf = ({ table, code }: Mention) => `${String(table)} ${code.split("/")[0] ?? ""}`;
+  const shared = new Set(twinsIn(plan, "measure").flat().map(keyOf));
+  return twinsIn(plan, of).filter(([first]) => first && !shared.has(keyOf(first)));
 }
 
 /** One code with two names in one table: both are read, and which one is meant elsewhere can't be known. */
@@ -37,7 +48,7 @@ export const codeTwice: Check = {
     if (!plan.mentions.some(({ of, code }) => of === "measure" && code !== "")) return { notRun: "no-measures" };
     const found = KINDS.flatMap((of) => {
       const { codeMeant } = codeListOf(plan, of);
-      return twinsIn(plan, of).flatMap(([first, ...others]) =>
+      return ownTwinsIn(plan, of).flatMap(([first, ...others]) =>
         others.flatMap((mention): readonly Found[] => {
           if (!first) return [];
           const [meant, other] = [codeMeant(mention), codeMeant(first)];

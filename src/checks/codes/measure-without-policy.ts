@@ -9,10 +9,12 @@ type Astray = { readonly measure: Measure; /** The policy of its code. */ readon
 
 function listAstray(plan: Plan, measures: readonly Measure[]): readonly Astray[] {
   const policies = new Set([...plan.policies, ...plan.policyGroups].map(({ code }) => code));
+  // A policy that got no number from anywhere may be any of them.
+  const isOpen = policies.has("");
   return measures.flatMap((measure): readonly Astray[] => {
     const policy = parentOf(measure.code);
     if (policy === "") return [];
-    if (!policies.has(policy)) return [{ measure, policy, isMissing: true }];
+    if (!policies.has(policy)) return isOpen ? [] : [{ measure, policy, isMissing: true }];
     return measure.policy !== null && measure.policy !== policy ? [{ measure, policy, isMissing: false }] : [];
   });
 }

@@ -2,6 +2,8 @@ import type { Figure, Indicator, Plan, Typed } from "../../plan/plan";
 
 const figuresOf = ({ baseline, forecast, actual, target, yearly }: Indicator): readonly (Figure | null)[] => [baseline, forecast, actual, target, ...yearly.map(({ figure }) => figure)];
 
+const squeezed = (text: string) => text.replace(/\s+/g, "");
+
 const named = ({ name, place }: Indicator): Typed | null => (name === null ? null : { text: name, place });
 
 /** Every cell of the plan in which names or figures stand, each once. Sentences are left out: nothing is compared by them. */
@@ -16,12 +18,14 @@ export function listTypedTexts(plan: Plan): readonly Typed[] {
     ...plan.projects.flatMap(({ relatedPlans }) => relatedPlans),
     ...plan.districts.flatMap(({ name, place, directions }) => [{ text: name, place }, ...directions]),
   ];
-  const cells = new Map<string, Typed>();
+  const inCell = new Map<string, Typed[]>();
   for (const typed of texts) {
     if (!typed || typed.text.trim() === "") continue;
     const key = [typed.place.file, typed.place.sheet, typed.place.cell].join("\n");
-    // The longest text of a cell is the cell; others are parts of it.
-    if ((cells.get(key)?.text.length ?? 0) < typed.text.length) cells.set(key, typed);
+    const others = inCell.get(key) ?? [];
+    // A name is part of the cell in which its code stands too; the names of a list are parts of a cell that nobody has as a whole.
+    if (others.some(({ text }) => squeezed(text).includes(squeezed(typed.text)))) continue;
+    inCell.set(key, [...others.filter(({ text }) => !squeezed(typed.text).includes(squeezed(text))), typed]);
   }
-  return [...cells.values()];
+  return [...inCell.values()].flat();
 }

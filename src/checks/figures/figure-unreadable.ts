@@ -1,12 +1,32 @@
 import type { GradedMeasure } from "../../grading/graded-plan";
 import type { Indicator } from "../../plan/plan";
-import type { Check } from "../check";
+import type { Check, Found } from "../check";
 import { askFigures } from "./ask-figures";
-import { causeOf, figuresOf, ownerOf } from "./figure-rows";
+import { causeOf, figuresOf, isFigure, ownerOf } from "./figure-rows";
+import type { FigureRow, RoleFigure } from "./figure-rows";
 
-/** 策定中, 策定済: words that are steps of their own and were graded as such. */
+/** 策定中, 策定済: words that were graded as steps, or for which `rate-not-computable` asks for the steps. */
 const listStaged = (measures: readonly GradedMeasure[]): ReadonlySet<Indicator> =>
-  new Set(measures.flatMap(({ indicators }) => indicators.flatMap(({ indicator, grade }) => (grade.state === "graded" && grade.formula === "stage" ? [indicator] : []))));
+  new Set(
+    measures.flatMap(({ indicators }) =>
+      indicators.flatMap(({ indicator, grade }) => ((grade.state === "graded" && grade.formula === "stage") || (grade.state === "none" && grade.why === "no-stages") ? [indicator] : [])),
+    ),
+  );
+
+const whyOf = ({ figure: { quantity } }: RoleFigure) => (quantity.state === "unreadable" ? quantity.why : null);
+
+function judge(row: FigureRow): readonly Found[] {
+  const figures = figuresOf(row.indicator);
+  const strange = figures.filter((each) => whyOf(each) !== null);
+  const [first, ...others] = strange.map((each) => {
+    const { role, figure } = each;
+    return { place: figure.place, data: { ...ownerOf(row), role, text: figure.text, why: whyOf(each) ?? "" }, cause: causeOf(row, role) };
+  });
+  if (!first) return [];
+  // 未制定 → 制定: a row of words only may well be meant so. It is asked about once, and breaks nothing.
+  const inWords = others.length > 0 && strange.every((each) => whyOf(each) === "no-number" && !each.figure.text.trim().startsWith("#")) && !figures.some(({ figure }) => isFigure(figure));
+  return inWords ? [{ ...first, also: others.map(({ place }) => place), cause: causeOf(row), severity: "warning" }] : [first, ...others];
+}
 
 export const figureUnreadable: Check = {
   id: "figure-unreadable",
@@ -14,10 +34,6 @@ export const figureUnreadable: Check = {
   severity: "error",
   run: ({ plan, measures }) => {
     const staged = listStaged(measures);
-    return askFigures(plan, (row) =>
-      staged.has(row.indicator) ? [] : figuresOf(row.indicator).flatMap(({ role, figure: { quantity, place, text } }) =>
-        quantity.state === "unreadable" ? [{ place, data: { ...ownerOf(row), role, text, why: quantity.why }, cause: causeOf(row, role) }] : [],
-      ),
-    );
+    return askFigures(plan, (row) => (staged.has(row.indicator) ? [] : judge(row)));
   },
 };

@@ -14,6 +14,7 @@ import { targetMet } from "./target-met";
 import { targetMissing } from "./target-missing";
 import { unitMissing } from "./unit-missing";
 import { unitsDiffer } from "./units-differ";
+import { valueUnchanged } from "./value-unchanged";
 import { yearDiffers } from "./year-differs";
 
 export type FiguresCheckId =
@@ -29,6 +30,7 @@ export type FiguresCheckId =
   | "target-met"
   | "share-over-hundred"
   | "year-differs"
+  | "value-unchanged"
   | "figures-of-kpi-differ"
   | "names-of-kpi-differ"
   | "rate-not-computable"
@@ -47,6 +49,7 @@ export const figuresChecks: readonly Check[] = [
   targetMet,
   shareOverHundred,
   yearDiffers,
+  valueUnchanged,
   figuresOfKpiDiffer,
   namesOfKpiDiffer,
   rateNotComputable,

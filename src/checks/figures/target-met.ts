@@ -13,7 +13,7 @@ export const targetMet: Check = {
       const { baseline, target } = row.indicator;
       const passed = findPassed(row);
       if (!passed || !passed.limited || !baseline || !target) return [];
-      const data = { ...ownerOf(row), way: passed.way, part: passed.label ?? "", baseline: baseline.text, target: target.text };
+      const data = { ...ownerOf(row), way: passed.way ?? "", part: passed.label ?? "", baseline: baseline.text, target: target.text };
       return [{ place: target.place, also: [baseline.place], data, cause: causeOf(row) }];
     }),
 };

@@ -1,6 +1,6 @@
 import type { Check, Found } from "../check";
 import { codeListOf } from "../codes/code-list";
-import { groupBy } from "../codes/mentioned";
+import { groupBy, splitDirection } from "../codes/mentioned";
 
 /** A project takes up a direction that its measure doesn't have. A measure that is unknown altogether is told by the check of codes. */
 export const directionUnknown: Check = {
@@ -12,7 +12,8 @@ export const directionUnknown: Check = {
     const linked = plan.projects.flatMap((project) => project.kpis.flatMap((kpi) => (kpi.direction === null ? [] : [{ project, kpi, code: `${kpi.measure}/${kpi.direction}` }])));
     if (linked.length === 0) return { notRun: "no-project-links" };
     const { codes } = codeListOf(plan, "direction");
-    const measures = codeListOf(plan, "measure").codes;
+    // A measure that the list leaves out altogether has directions of which nothing is known.
+    const measures = new Set([...codes].map((code) => splitDirection(code).measure));
     const astray = linked.filter(({ kpi, code }) => measures.has(kpi.measure) && !codes.has(code));
     const found = [...groupBy(astray, ({ code }) => code).values()].flatMap((same): readonly Found[] => {
       const [first, ...others] = same;

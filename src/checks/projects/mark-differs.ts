@@ -1,6 +1,7 @@
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
+import { codeListOf } from "../codes/code-list";
 import { knownProjects } from "./known-projects";
 
 /** ○, 〇 and ◯ are one mark; a dash or a cross says what an empty cell says. Anything else stands as typed. */
@@ -19,9 +20,12 @@ export const markDiffers: Check = {
     if (plan.typedMarks.length === 0) return { notRun: "no-project-matrix" };
     if (plan.projects.every(({ kpis }) => kpis.length === 0)) return { notRun: "no-project-links" };
     const projects = knownProjects(plan);
+    // What a measure that isn't one serves can't be wrong; the check of codes names it.
+    const { codes } = codeListOf(plan, "measure");
+    const isKnown = (measure: string) => !plan.lists.measures || codes.has(measure);
     const found = plan.typedMarks.flatMap(({ measure, project, text, place }): readonly Found[] => {
       const known = projects.find(({ codes }) => codes.has(project));
-      if (!known || known.project.kpis.length === 0) return [];
+      if (!known || known.project.kpis.length === 0 || !isKnown(measure)) return [];
       const linked = deriveProjectMarks(plan, measure).find((each) => each.project === known.project.code);
       const expected = linked?.mark ?? "";
       if (markTyped(text) === expected) return [];

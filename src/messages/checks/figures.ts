@@ -94,7 +94,10 @@ const JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "現状より後退する目標値",
     why: "現状値より後退した目標は、何もしなくても達成したことになります。",
     mend: "現状値と目標値の入れ違いや桁の誤りがないかを確かめてください。",
-    say: (d) => `${whose(d)}は${word(d, "way") === "more" ? "多い" : "少ない"}ほどよい指標ですが、目標値「${word(d, "target")}」${part(d)}が現状値「${word(d, "baseline")}」より後退しています。`,
+    say: (d) =>
+      word(d, "way") === ""
+        ? `${whose(d)}は、目標値「${word(d, "target")}」${part(d)}が現状値「${word(d, "baseline")}」より少なくなっています。少ないほどよい指標であれば、このままで構いません。`
+        : `${whose(d)}は${word(d, "way") === "more" ? "多い" : "少ない"}ほどよい指標ですが、目標値「${word(d, "target")}」${part(d)}が現状値「${word(d, "baseline")}」より後退しています。`,
   },
   "target-met": {
     title: "当初から達成している目標値",
@@ -116,6 +119,12 @@ const JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
       isOne(d)
         ? `${whose(d)}の${role("ja", d)}「${word(d, "text")}」は${word(d, "year")}年（度）の値ですが、見出しは${word(d, "column")}年（度）です。`
         : `値そのものに、見出しと異なる年が書かれています（${names(d)}）。`,
+  },
+  "value-unchanged": {
+    title: "前の年から変わらない値",
+    why: "大きな数や細かな数が続けて同じときは、前の年の値を写したままのことがあります。",
+    mend: "新しい年の値かどうかを担当課に確かめてください。新しい値であれば、このままで構いません。",
+    say: (d) => (isOne(d) ? `${of(d)}${whose(d)}の値が、前の年と同じ「${word(d, "text")}」です。` : `${of(d)}前の年と同じ値があります（${names(d)}）。`),
   },
   "figures-of-kpi-differ": {
     title: "表によって値の異なる指標",
@@ -202,7 +211,10 @@ const EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "targets easier than the baseline",
     why: "A target that falls behind its baseline is met by doing nothing.",
     mend: "See whether the two were swapped, or a digit is wrong.",
-    say: (d) => `Of ${whoseEn(d)} ${word(d, "way")} is better, but the target “${word(d, "target")}” ${part(d)}falls behind the baseline “${word(d, "baseline")}”.`,
+    say: (d) =>
+      word(d, "way") === ""
+        ? `Of ${whoseEn(d)} the target “${word(d, "target")}” ${part(d)}is below the baseline “${word(d, "baseline")}”; leave it if less is better.`
+        : `Of ${whoseEn(d)} ${word(d, "way")} is better, but the target “${word(d, "target")}” ${part(d)}falls behind the baseline “${word(d, "baseline")}”.`,
   },
   "target-met": {
     title: "targets met at the start",
@@ -224,6 +236,12 @@ const EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
       isOne(d)
         ? `The ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)} is of ${word(d, "year")}, its heading says ${word(d, "column")}.`
         : `Figures name another year than their heading (${namesEn(d)}).`,
+  },
+  "value-unchanged": {
+    title: "figures unchanged since the year before",
+    why: "A large or fine figure that comes twice may have been copied and not counted.",
+    mend: "Ask the department whether it is the new year's figure; if so, leave it.",
+    say: (d) => (isOne(d) ? `${of(d)}The figure of ${whoseEn(d)} is “${word(d, "text")}”, as in the year before.` : `${of(d)}Figures are the same as in the year before (${namesEn(d)}).`),
   },
   "figures-of-kpi-differ": {
     title: "indicators whose figures differ between tables",

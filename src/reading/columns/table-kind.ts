@@ -1,4 +1,5 @@
 import type { TableKind } from "../reading";
+import { saysProject } from "../rows/lines";
 import type { Context } from "../scope";
 import type { Column } from "./header";
 import type { Role } from "./roles";
@@ -28,7 +29,7 @@ export function kindOf(columns: readonly Column[], context: Context): TableKind 
   if (has("localIndicator") && measure) return "local-indicators";
   if (has("aim") && any("project", "field")) return "national-strategy";
   if (has("relatedPlan") && any("project", "measure", "measureCode")) return "related-plans";
-  if (measure && !any("work", "direction") && columns.some(({ role, heading }) => role === "mark" && /プロジェクト/.test(heading))) return "project-matrix";
+  if (measure && !any("work", "direction") && columns.some(({ role, heading }) => role === "mark" && saysProject(heading))) return "project-matrix";
   if (has("district") && any("direction", "works", "workContent", "work", "measure", "policy")) return "districts";
   if (has("work") && (any("budget", "mark", "project") || has("year")) && (measure || any("direction") || context.measure)) return "works";
   // On a measure's own page its tables need no column for it.

@@ -26,7 +26,8 @@ const areTwo = (a: { readonly name: string }, b: { readonly name: string }) =>
 
 /** In tables headed 取組 the name behind the code is the 取組's; a direction is named only by tables headed by its own word. */
 export function namesDirections(scope: Scope): boolean {
-  const heading = scope.column("direction")?.heading ?? "";
+  // A section's line right above the header stands in the heading too; the lowest part is the column's own.
+  const heading = scope.column("direction")?.heading.split(" ").at(-1) ?? "";
   return heading !== "" && !/取組|取り組/.test(heading);
 }
 

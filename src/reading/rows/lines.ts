@@ -8,8 +8,11 @@ import { filledCells } from "./row-kind";
 
 type Named = { readonly code: string; readonly name: string; readonly place: Place };
 
-const NUMBERED = /^(?:.{0,6}プロジェクト)\s*([0-9]{1,2}|[①-⑳])\s*[\s　:：.．、-]*(.*)$/;
-const NAMED = /^(?:([0-9]{1,2}|[①-⑳])\s*[\s　:：.．、]*)?(.{2,}プロジェクト)$/;
+/** A look-alike in the word is a slip that a check names; the line is a project's all the same. */
+const PROJECT = "プ[ロ口]ジ[ェエ]ク[ト卜]";
+export const saysProject = (text: string) => new RegExp(PROJECT).test(text);
+const NUMBERED = new RegExp(`^(?:.{0,6}${PROJECT})\\s*([0-9]{1,2}|[①-⑳])\\s*[\\s　:：.．、-]*(.*)$`);
+const NAMED = new RegExp(`^(?:([0-9]{1,2}|[①-⑳])\\s*[\\s　:：.．、]*)?(.{2,}${PROJECT})$`);
 
 /** `重点プロジェクト1　少子高齢化対策プロジェクト`, `1 少子高齢化対策プロジェクト`, `少子高齢化対策プロジェクト`. */
 export function readProject(text: string, place: Place): Named | null {

@@ -1,6 +1,7 @@
 import type { PlanParts } from "../plan-parts";
 import { readHeadedProject } from "../rows/headed-project";
 import { Hierarchy } from "../rows/hierarchy";
+import { saysProject } from "../rows/lines";
 import { readMeasureFields } from "../rows/measure-fields";
 import { walkRows } from "../rows/walk-rows";
 import type { Scope } from "../scope";
@@ -8,7 +9,7 @@ import type { Scope } from "../scope";
 /** 政策 | 重点施策 | a column for each project, with ○ and ◎ where a measure serves it. Empty cells are read as well: a mark may be missing. */
 export function readProjectMatrix(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
-  const columns = scope.columnsOf("mark").filter(({ heading }) => /プロジェクト/.test(heading));
+  const columns = scope.columnsOf("mark").filter(({ heading }) => saysProject(heading));
   const projects = columns.map((column) => ({ column: column.column, project: readHeadedProject(scope, column, parts) }));
   for (const { row, began } of walkRows(scope, hierarchy)) {
     const { measure } = hierarchy;

@@ -4,12 +4,13 @@ import { isesaki } from "../../../src/grading/schemes/isesaki";
 import { bookOf, sheetOf } from "../../sheet-of";
 import { figureUnreadable } from "../../../src/checks/figures/figure-unreadable";
 import { CLEAN, findingsOf } from "../grade-sheet";
+import { kpiFindingsOf } from "../kpi-sheet";
 
 const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
   "where all agrees, - included: nothing": [CLEAN, ["looked at 2"]],
   "調整中 can be read: it is pending": [[["1-1 健康", "受診率", "調整中", "100%", ""]], ["looked at 1"]],
   "words in the actual": [[["1-1 健康", "受診率", "増えた", "100%", "A"]], ["C2 1-1 受診率 actual 増えた no-number", "looked at 1"]],
-  "two numbers in the target": [[["1-1 健康", "受診率", "5%", "10~20%", "A"]], ["D2 1-1 受診率 target 10~20% several-numbers", "looked at 1"]],
+  "two numbers in the target": [[["1-1 健康", "受診率", "5%", "10%、20%", "A"]], ["D2 1-1 受診率 target 10%、20% several-numbers", "looked at 1"]],
 };
 
 test("figures of a project's KPIs are looked at as well, each cell once", () => {
@@ -22,4 +23,20 @@ test("figures of a project's KPIs are looked at as well, each cell once", () => 
 
 test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {
   expect(findingsOf(figureUnreadable, rows)).toEqual(expected);
+});
+
+const IN_KPIS: Readonly<Record<string, readonly [readonly (readonly string[])[], readonly string[]]>> = {
+  "words beside a figure are an error": [[["1-1 方針１ 支援", "参加者数", "500 人", "増加"]], ["error D3 1-1 参加者数 target 増加 no-number", "looked at 1"]],
+  "a row of words only is asked about once": [[["1-1 方針１ 支援", "条例の制定", "未制定", "制定"]], ["warning C3+D3 1-1 条例の制定 baseline 未制定 no-number", "looked at 1"]],
+  "two errors of a formula are two": [[["1-1 方針１ 支援", "参加者数", "#REF!", "#DIV/0!"], ["1-1 方針２ 相談", "件数", "#REF!", "#REF!"]], ["error C3 1-1 参加者数 baseline #REF! no-number", "error D3 1-1 参加者数 target #DIV/0! stray-text", "error C4 1-1 件数 baseline #REF! no-number", "error D4 1-1 件数 target #REF! no-number", "looked at 2"]],
+};
+
+test.each(Object.entries(IN_KPIS))("%s", (_, [rows, expected]) => {
+  expect(kpiFindingsOf(figureUnreadable, rows)).toEqual(expected);
+});
+
+test("steps in words that were graded as steps can be read", () => {
+  const { plans } = evaluateSnapshots([bookOf(sheetOf("評価", [["施策名", "指標", "実績値", "目標値"], ["1-1 健康", "条例の制定", "検討済", "制定済"]]))], isesaki);
+  const stuck = plans.map((plan) => ({ ...plan, measures: plan.measures.map((measure) => ({ ...measure, indicators: measure.indicators.map((row) => ({ ...row, grade: { state: "none" as const, why: "no-stages" as const, better: row.grade.better } })) })) }));
+  expect(runChecks([figureUnreadable], stuck).findings).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { targetMet } from "./target-met";
 import { targetMissing } from "./target-missing";
 import { unitMissing } from "./unit-missing";
 import { unitsDiffer } from "./units-differ";
+import { valueUnchanged } from "./value-unchanged";
 import { yearDiffers } from "./year-differs";
 
 export const figuresFaults: Readonly<Partial<Record<FiguresCheckId, Fault>>> = {
@@ -30,6 +31,7 @@ export const figuresFaults: Readonly<Partial<Record<FiguresCheckId, Fault>>> = {
   "target-met": targetMet,
   "share-over-hundred": shareOverHundred,
   "year-differs": yearDiffers,
+  "value-unchanged": valueUnchanged,
   "figures-of-kpi-differ": figuresOfKpiDiffer,
   "names-of-kpi-differ": namesOfKpiDiffer,
   "rate-not-computable": rateNotComputable,

@@ -1,0 +1,21 @@
+import type { ProjectsCheckId } from "../../../src/checks/projects";
+import type { Fault } from "../fault";
+import { directionUnknown } from "./direction-unknown";
+import { kpiNotAtMeasure } from "./kpi-not-at-measure";
+import { markDiffers } from "./mark-differs";
+import { measureWithoutProject } from "./measure-without-project";
+import { overviewDiffers } from "./overview-differs";
+import { projectEmpty } from "./project-empty";
+import { projectIndicatorDiffers } from "./project-indicator-differs";
+import { projectWithoutField } from "./project-without-field";
+
+export const projectsFaults: Readonly<Partial<Record<ProjectsCheckId, Fault>>> = {
+  "direction-unknown": directionUnknown,
+  "project-empty": projectEmpty,
+  "measure-without-project": measureWithoutProject,
+  "mark-differs": markDiffers,
+  "overview-differs": overviewDiffers,
+  "kpi-not-at-measure": kpiNotAtMeasure,
+  "project-indicator-differs": projectIndicatorDiffers,
+  "project-without-field": projectWithoutField,
+};
