@@ -115,6 +115,7 @@ test("prints the JSON of docs/json.md", async () => {
     quantitative: { mean: "4/3", level: "低", fromRecorded: { mean: "5/3", level: "中" }, recorded: "中" },
     qualitative: { mean: "2", level: "中", recorded: "中" },
     goals: [],
+    suggestedGoals: expect.arrayContaining([expect.objectContaining({ goal: 3 })]) as unknown,
     projects: [],
   });
   expect(report).toHaveProperty("plans.1.measures.13", expect.objectContaining({ code: "2-7", goals: [3, 8, 10], indicators: [] }));
