@@ -109,6 +109,7 @@ describe("the JSON's closed lists are the code's", () => {
     ["scheme.from", () => unionOf("src/actions/scheme-in-use.ts", "SchemeFrom")],
     ["scheme.lacking", () => unionOf("src/grading/scheme.ts", "SchemePart")],
     ["schemeProblems[].why", () => unionOf("src/grading/scheme-problem.ts", "SchemeProblemWhy")],
+    ["suggestedGoals[].words[].in", () => unionOf("src/plan/goals/suggest-goals.ts", "EvidenceField")],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/plan/formula.ts", "FormulaId")],
     ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],

@@ -1,4 +1,5 @@
 import { Findings } from "./findings";
+import { GoalSuggestions } from "./goal-suggestions";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
@@ -45,6 +46,7 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen }: OutcomeProps) {
       {evaluation.tables.length > 0 && (
         <>
           <Findings report={evaluation.report} />
+          <GoalSuggestions evaluation={evaluation} />
           <UnreadCells unread={evaluation.unread} />
         </>
       )}

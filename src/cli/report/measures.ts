@@ -4,6 +4,8 @@ import { differenceOfLevel } from "../../grading/difference-of-level";
 import type { GradedIndicator, GradedMeasure, GradedPlan, Level } from "../../grading/graded-plan";
 import { explainGrade, explainQualitative, explainQuantitative, nextOf, roundUp, sayLetterDifference, sayLevelDifference } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
+import { suggestGoals } from "../../plan/goals/suggest-goals";
+import type { GoalSuggestion } from "../../plan/goals/suggest-goals";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { reportFigure, reportYearly } from "./figures";
 
@@ -40,6 +42,8 @@ function reportIndicator(own: GradedIndicator, of: GradedPlan, language: Languag
 
 const reportLevel = ({ mean, level }: Level) => ({ mean: mean?.toString() ?? null, level });
 
+const reportSuggestion = ({ goal, evidence }: GoalSuggestion) => ({ goal, words: evidence.map(({ word, source, field, place }) => ({ word, source, in: field, ...place })) });
+
 export function reportMeasure(graded: GradedMeasure, of: GradedPlan, language: Language) {
   const { measure, indicators, quantitative, qualitative } = graded;
   const { plan, scheme } = of;
@@ -67,6 +71,7 @@ export function reportMeasure(graded: GradedMeasure, of: GradedPlan, language: L
       difference: reportDifference(differenceOfLevel(qualitative, null, scheme.qualitative), say),
     },
     goals: measure.goals.map(({ goal }) => goal),
+    suggestedGoals: measure.goals.length > 0 ? [] : suggestGoals(plan, measure).map(reportSuggestion),
     projects: deriveProjectMarks(plan, measure.code),
   };
 }
