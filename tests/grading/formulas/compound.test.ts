@@ -23,6 +23,8 @@ describe("several figures in one cell", () => {
     "progress from one baseline for both": [{ formula: "進捗率", baseline: "50%", actual: "男 90% 女 95%", target: "100%" }, "B compound 4/5"],
     "progress without a baseline for a part": [{ formula: "進捗率", baseline: "男 50% 高齢者 50%", actual: "男 90% 女 95%", target: "100%" }, "baseline-unreadable"],
     "the worst of two simply held or missed": [{ name: "待機児童数", baseline: "保育所 0人 児童クラブ 0人", actual: "保育所 0人 児童クラブ 2人", target: "保育所 0人 児童クラブ 0人" }, "D compound missed"],
+    "of two lowest letters, the one that nothing could be divided for": [{ name: "待機児童数", actual: "保育所 1人 児童クラブ 100人", baseline: "保育所 0人 児童クラブ 50人", target: "保育所 0人 児童クラブ 10人" }, "D compound missed"],
+    "of two best letters, the one that was divided": [{ name: "待機児童数", actual: "保育所 0人 児童クラブ 5人", target: "保育所 0人 児童クラブ 10人" }, "A compound 2"],
     "asked for by the row, with one figure": [{ formula: "内訳", actual: "90人", target: "100人" }, "B ratio 9/10"],
   });
 });

@@ -1,4 +1,8 @@
-import { tryCases } from "../say-grade";
+import type { Scheme } from "../../../src/grading/scheme";
+import { isesaki } from "../../../src/grading/schemes/isesaki";
+import { Fraction } from "../../../src/quantity/fraction";
+import type { Texts } from "../../plan/indicator-of";
+import { gradeText, tryCases } from "../say-grade";
 
 describe("a target that is its baseline", () => {
   tryCases({
@@ -17,4 +21,12 @@ describe("a target that is its baseline", () => {
     "asked for by the row": [{ formula: "維持", actual: "50人", target: "100人" }, "D keep 1/2 missed"],
     "units differ": [{ formula: "維持", actual: "50人", target: "100件" }, "units-differ"],
   });
+});
+
+test("a scheme that tells *on the target* from *beyond it* can do so though nothing is divided", () => {
+  const scheme: Scheme = { ...isesaki, letters: { steps: [{ name: "◎", bound: Fraction.ONE, from: ">" }, { name: "○", bound: Fraction.ONE, from: ">=" }], lowest: "△" } };
+  const letters = (texts: Texts) => gradeText(texts, scheme);
+  expect([letters({ baseline: "365日", actual: "365日", target: "365日" }), letters({ baseline: "365日", actual: "366日", target: "365日" })]).toEqual(["○ keep met", "◎ keep met"]);
+  expect([letters({ actual: "25人", target: "25人以下" }), letters({ actual: "24人", target: "25人以下" }), letters({ actual: "26人", target: "25人以下" })]).toEqual(["○ limit met", "◎ limit met", "△ limit 25/26 missed"]);
+  expect(letters({ name: "待機児童数", actual: "0人", target: "0人" })).toBe("○ ratio met");
 });
