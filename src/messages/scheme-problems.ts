@@ -133,3 +133,10 @@ export const SCHEME_NOTICE: Worded<{ readonly unclear: string; readonly open: st
     open: "Some cells of the grading scheme are still to be filled in.",
   },
 };
+
+/** A second one is refused: what stands in the first belongs to people. */
+export function saySchemeExists(language: Language, sheet: string): { readonly what: string; readonly next: string } {
+  return language === "ja"
+    ? { what: `評価基準のシート「${sheet}」がすでにあるため、作りませんでした。`, next: "そのシートを直してお使いください。作り直すときは、そのシートを削除（または別のブックに移動）してから、もう一度押してください。" }
+    : { what: `The workbook already has a grading scheme, “${sheet}”, so none was made.`, next: "Edit that sheet. To start anew, delete it or move it to another workbook, then press again." };
+}

@@ -130,3 +130,12 @@ test("a table that moved keeps its correction, and a new one is written of its n
   expect(rows.slice(0, 4)).toEqual([["3", "表全体", "自動"], ["6", "表の種類", "指標の一覧"], ["6", "実績値", "D列"], ["6", "使わない", "C列"]]);
   expect((await readingOf(workbook)).unread).toEqual([]);
 });
+
+test("a formula that people put beside the rows of 設定 is still one after the next choice", async () => {
+  const { host, workbook } = open(BOOK);
+  await correctTable(workbook, CORRECTION, "ja");
+  byHand(host, "設定", { H5: "=3+4" });
+  await correctTable(workbook, { ...CORRECTION, kind: "indicator-list" }, "ja");
+  const settings = (await workbook.read()).sheets.find(({ name }) => name === "設定");
+  expect(settings && cellAt(settings, 4, 7)).toMatchObject({ kind: "number", formula: "=3+4" });
+});

@@ -1,8 +1,10 @@
+import { evaluateFromRibbon } from "../../src/commands/evaluate-from-ribbon";
 import { evaluate } from "../../src/actions/evaluate";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
 import { makeSchemeSheet } from "../../src/actions/make-scheme-sheet";
 import { schemes } from "../../src/grading/schemes";
 import { isesaki } from "../../src/grading/schemes/isesaki";
+import { saySchemeExists } from "../../src/messages/scheme-problems";
 import { parseCell } from "../../src/workbook/address";
 import { FileWorkbook } from "../../src/workbook/file";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -59,6 +61,7 @@ test("it belongs to people: it is not made twice, and what they change counts", 
   await makeSchemeSheet(workbook, isesaki, "ja");
   byHand(host, "評価基準", { B21: "90%", B6: "あ市の評価基準" });
   expect(await makeSchemeSheet(workbook, isesaki, "ja")).toEqual({ state: "exists", sheet: "評価基準" });
+  expect(saySchemeExists("ja", "評価基準").what).toBe("評価基準のシート「評価基準」がすでにあるため、作りませんでした。");
   const found = await lettersOf(workbook);
   expect([found.letters, found.scheme?.name, found.problems]).toEqual([["C"], "あ市の評価基準", []]);
 });
@@ -80,6 +83,9 @@ test("not understood: nothing is graded, nothing is written", async () => {
   expect(await lettersOf(workbook)).toMatchObject({ letters: ["no-scheme"], scheme: null, schemeFrom: "sheet", problems: ["B21 bound-unreadable"] });
   const before = (await workbook.read()).sheets.map(({ name }) => name);
   expect((await evaluate(workbook, { scheme: null, language: "ja", edits: "overwrite" })).state).toBe("scheme-unclear");
+  expect(await evaluateFromRibbon(workbook, "ja")).toBe(
+    "評価基準のシートに読み取れないところがあるため、評価していません。書き出しもしていません。\n「評価基準」B21：「だいたい」を境界の値として読み取れません。「80%」「2.5」のように入力してください。直してから、もう一度評価してください。",
+  );
   expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(before);
 });
 

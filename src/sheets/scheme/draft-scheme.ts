@@ -3,7 +3,7 @@ import type { Language } from "../../messages/language";
 import { SCHEME_KIND, SCHEME_SHEET } from "../../messages/scheme-sheet";
 import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
-import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
+import type { DraftCell, DraftStyle, SheetDraft, StyledArea, Validation } from "../../workbook/draft";
 import { linesIn } from "../text-size";
 import { linesOf, SHAPES } from "./scheme-lines";
 import type { SchemeLine } from "./scheme-lines";
@@ -59,6 +59,15 @@ function stylesOf(line: SchemeLine, row: number): readonly StyledArea[] {
 const mergesOf = (line: SchemeLine, row: number): readonly Area[] =>
   line.kind === "gap" || line.kind === "title" || line.kind === "section" ? [] : columnsOf(line).filter(([left, right]) => right > left).map(([left, right]) => ({ top: row, bottom: row, left, right }));
 
+/** What a cell takes is offered where it is typed. */
+function listsOf(line: SchemeLine, row: number): readonly Validation[] {
+  const columns = columnsOf(line);
+  return Object.entries(line.lists ?? {}).map(([index, list]) => {
+    const [left, right] = columns[Number(index)] ?? [0, 0];
+    return { area: { top: row, bottom: row, left, right }, list };
+  });
+}
+
 /** Notes are set in 9 points instead of 11 and fit more into a line. */
 const SMALLER = 1.2;
 
@@ -99,6 +108,7 @@ export function draftScheme(scheme: Scheme, language: Language): SheetDraft {
     frozen: { rows: 0, columns: 0 },
     print: { paper: "A4", orientation: "portrait", titleRows: null, footer: words.footer },
     // All of it belongs to people: nothing they change here is an edit to ask about.
+    validations: lines.flatMap(listsOf),
     people: Array.from({ length: width }, (_, column) => ({ column, heading: "" })),
   };
 }

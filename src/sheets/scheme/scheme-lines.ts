@@ -16,6 +16,8 @@ export type SchemeLine = {
   readonly shape: Shape;
   readonly cells: readonly DraftCell[];
   readonly open: readonly number[];
+  /** The words to choose from, by cell. */
+  readonly lists?: Readonly<Record<number, readonly string[]>>;
 };
 
 const text = (value: string): DraftCell => (value === "" ? BLANK : { kind: "text", text: value });
@@ -43,7 +45,8 @@ class Lines {
 
   private item(item: SchemeItem, content: DraftCell, choices: Readonly<Record<string, string>> | null = null): SchemeLine {
     const note = [this.words.itemNotes[item] ?? "", choices === null ? "" : this.words.choices(Object.values(choices))].filter((part) => part !== "").join("\n");
-    return row("items", text(this.words.items[item]), content, text(note));
+    const line = row("items", text(this.words.items[item]), content, text(note));
+    return choices === null ? line : { ...line, lists: { 1: Object.values(choices) } };
   }
 
   private optional(item: SchemeItem, value: Fraction | null): SchemeLine {
@@ -79,7 +82,8 @@ class Lines {
       line("section", sections.letters),
       header("letters", headings.letter, headings.bound, headings.from, headings.of, headings.note),
       ...letters.steps.map(({ name, bound, from, of }, index) => {
-        const step = row("letters", text(name), bound === null ? BLANK : writePercent(bound), text(froms[from]), text(ofs[of ?? "own"]), text(index === 0 ? lettersNote : ""));
+        const cells = [text(name), bound === null ? BLANK : writePercent(bound), text(froms[from]), text(ofs[of ?? "own"]), text(index === 0 ? lettersNote : "")];
+        const step = { ...row("letters", ...cells), lists: { 2: Object.values(froms), 3: Object.values(ofs) } };
         return bound === null ? leaveOpen(step, this.words) : step;
       }),
       other(letters.lowest, "lowest"),
@@ -106,7 +110,7 @@ class Lines {
     return [
       header("levels", heading, headings.bound, headings.from, headings.note),
       ...steps.map(({ name, bound, from }) => {
-        const step = row("levels", text(name), bound === null ? BLANK : writeNumber(bound), text(froms[from]), BLANK);
+        const step = { ...row("levels", text(name), bound === null ? BLANK : writeNumber(bound), text(froms[from]), BLANK), lists: { 2: Object.values(froms) } };
         return bound === null ? leaveOpen(step, this.words) : step;
       }),
       ...(steps.length === 0 ? [{ ...leaveOpen(row("levels", BLANK, BLANK, BLANK, BLANK), this.words), open: [0, 1, 2] }] : []),
@@ -159,7 +163,7 @@ class Lines {
       ...names.map((name) => open(row("pairs", text(name), BLANK, BLANK), name === "" ? [0, 1] : [1])),
       GAP,
       header("levels", headings[which], headings.bound, headings.from, headings.note),
-      ...[1, 2].map(() => open(row("levels", BLANK, BLANK, text(froms[">="]), BLANK), [0, 1])),
+      ...[1, 2].map(() => open({ ...row("levels", BLANK, BLANK, text(froms[">="]), BLANK), lists: { 2: Object.values(froms) } }, [0, 1])),
       open(row("levels", BLANK, text(instead.lowest), BLANK, text(insteadNotes.lowest)), [0]),
     ];
   }
