@@ -5,6 +5,7 @@ import { evaluateSnapshots } from "../src/actions/evaluation";
 import { SHEETS_TO_WRITE } from "../src/actions/sheets-to-write";
 import { reportEvaluation } from "../src/cli/report";
 import { defaultScheme, schemes } from "../src/grading/schemes";
+import { outputSheets } from "../src/sheets";
 import { bookOf, sheetOf } from "./sheet-of";
 
 const ROOT = join(__dirname, "..");
@@ -123,7 +124,7 @@ describe("the JSON's closed lists are the code's", () => {
     ["checks[].why", () => [...new Set(["no-plan", ...CHECK_FILES.flatMap((file) => [...file.matchAll(/notRun: "([\w-]+)"/g)].map(([, why = ""]) => why))])].sort()],
     ["findings[].group", () => unionOf("src/checks/finding.ts", "CheckGroup")],
     ["findings[].answer", () => unionOf("src/checks/finding.ts", "AnswerState")],
-    ["written[].kind", () => SHEETS_TO_WRITE.map(({ kind }) => kind).sort()],
+    ["written[].kind", () => [...SHEETS_TO_WRITE, ...outputSheets].map(({ kind }) => kind).sort()],
     ["--scheme", () => schemes.map(({ id }) => id).sort()],
   ])("%s", (where, values) => {
     expect(rowOf(where)).not.toEqual([]);

@@ -10,6 +10,8 @@ import type { Workbook } from "../workbook/workbook";
 import { isSchemeUnclear } from "./scheme-in-use";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
+import { listPlanSheets } from "./plan-sheets";
+import type { UnmadeSheet } from "./plan-sheets";
 import { earlierReasons, SHEETS_TO_WRITE } from "./sheets-to-write";
 import type { SheetToWrite } from "./sheets-to-write";
 
@@ -26,8 +28,13 @@ export type EvaluateOptions = CheckOptions & {
   readonly edits: "ask" | "overwrite";
   /** Further books whose tables belong to the same plan; they are read only. */
   readonly others?: readonly Snapshot[];
-  /** Only these kinds of sheets; all that have something to say if left out. */
+  /**
+   * Only these kinds of sheets: of those of the evaluation, and of those that follow from a plan. Left out, all of the
+   * evaluation that have something to say.
+   */
   readonly sheets?: readonly string[];
+  /** 令和8年11月20日, as it stands in the footers of what follows from a plan. */
+  readonly date?: string;
 };
 
 export type EvaluateOutcome =
@@ -37,9 +44,11 @@ export type EvaluateOutcome =
       readonly written: readonly WrittenSheet[];
       /** Sheets whose edits gave way, because the person said so. */
       readonly overwritten: readonly EditedSheet[];
+      /** Sheets that were asked for and can't be made, with what is missing for them. */
+      readonly unmade: readonly UnmadeSheet[];
     }
   /** No table was found, or nothing in them can be graded or checked; nothing was written. */
-  | { readonly state: "nothing-found"; readonly evaluation: Evaluation }
+  | { readonly state: "nothing-found"; readonly evaluation: Evaluation; readonly unmade: readonly UnmadeSheet[] }
   /** The sheet 評価基準 is not understood; nothing was graded and nothing written. */
   | { readonly state: "scheme-unclear"; readonly evaluation: Evaluation }
   /** Nothing was written: the person decides first. */
@@ -50,7 +59,7 @@ function isEdited(sheet: SheetSnapshot): boolean {
 }
 
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
-export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">): Promise<EvaluateOutcome> {
+export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
   const [book] = evaluation.snapshots;
   const earlier = (kind: string) => (book ? findMarked(book.sheets, kind) : null);
   const edited = sheets.flatMap(({ kind }) => {
@@ -59,7 +68,7 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
   });
   if (edited.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: edited };
   const written = await workbook.write(sheets.map(({ draft }) => draft(evaluation, earlier, language)));
-  return { state: "written", evaluation, written, overwritten: edited };
+  return { state: "written", evaluation, written, overwritten: edited, unmade };
 }
 
 /** 評価する: reads the book, grades and checks its plans, and writes 評価結果, 評価の相違一覧 and 検証結果. */
@@ -69,5 +78,8 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const isAsked = (kind: string) => options.sheets?.includes(kind) !== false || (kind === DIFFERENCES && movesReasons(earlierReasons((each) => findMarked(snapshot.sheets, each))));
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => isAsked(kind) && isWanted(evaluation));
-  return sheets.length === 0 ? { state: "nothing-found", evaluation } : writeSheets(workbook, evaluation, sheets, options);
+  const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "" });
+  const { unmade } = ofPlans;
+  const all = [...sheets, ...ofPlans.sheets];
+  return all.length === 0 ? { state: "nothing-found", evaluation, unmade } : writeSheets(workbook, evaluation, all, options, unmade);
 }

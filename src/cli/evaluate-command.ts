@@ -1,6 +1,7 @@
 import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
+import type { UnmadeSheet } from "../actions/plan-sheets";
 import { SHEETS_TO_WRITE } from "../actions/sheets-to-write";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
@@ -15,6 +16,9 @@ import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
 import { saySchemeFrom, saySchemeProblemAt, saySchemeUnclear } from "../messages/scheme-problems";
 import { sayQuestion } from "../messages/tables";
+import { sayMissing, saySheet } from "../messages/sheets/kinds";
+import { sayDay } from "../messages/years";
+import { outputSheets } from "../sheets";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
 import { reportEvaluation } from "./report";
@@ -29,13 +33,18 @@ export type EvaluateArguments = {
   readonly form?: boolean;
   readonly scheme?: string;
   readonly sheets?: string;
+  /** For the footers; the day on which the command runs if left out. */
+  readonly today?: Date;
   readonly language: Language;
 };
 
 /** A call that can't be carried out, in one line. */
 export class Refusal extends Error {}
 
-const KINDS = SHEETS_TO_WRITE.map(({ kind }) => kind);
+const OF_EVALUATION = SHEETS_TO_WRITE.map(({ kind }) => kind);
+const KINDS: readonly string[] = [...OF_EVALUATION, ...outputSheets.map(({ kind }) => kind)];
+/** Without --sheets: what was evaluated and checked, and every matrix that can be made. */
+const BY_DEFAULT: readonly string[] = [...OF_EVALUATION, ...KINDS.filter((kind) => kind.endsWith("-matrix"))];
 
 /** `null` without the option: then the sheet 評価基準 of the first book counts. */
 function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme | null {
@@ -45,15 +54,14 @@ function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme |
   return scheme;
 }
 
-/** `undefined` where all are wanted. */
-function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] | undefined {
-  const kinds = sheets?.split(",").map((kind) => kind.trim());
-  const unknown = kinds?.filter((kind) => !KINDS.includes(kind)) ?? [];
+function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] {
+  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? BY_DEFAULT;
+  const unknown = kinds.filter((kind) => !KINDS.includes(kind));
   if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), KINDS.join(", ")));
   return kinds;
 }
 
-type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[] };
+type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[]; readonly unmade: readonly UnmadeSheet[] };
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
   const scheme = chooseScheme(args.scheme, words);
@@ -67,13 +75,15 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
   const further = await Promise.all(others.map((book) => naming(book.name, () => book.read())));
   if (args.out === undefined) {
     const snapshot = await naming(first.name, () => first.read());
-    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme, args), written: [], overwritten: [] };
+    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme, args), written: [], overwritten: [], unmade: [] };
   }
-  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, form: args.form === true, ...(sheets === undefined ? {} : { sheets }) };
+  const date = sayDay(args.language, args.today ?? new Date());
+  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, form: args.form === true, sheets, date };
   const outcome = await naming(first.name, () => evaluate(first, options));
-  if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [] };
+  if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [], unmade: [] };
   saveBook(args.out, first.bytes());
-  return outcome;
+  // Of the matrices that are made by themselves nobody asked for those that can't be.
+  return args.sheets === undefined ? { ...outcome, unmade: [] } : outcome;
 }
 
 function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
@@ -124,7 +134,7 @@ function tellScheme({ scheme, schemeFrom, schemeSheet, schemeProblems, toGrade }
   for (const problem of schemeProblems) out(saySchemeProblemAt(language, problem));
 }
 
-function tell({ evaluation, written, overwritten }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
+function tell({ evaluation, written, overwritten, unmade }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
   tellScheme(evaluation, args.language, out);
   tellFindings(evaluation, args.language, words, out);
@@ -135,6 +145,7 @@ function tell({ evaluation, written, overwritten }: Done, args: EvaluateArgument
   }
   for (const line of tellNotRun(evaluation, args.language, words)) out(line);
   for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));
+  for (const { kind, plan, why } of unmade) err(words.unmade(evaluation.plans.length > 1 ? plan : null, saySheet(args.language, kind), sayMissing(args.language, why)));
   for (const { sheet } of overwritten) err(words.overwritten(sheet, evaluation.file));
 }
 

@@ -17,6 +17,8 @@ export type CommandLineWords = {
   readonly readWithoutGrades: (of: string, measures: number, projects: number, kpis: number) => string;
   readonly letters: (agrees: number, differs: number, others: number) => string;
   readonly written: (sheet: string, range: string, out: string) => string;
+  /** `plan` where the book has several. */
+  readonly unmade: (plan: string | null, sheet: string, why: string) => string;
   readonly overwritten: (sheet: string, file: string) => string;
   readonly finding: (sheet: string, cell: string, message: string) => string;
   readonly question: (sheet: string, row: number, question: string) => string;
@@ -61,6 +63,7 @@ const WORDS: Worded<CommandLineWords> = {
     readWithoutGrades: (of, measures, projects, kpis) => `${of}：${measures}施策・${projects}プロジェクト・KPI${kpis}件を読み取りました。評価する実績値や評価の記入はありません。`,
     letters: (agrees, differs, others) => `評価の一致${agrees}件・相違${differs}件・比べられないもの${others}件`,
     written: (sheet, range, out) => `シート「${sheet}」（${range}）を${out}に書き出しました。`,
+    unmade: (plan, sheet, why) => `${plan === null ? "" : `「${plan}」の`}シート「${sheet}」は作成できませんでした（${why}）。`,
     overwritten: (sheet, file) => `シート「${sheet}」に手で直した箇所があり、作り直しました。直した内容は元のファイル（${file}）に残っています。`,
     finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
     question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
@@ -100,6 +103,7 @@ const WORDS: Worded<CommandLineWords> = {
     readWithoutGrades: (of, measures, projects, kpis) => `${of}: read ${measures} measures, ${projects} projects and ${kpis} KPIs. No actual, letter or level is filled in yet.`,
     letters: (agrees, differs, others) => `Letters: ${agrees} agree, ${differs} differ, ${others} can't be compared`,
     written: (sheet, range, out) => `Wrote the sheet “${sheet}” (${range}) to ${out}.`,
+    unmade: (plan, sheet, why) => `The sheet “${sheet}”${plan === null ? "" : ` of “${plan}”`} could not be made: ${why}.`,
     overwritten: (sheet, file) => `The sheet “${sheet}” had edits and was made again; the edits are still in ${file}.`,
     finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
     question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,

@@ -18,3 +18,10 @@ export function sayYear(language: Language, { from, to, kind }: Year): string {
   const one = language === "ja" ? era : western;
   return from === to ? one(from) : `${one(from)}${language === "ja" ? "から" : " to "}${one(to)}`;
 }
+
+/** `令和8年11月20日`, `2026-11-20`; a day of the calendar on the wall. */
+export function sayDay(language: Language, day: Date): string {
+  const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  if (language === "en") return [year, String(month).padStart(2, "0"), String(date).padStart(2, "0")].join("-");
+  return `${sayYear("ja", { from: year, to: year, kind: "年" })}${month}月${date}日`;
+}

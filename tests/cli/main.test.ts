@@ -7,7 +7,7 @@ import { isesaki } from "../../src/grading/schemes/isesaki";
 import { draftScheme } from "../../src/sheets/scheme/draft-scheme";
 import { main } from "../../src/cli/main";
 import { makeSample } from "../../src/sample/make-sample";
-import { newBook } from "../../src/workbook/file";
+import { FileWorkbook, newBook } from "../../src/workbook/file";
 import { draftOf, said } from "../workbook/drafts";
 
 let folder: string;
@@ -83,6 +83,8 @@ test("prints the JSON of docs/json.md", async () => {
       { kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" },
       { kind: "differences", sheet: "評価の相違一覧", range: "A1:L34" },
       { kind: "check-results", sheet: "検証結果", range: expect.stringMatching(/^A1:L\d+$/) as unknown },
+      { kind: "goal-matrix", sheet: "SDGs対応表", range: "A1:S41" },
+      { kind: "project-matrix", sheet: "重点プロジェクト対応表", range: "A1:G41" },
     ],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次伊勢崎市総合計画", why: "nothing-to-grade" }] }]) as unknown,
   });
@@ -237,7 +239,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   ],
   "a folder that is not there": [() => [file("sample.xlsx"), "--out", file(join("無い", "out.xlsx"))], "「…/無い」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki, nagayo, sano, tama, fuji, ino, nagoya-port, kyoto, fukuoka, national"],
-  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results, differences, check-results"],
+  "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results, differences, check-results, goal-matrix, project-matrix, work-matrix, kpi-list, local-indicator-list, national-strategy-list, related-plan-list, district-matrix, blank-list, measure-pages, summary, data-measures, data-figures, data-grades, data-goals, data-projects, data-works, data-codes"],
   "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
   "an output that is no workbook": [() => [file("sample.xlsx"), "--out", file("out.txt")], "保存先「…/out.txt」の名前は .xlsx で終わるようにしてください。"],
   "an option without its value": [() => [file("sample.xlsx"), "--out"], "指定のしかたが違います（「--out」の値がありません）。hyoka evaluate --help で使い方を表示します。"],
@@ -272,4 +274,13 @@ test("--help tells how, and is no failure", async () => {
   const { code, out, err } = await run("evaluate", "--help");
   expect([code, err]).toEqual([0, []]);
   expect(out.join("\n")).toContain("--out <file>");
+});
+
+test("sheets that follow from the plan, those that were asked for; what can't be made is said with what is missing", async () => {
+  const out = file("一覧.xlsx");
+  const { code, err } = await run("evaluate", file("sample.xlsx"), "--sheets", "kpi-list,work-matrix", "--out", out);
+  expect(code).toBe(0);
+  expect(err).toEqual(["「第2次伊勢崎市総合計画」のシート「重点事業対応表」は作成できませんでした（重点事業の表がありません）。", "「第3次伊勢崎市総合計画」のシート「重点事業対応表」は作成できませんでした（重点事業の表がありません）。"]);
+  const { sheets } = await new FileWorkbook(new Uint8Array(readFileSync(out)), "一覧.xlsx").read();
+  expect(sheets.filter(({ mark }) => mark !== null).map(({ name, mark }) => `${mark?.kind ?? ""} ${name}`)).toEqual(["kpi-list KPI一覧（第2次伊勢崎市総合計画）", "kpi-list@2 KPI一覧（第3次伊勢崎市総合計画）"]);
 });
