@@ -21,15 +21,37 @@ const FRESH: SettingsTable = { row: HEADER_ROW, columns: { type: 0, sheet: 1, ro
 
 const text = (value: string): DraftCell => (value === "" ? BLANK : { kind: "text", text: value });
 
-/** The cell as people left it; numbers stay numbers, so that nothing looks edited. */
+const PLAIN_DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
+
+/** A person's formula with what it came to; `null` where the cell holds none that could be written again. */
+function carriedFormula(cell: Cell): DraftCell | null {
+  if (cell.kind === "empty" || cell.formula === undefined || cell.formula === "=") return null;
+  const { formula } = cell;
+  switch (cell.kind) {
+    case "number":
+    case "date": {
+      const value = String(cell.kind === "number" ? cell.value : cell.serial);
+      return PLAIN_DECIMAL.test(value) ? { kind: "formula", formula, value: { kind: "number", value }, format: cell.format } : null;
+    }
+    case "boolean":
+      return { kind: "formula", formula, value: { kind: "boolean", value: cell.value }, format: "General" };
+    case "text":
+    case "error":
+      return { kind: "formula", formula, value: { kind: cell.kind, text: cell.text }, format: "General" };
+  }
+}
+
+/** The cell as people left it; numbers stay numbers and formulas formulas, so that nothing looks edited. */
 function carried(cell: Cell): DraftCell {
+  const formula = carriedFormula(cell);
+  if (formula) return formula;
   switch (cell.kind) {
     case "empty":
       return BLANK;
     case "number":
     case "date": {
       const value = String(cell.kind === "number" ? cell.value : cell.serial);
-      return /^-?[0-9]+(?:\.[0-9]+)?$/.test(value) ? { kind: "number", value, format: cell.format } : text(cell.text);
+      return PLAIN_DECIMAL.test(value) ? { kind: "number", value, format: cell.format } : text(cell.text);
     }
     case "text":
     case "boolean":
