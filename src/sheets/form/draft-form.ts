@@ -1,0 +1,103 @@
+import type { Area } from "../../workbook/address";
+import { BLANK } from "../../workbook/draft";
+import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
+import type { Form, FormColumn } from "./form";
+import { runsOf } from "./merged-runs";
+import { heightsOf, heightOfText } from "./row-heights";
+
+export const text = (value: string | null): DraftCell => (value === null || value === "" ? BLANK : { kind: "text", text: value });
+
+const TITLE: DraftStyle = { bold: true, size: 14, vertical: "center" };
+const NOTE: DraftStyle = { size: 9, color: "404040", wrap: true, vertical: "top" };
+const HEADING: DraftStyle = { bold: true, size: 10, fill: "D9E2F3", color: "000000", horizontal: "center", vertical: "center", border: "thin", wrap: true };
+const BODY: DraftStyle = { size: 10, border: "thin", vertical: "center", wrap: true };
+export const PEOPLE_FILL = "FFFBE6";
+export const TOTAL: DraftStyle = { bold: true, fill: "F2F2F2" };
+
+/** One heading over several columns; above the others their own heading stands over both rows. */
+function headingMerges(columns: readonly FormColumn[], top: number): readonly Area[] {
+  if (columns.every(({ over }) => over === undefined)) return [];
+  const merges: Area[] = [];
+  columns.forEach(({ over }, column) => {
+    const open = merges.at(-1);
+    if (over === undefined) merges.push({ top, bottom: top + 1, left: column, right: column });
+    else if (open && open.right === column - 1 && columns[open.left]?.over === over) merges[merges.length - 1] = { ...open, right: column };
+    else merges.push({ top, bottom: top, left: column, right: column });
+  });
+  return merges.filter((area) => area.bottom > area.top || area.right > area.left);
+}
+
+function headingRows(columns: readonly FormColumn[]): readonly (readonly DraftCell[])[] {
+  const own = columns.map(({ heading }) => text(heading));
+  if (columns.every(({ over }) => over === undefined)) return [own];
+  const upper = columns.map(({ over, heading }, column) => (over === undefined ? text(heading) : columns[column - 1]?.over === over ? BLANK : text(over)));
+  return [upper, columns.map(({ over, heading }) => (over === undefined ? BLANK : text(heading)))];
+}
+
+/** Of a merged area only the first cell holds anything. */
+function blankBelow(cells: readonly (readonly DraftCell[])[], merges: readonly Area[]): readonly (readonly DraftCell[])[] {
+  const blanked = cells.map((row) => [...row]);
+  for (const { top, bottom, left, right } of merges) {
+    for (let row = top; row <= bottom; row += 1) blanked[row]?.fill(BLANK, row === top ? left + 1 : left, right + 1);
+  }
+  return blanked;
+}
+
+/** The draft of a form: A1 title, its notes, the headings, the rows, and what stands below. */
+export function draftForm(form: Form): SheetDraft {
+  const { columns, notes, below = [] } = form;
+  const last = columns.length - 1;
+  const banner = (value: string): readonly DraftCell[] => columns.map((_, column) => (column === 0 ? text(value) : BLANK));
+  const headings = headingRows(columns);
+  const header = 1 + notes.length;
+  const first = header + headings.length;
+  const body = form.rows.map(({ cells }) => cells);
+  const end = first + body.length - 1;
+  const drawn = [banner(form.title), ...notes.map(banner), ...headings, ...body, ...below.map(banner)];
+  const across = (top: number, bottom: number, left = 0, right = last): Area => ({ top, bottom, left, right });
+
+  const mergedColumns = columns.flatMap(({ merged }, column) => (merged ? [column] : []));
+  const merges = [
+    // A note is as wide as the table, so that it breaks where the paper ends.
+    ...[...notes.keys()].map((note) => across(1 + note, 1 + note)),
+    ...headingMerges(columns, header),
+    ...mergedColumns.flatMap((column, index) => runsOf(body, column, mergedColumns.slice(0, index)).map((run) => across(first + run.first, first + run.last, column, column))),
+    ...[...below.keys()].map((line) => across(end + 1 + line, end + 1 + line)),
+  ].filter(({ top, bottom, left, right }) => bottom > top || right > left);
+
+  const cells = blankBelow(drawn, merges);
+
+  const styles: StyledArea[] = [
+    { area: across(0, 0), style: TITLE },
+    ...(notes.length > 0 ? [{ area: across(1, notes.length), style: NOTE }] : []),
+    { area: across(header, first - 1), style: HEADING },
+    ...columns.flatMap(({ headingStyle, over }, column) => (headingStyle ? [{ area: across(over === undefined ? header : first - 1, first - 1, column, column), style: headingStyle }] : [])),
+  ];
+  if (body.length > 0) {
+    styles.push({ area: across(first, end), style: BODY });
+    columns.forEach(({ align, style, people }, column) => {
+      const own: DraftStyle = { ...(align ? { horizontal: align } : {}), ...(people ? { fill: PEOPLE_FILL } : {}), ...style };
+      if (Object.keys(own).length > 0) styles.push({ area: across(first, end, column, column), style: own });
+    });
+    form.rows.forEach(({ style }, row) => {
+      if (style) styles.push({ area: across(first + row, first + row), style });
+    });
+  }
+  if (below.length > 0) styles.push({ area: across(end + 1, end + below.length), style: NOTE });
+
+  const widths = columns.map(({ width }) => width);
+  const whole = widths.reduce((total, width) => total + width, 0);
+  const heights = heightsOf(cells, widths, merges);
+  return {
+    kind: form.kind,
+    name: form.name,
+    cells,
+    styles,
+    merges,
+    columnWidths: widths,
+    rowHeights: cells.map((_, row) => (row === 0 ? Math.max(24, heightOfText(form.title, whole)) : (heights[row] ?? null))),
+    frozen: { rows: first, columns: form.frozenColumns },
+    print: { paper: form.paper, orientation: form.orientation ?? "landscape", titleRows: [header, first - 1], footer: form.footer },
+    people: columns.flatMap(({ people, heading }, column) => (people ? [{ column, heading }] : [])),
+  };
+}

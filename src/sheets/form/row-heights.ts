@@ -1,0 +1,34 @@
+import type { Area } from "../../workbook/address";
+import type { DraftCell } from "../../workbook/draft";
+import { linesIn } from "../text-size";
+
+const LINE = 15;
+const PADDING = 3;
+/** Widths count digits of the book's 11 points; a table is set in 10, where more fits into a line. */
+const SMALLER = 1.1;
+
+const textOf = (cell: DraftCell | undefined) => (cell?.kind === "text" || cell?.kind === "link" ? cell.text : "");
+
+/** How high a text must stand in a column so wide. */
+export const heightOfText = (text: string, width: number) => linesIn(text, width * SMALLER) * LINE + PADDING;
+
+const widthOf = (widths: readonly number[], { left, right }: Area) => widths.slice(left, right + 1).reduce((total, width) => total + width, 0);
+const covers = (area: Area, row: number, column: number) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/** Rows high enough for what stands in them; a text merged over several rows stretches the last of them where they are too low. */
+export function heightsOf(cells: readonly (readonly DraftCell[])[], widths: readonly number[], merges: readonly Area[]): readonly number[] {
+  const mergesIn = (row: number) => merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+  const heights = cells.map((row, index) => {
+    const merged = mergesIn(index);
+    const alone = row.map((cell, column) => (merged.some((area) => covers(area, index, column)) ? 0 : heightOfText(textOf(cell), widths[column] ?? 10)));
+    return Math.max(LINE + PADDING, ...alone);
+  });
+  for (const area of [...merges].sort((a, b) => a.bottom - b.bottom)) {
+    const needed = heightOfText(textOf(cells[area.top]?.[area.left]), widthOf(widths, area));
+    const standing = heights.slice(area.top, area.bottom + 1).reduce((total, height) => total + height, 0);
+    const last = heights[area.bottom];
+    if (last !== undefined && needed > standing) heights[area.bottom] = last + needed - standing;
+  }
+  // Excel takes no row higher than this.
+  return heights.map((height) => Math.min(height, 409));
+}

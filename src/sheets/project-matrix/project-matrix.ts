@@ -1,0 +1,41 @@
+import { projectMatrixWords } from "../../messages/sheets/project-matrix";
+import { sheetWords } from "../../messages/sheets/sheet-words";
+import { deriveProjectMarks } from "../../plan/project-marks";
+import type { DraftCell } from "../../workbook/draft";
+import { draftForm, text, TOTAL } from "../form/draft-form";
+import type { FormRow } from "../form/form";
+import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import type { OutputSheet } from "../output-sheet";
+
+/** 重点プロジェクト対応表: which measure serves which project, by the links of the KPI tables. */
+export const projectMatrix: OutputSheet = {
+  kind: "project-matrix",
+  draft: ({ plan }, { language, file, date }) => {
+    const { projects } = plan;
+    if (plan.measures.length === 0) return { missing: "no-measures" };
+    if (projects.every(({ kpis }) => kpis.length === 0)) return { missing: "no-projects" };
+    const words = projectMatrixWords(language);
+    const common = sheetWords(language);
+    const measures = listMeasures(plan).map((measure) => ({ measure, marks: deriveProjectMarks(plan, measure.code) }));
+    const counts = projects.map(({ code }) => measures.filter(({ marks }) => marks.some(({ project }) => project === code)).length);
+    const count = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
+    const rows: readonly FormRow[] = [
+      ...measures.map(({ measure, marks }) => ({
+        cells: [...measureCells(plan, measure, common), ...projects.map(({ code }) => text(marks.find(({ project }) => project === code)?.mark ?? ""))],
+      })),
+      { cells: [text(common.total), text(words.perProject), ...counts.map(count)], style: TOTAL },
+    ];
+    return draftForm({
+      kind: "project-matrix",
+      name: words.sheet,
+      title: words.title(plan.name),
+      notes: [words.legend],
+      columns: [...measureColumns(common), ...projects.map(({ name, code }) => ({ heading: name === "" ? code : name, over: words.projects, width: 14, align: "center" as const, style: { size: 12 } }))],
+      rows,
+      frozenColumns: 2,
+      paper: "A4",
+      orientation: "portrait",
+      footer: common.footer(words.sheet, file, date),
+    });
+  },
+};
