@@ -1,7 +1,7 @@
 import type { Language } from "../messages/language";
 import { SETTINGS_SHEET } from "../messages/settings-sheet";
 import { BLANK } from "../workbook/draft";
-import type { DraftCell, FormulaValue, SheetDraft, StyledArea } from "../workbook/draft";
+import type { DraftCell, SheetDraft, StyledArea } from "../workbook/draft";
 import { cellAt } from "../workbook/snapshot";
 import type { Cell, SheetSnapshot } from "../workbook/snapshot";
 import { linesIn } from "./text-size";
@@ -21,37 +21,37 @@ const FRESH: SettingsTable = { row: HEADER_ROW, columns: { type: 0, sheet: 1, ro
 
 const text = (value: string): DraftCell => (value === "" ? BLANK : { kind: "text", text: value });
 
-const isPlain = (value: string) => /^-?[0-9]+(?:\.[0-9]+)?$/.test(value);
+const PLAIN_DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
-/** What a formula of theirs came to. */
-function valueOf(cell: Exclude<Cell, { kind: "empty" }>): FormulaValue {
+/** A person's formula with what it came to; `null` where the cell holds none that could be written again. */
+function carriedFormula(cell: Cell): DraftCell | null {
+  if (cell.kind === "empty" || cell.formula === undefined || cell.formula === "=") return null;
+  const { formula } = cell;
   switch (cell.kind) {
     case "number":
     case "date": {
       const value = String(cell.kind === "number" ? cell.value : cell.serial);
-      return isPlain(value) ? { kind: "number", value } : { kind: "text", text: cell.text };
+      return PLAIN_DECIMAL.test(value) ? { kind: "formula", formula, value: { kind: "number", value }, format: cell.format } : null;
     }
     case "boolean":
-      return { kind: "boolean", value: cell.value };
+      return { kind: "formula", formula, value: { kind: "boolean", value: cell.value }, format: "General" };
     case "text":
     case "error":
-      return { kind: cell.kind, text: cell.text };
+      return { kind: "formula", formula, value: { kind: cell.kind, text: cell.text }, format: "General" };
   }
 }
 
 /** The cell as people left it; numbers stay numbers and formulas formulas, so that nothing looks edited. */
 function carried(cell: Cell): DraftCell {
-  // A bare `=` is a formula that can't be known from here; its value stays.
-  if (cell.kind !== "empty" && cell.formula !== undefined && cell.formula !== "=") {
-    return { kind: "formula", formula: cell.formula, value: valueOf(cell), format: "format" in cell ? cell.format : "General" };
-  }
+  const formula = carriedFormula(cell);
+  if (formula) return formula;
   switch (cell.kind) {
     case "empty":
       return BLANK;
     case "number":
     case "date": {
       const value = String(cell.kind === "number" ? cell.value : cell.serial);
-      return isPlain(value) ? { kind: "number", value, format: cell.format } : text(cell.text);
+      return PLAIN_DECIMAL.test(value) ? { kind: "number", value, format: cell.format } : text(cell.text);
     }
     case "text":
     case "boolean":

@@ -17,6 +17,10 @@ export type Style = {
   readonly vertical?: string;
   readonly wrap?: boolean;
   readonly indent?: number;
+  readonly font?: string;
+  readonly shrink?: boolean;
+  /** In degrees; 180 is upright letters one below the other. */
+  readonly rotation?: number;
 } & { readonly [side in SideName]?: Side };
 
 export type Content =
@@ -34,6 +38,20 @@ export type HostCell = {
   readonly style: Style;
 };
 
+export type HostSeries = { name: string; values: string; categories: string | null; fill: string | null; gapWidth: number; labels: { format: string; position: string; color: string } | null };
+
+export type HostChart = {
+  name: string;
+  readonly type: string;
+  /** The cells that it covers, where its series have theirs: `A1:C9`. */
+  area: string;
+  title: string;
+  readonly series: HostSeries[];
+  legend: string | null;
+  isReversed: boolean;
+  crosses: string;
+};
+
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export type PageLayout = {
@@ -41,6 +59,7 @@ export type PageLayout = {
   paperSize: string;
   zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
   titleRows: string | null;
+  printArea: string | null;
   leftFooter: string;
   centerFooter: string;
   rightFooter: string;
@@ -65,6 +84,12 @@ export type HostSheet = {
   readonly properties: Map<string, string>;
   readonly page: PageLayout;
   frozen: { rows: number; columns: number };
+  gridLines: boolean;
+  /** Rows before which a page begins. */
+  readonly breaks: Set<number>;
+  /** By cell, what may be chosen there: `可,否`. */
+  readonly choices: Map<number, string>;
+  readonly charts: HostChart[];
 };
 
 export type HostBook = {
@@ -80,6 +105,10 @@ export type HostBook = {
   papers: readonly string[];
   /** An Excel that reads something into a text even in a cell of format `@`; none is known, but the check is there. */
   ignoresTextFormat: boolean;
+  /** As in a shared book (ブックの共有). */
+  refusesCharts: boolean;
+  /** Whether charts that stand on copied cells are copied with them, as in Excel's own copying; not documented, so tests try both. */
+  copiesCharts: boolean;
   /** Counts sheets ever made: an id is never given twice. */
   made: number;
 };
@@ -112,6 +141,7 @@ export function newSheet(book: HostBook, name: string): HostSheet {
       paperSize: "A4",
       zoom: { scale: 100 },
       titleRows: null,
+      printArea: null,
       leftFooter: "",
       centerFooter: "",
       rightFooter: "",
@@ -122,5 +152,9 @@ export function newSheet(book: HostBook, name: string): HostSheet {
       margins: { leftMargin: 50.4, rightMargin: 50.4, topMargin: 54, bottomMargin: 54, headerMargin: 21.6, footerMargin: 21.6 },
     },
     frozen: { rows: 0, columns: 0 },
+    gridLines: true,
+    breaks: new Set(),
+    choices: new Map(),
+    charts: [],
   };
 }

@@ -3,7 +3,7 @@ import { COLUMNS, includes, type Rectangle } from "./grid";
 import { showNumber } from "./shown-text";
 import { typeIn } from "./typed-text";
 
-const keyOf = (row: number, column: number) => row * COLUMNS + column;
+export const keyOf = (row: number, column: number) => row * COLUMNS + column;
 export const rowOf = (key: number) => Math.floor(key / COLUMNS);
 export const columnOf = (key: number) => key % COLUMNS;
 

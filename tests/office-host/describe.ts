@@ -49,7 +49,7 @@ function hostSheet(book: HostBook, described: SheetDescription): HostSheet {
 
 /** The book that a host holds at first. */
 export function bookOf(description: BookDescription): HostBook {
-  const book: HostBook = { file: description.file, readOnly: description.readOnly ?? false, protected: description.protected ?? false, sheets: [], active: "", selected: "A1", made: 0, nullAbove: Infinity, ignoresTextFormat: false, papers: ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"] };
+  const book: HostBook = { file: description.file, readOnly: description.readOnly ?? false, protected: description.protected ?? false, sheets: [], active: "", selected: "A1", made: 0, nullAbove: Infinity, ignoresTextFormat: false, refusesCharts: false, copiesCharts: true, papers: ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"] };
   for (const sheet of description.sheets) book.sheets.push(hostSheet(book, sheet));
   book.active = book.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
   return book;

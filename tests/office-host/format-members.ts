@@ -1,4 +1,4 @@
-import { asNumber, asOneOf, asTruth } from "./arguments";
+import { asNumber, asOneOf, asText, asTruth } from "./arguments";
 import { border, EDGES } from "./border-members";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type Style, without } from "./book";
 import type { HostObject, Member } from "./host-object";
@@ -19,6 +19,12 @@ function styled<K extends keyof Style>(cells: Cells, since: number, key: K, pars
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
+function asRotation(value: unknown): number {
+  const degrees = asNumber(value, "textOrientation");
+  if (!Number.isInteger(degrees) || degrees < -90 || (degrees > 90 && degrees !== 180)) throw invalidArgument(`textOrientation ${degrees}`);
+  return degrees;
+}
 
 function sized(cells: Cells, dimension: "rows" | "columns"): Member {
   const { sheet, areas } = cells;
@@ -61,6 +67,7 @@ export function rangeFormat(cells: Cells): HostObject {
           members: {
             Bold: styled(cells, 1, "bold", (value) => asTruth(value, "bold"), false),
             Italic: styled(cells, 1, "italic", (value) => asTruth(value, "italic"), false),
+            Name: styled(cells, 1, "font", (value) => asText(value, "name"), "游ゴシック"),
             Size: styled(cells, 1, "size", (value) => asNumber(value, "size"), 11),
             Color: styled(cells, 1, "color", asColor, "#000000"),
           },
@@ -74,6 +81,8 @@ export function rangeFormat(cells: Cells): HostObject {
       VerticalAlignment: styled(cells, 1, "vertical", (value) => asOneOf(value, VERTICAL, "alignment"), "Center"),
       WrapText: styled(cells, 1, "wrap", (value) => asTruth(value, "wrapText"), false),
       IndentLevel: styled(cells, 9, "indent", (value) => asNumber(value, "indentLevel"), 0),
+      ShrinkToFit: styled(cells, 9, "shrink", (value) => asTruth(value, "shrinkToFit"), false),
+      TextOrientation: styled(cells, 7, "rotation", asRotation, 0),
       RowHeight: sized(cells, "rows"),
       ColumnWidth: sized(cells, "columns"),
       UseStandardHeight: {

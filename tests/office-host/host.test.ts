@@ -55,7 +55,12 @@ const REFUSALS: Record<string, readonly [Queue, string]> = {
   "deleting a very hidden sheet": [(sheets) => { sheets.getItem("別").visibility = "VeryHidden"; sheets.getItem("別").delete(); }, "InvalidOperation"],
   "a formula that is none": [(sheets) => { range(sheets, "D1").formulas = [["=1+"]]; }, "InvalidArgument"],
   "a colour that is none": [(sheets) => { range(sheets, "A1").format.fill.color = "#12"; }, "InvalidArgument"],
-  "a member that this host does not know": [(sheets) => { range(sheets, "A1").format.textOrientation = 90; }, "NotImplemented"],
+  "a member that this host does not know": [(sheets) => { range(sheets, "A1").format.readingOrder = "RightToLeft"; }, "NotImplemented"],
+  "a formula that names a sheet that is not there": [(sheets) => { range(sheets, "A1").formulas = [["=無い!A1"]]; }, "InvalidArgument"],
+  "a list of more than 255 characters": [(sheets) => { range(sheets, "A1").dataValidation.rule = { list: { inCellDropDown: true, source: "あ".repeat(256) } }; }, "InvalidArgument"],
+  "a page break before the first row": [(sheets) => { sheets.getItem("表").horizontalPageBreaks.add("A1"); }, "InvalidArgument"],
+  "a chart that is not there": [(sheets) => { sheets.getItem("表").charts.getItem("hyoka-1").delete(); }, "ItemNotFound"],
+  "text turned by 120 degrees": [(sheets) => { range(sheets, "A1").format.textOrientation = 120; }, "InvalidArgument"],
   "more than 5 million cells": [(sheets) => { range(sheets, "A1:F1000000").load("values"); }, "RangeExceedsLimit"],
 };
 

@@ -1,4 +1,4 @@
-import { asNumber, asOneOf, asRecord, asText, asTruth } from "./arguments";
+import { asNumber, asObject, asOneOf, asRecord, asText, asTruth } from "./arguments";
 import type { HostBook, HostSheet, PageLayout } from "./book";
 import { refuseIfProtected } from "./styling";
 import { areaOf, isWholeRows, nameOf } from "./grid";
@@ -42,6 +42,25 @@ export function pageLayout(book: HostBook, sheet: HostSheet): HostObject {
       Zoom: property(() => page.zoom, (value) => { page.zoom = zoomOf(value); }),
       CenterHorizontally: property(() => page.centerHorizontally, (value) => { page.centerHorizontally = asTruth(value, "centerHorizontally"); }),
       ...Object.fromEntries(MARGINS.map((name) => [pascal(name), property(() => page.margins[name], (value) => { page.margins[name] = asNumber(value, name); })])),
+      SetPrintArea: {
+        since: 9,
+        call: ([area]) => {
+          refuseIfProtected(sheet);
+          page.printArea = nameOf(typeof area === "string" ? areaOf(area) : (asObject(area, "printArea").cells?.areas[0] ?? areaOf("")));
+        },
+      },
+      SetPrintMargins: {
+        since: 9,
+        call: ([unit, options]) => {
+          refuseIfProtected(sheet);
+          asOneOf(unit, ["Points"], "unit");
+          for (const [name, value] of Object.entries(asRecord(options, "marginOptions"))) {
+            const margin = MARGINS.find((each) => each === `${name}Margin`);
+            if (!margin) throw invalidArgument(`margin ${name}`);
+            page.margins[margin] = asNumber(value, name);
+          }
+        },
+      },
       SetPrintTitleRows: {
         since: 9,
         call: ([rows]) => {
@@ -60,6 +79,29 @@ export function pageLayout(book: HostBook, sheet: HostSheet): HostObject {
           },
         }),
       },
+    },
+  };
+}
+
+/** As many as Excel keeps in one sheet. */
+const MOST_BREAKS = 1026;
+
+export function pageBreaks(sheet: HostSheet): HostObject {
+  return {
+    type: "PageBreakCollection",
+    members: {
+      Add: {
+        since: 9,
+        open: ([cell]) => {
+          refuseIfProtected(sheet);
+          const area = typeof cell === "string" ? areaOf(cell) : asObject(cell, "pageBreakRange").cells?.areas[0];
+          if (!area || area.top === 0) throw invalidArgument("a page break before the first row");
+          if (sheet.breaks.size >= MOST_BREAKS) throw invalidArgument(`more than ${MOST_BREAKS} page breaks`);
+          sheet.breaks.add(area.top);
+          return { type: "PageBreak", members: {} };
+        },
+      },
+      RemovePageBreaks: { since: 9, call: () => { refuseIfProtected(sheet); sheet.breaks.clear(); } },
     },
   };
 }

@@ -1,7 +1,9 @@
 import { asGrid, asNumber, asObject, asOneOf, asText } from "./arguments";
 import { type HostBook, type HostSheet, without } from "./book";
-import { cellAt, cellsIn, formatOf, formulaOf, hasLongLiteral, putCell, restyle, shownIn, typeInto, usedArea, valueOf, valueTypeOf } from "./cells";
-import { areaOf, columnCount, isWholeColumns, isWholeRows, meets, nameOf, quoteName, type Rectangle, rowCount } from "./grid";
+import { contentIn, namesMissing } from "./formulas";
+import { cellAt, cellsIn, columnOf, formatOf, formulaOf, hasLongLiteral, keyOf, putCell, restyle, rowOf, shownIn, typeInto, usedArea, valueOf, valueTypeOf } from "./cells";
+import { areaOf, columnCount, includes, isWholeColumns, isWholeRows, meets, nameOf, quoteName, type Rectangle, rowCount } from "./grid";
+import { dataValidation } from "./validation-members";
 import { rangeFormat } from "./format-members";
 import { propertiesOf, setProperties } from "./line-properties";
 import { refuseIfProtected } from "./styling";
@@ -40,6 +42,9 @@ function setValues(book: HostBook, sheet: HostSheet, area: Rectangle, values: un
     if (typeof value === "string" && value.startsWith("=") && formatOf(cellAt(sheet, row, column)) !== "@" && (hasLongLiteral(value) || value.length > 8192)) {
       throw invalidArgument("a formula that is too long");
     }
+    if (typeof value === "string" && value.startsWith("=") && formatOf(cellAt(sheet, row, column)) !== "@" && namesMissing(book, value)) {
+      throw invalidArgument(`a formula that names a sheet that is not there: ${value}`);
+    }
     typeInto(sheet, row, column, value, book.ignoresTextFormat);
   });
 }
@@ -75,12 +80,24 @@ function clear(sheet: HostSheet, area: Rectangle, what: string): void {
     if (what === "All" || what === "Formats") restyle(sheet, row, column, () => ({}));
     if (what === "All" || what === "Contents") putCell(sheet, row, column, { content: { kind: "empty" }, style: what === "All" ? {} : cell.style });
   }
+  if (what === "All") for (const key of [...sheet.choices.keys()]) if (includes(area, rowOf(key), columnOf(key))) sheet.choices.delete(key);
   // Clearing formats takes merged cells apart, clearing contents does not.
   if (what !== "Contents") sheet.merges = sheet.merges.filter((other) => !meets(other, area));
 }
 
 /** Copies to the same size from the top left cell on. Heights and widths go along with whole rows and columns only. */
-function copyFrom(target: { sheet: HostSheet; area: Rectangle }, source: { sheet: HostSheet; area: Rectangle }): void {
+const shifted = (area: Rectangle, down: number, right: number): Rectangle => ({ top: area.top + down, left: area.left + right, bottom: area.bottom + down, right: area.right + right });
+
+/** Charts that stand on the copied cells may come along. */
+function copyCharts(target: HostSheet, source: { sheet: HostSheet; area: Rectangle }, down: number, right: number): void {
+  for (const chart of [...source.sheet.charts]) {
+    const covered = chart.area === "" ? null : areaOf(chart.area);
+    if (!covered || !includes(source.area, covered.top, covered.left) || !includes(source.area, covered.bottom, covered.right)) continue;
+    target.charts.push({ ...chart, series: chart.series.map((series) => ({ ...series })), area: nameOf(shifted(covered, down, right)) });
+  }
+}
+
+function copyFrom(book: HostBook, target: { sheet: HostSheet; area: Rectangle }, source: { sheet: HostSheet; area: Rectangle }): void {
   refuseIfProtected(target.sheet);
   const down = target.area.top - source.area.top;
   const right = target.area.left - source.area.left;
@@ -89,7 +106,11 @@ function copyFrom(target: { sheet: HostSheet; area: Rectangle }, source: { sheet
   const merges = source.sheet.merges.filter((area) => meets(area, source.area));
   clear(target.sheet, filled, "All");
   for (const { row, column, cell } of copied) putCell(target.sheet, row + down, column + right, cell);
-  for (const area of merges) target.sheet.merges.push({ top: area.top + down, left: area.left + right, bottom: area.bottom + down, right: area.right + right });
+  for (const area of merges) target.sheet.merges.push(shifted(area, down, right));
+  for (const [key, choices] of [...source.sheet.choices]) {
+    if (includes(source.area, rowOf(key), columnOf(key))) target.sheet.choices.set(keyOf(rowOf(key) + down, columnOf(key) + right), choices);
+  }
+  if (book.copiesCharts) copyCharts(target.sheet, source, down, right);
 }
 
 function mergedAreas(book: HostBook, sheet: HostSheet, area: Rectangle): HostObject | null {
@@ -101,11 +122,15 @@ function mergedAreas(book: HostBook, sheet: HostSheet, area: Rectangle): HostObj
 
 export function range(book: HostBook, sheet: HostSheet, area: Rectangle): HostObject {
   const own = (name: string): Member => ({ since: 1, get: () => gridOf(area, book.nullAbove, (row, column) => readers[name]?.(row, column)) });
+  const calculated = (row: number, column: number) => {
+    const cell = cellAt(sheet, row, column);
+    return cell.formula === undefined ? cell : { ...cell, content: contentIn(book, sheet, cell) };
+  };
   const readers: Record<string, (row: number, column: number) => unknown> = {
-    values: (row, column) => valueOf(cellAt(sheet, row, column)),
+    values: (row, column) => valueOf(calculated(row, column)),
     formulas: (row, column) => formulaOf(cellAt(sheet, row, column)),
-    text: (row, column) => shownIn(cellAt(sheet, row, column)),
-    types: (row, column) => valueTypeOf(cellAt(sheet, row, column)),
+    text: (row, column) => shownIn(calculated(row, column)),
+    types: (row, column) => valueTypeOf(calculated(row, column)),
     formats: (row, column) => formatOf(cellAt(sheet, row, column)),
   };
   return {
@@ -134,9 +159,10 @@ export function range(book: HostBook, sheet: HostSheet, area: Rectangle): HostOb
           const [only, ...more] = from?.areas ?? [];
           if (!from || !only || more.length > 0) throw invalidArgument("sourceRange");
           asOneOf(what ?? "All", ["All"], "copyType");
-          copyFrom({ sheet, area }, { sheet: from.sheet, area: only });
+          copyFrom(book, { sheet, area }, { sheet: from.sheet, area: only });
         },
       },
+      DataValidation: { since: 8, open: () => dataValidation(sheet, area) },
       Select: { since: 1, call: () => { book.active = sheet.id; book.selected = nameOf(area); } },
       GetRowProperties: { since: 9, call: ([asked]) => propertiesOf(sheet, area, "row", asked) },
       GetColumnProperties: { since: 9, call: ([asked]) => propertiesOf(sheet, area, "column", asked) },

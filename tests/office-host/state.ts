@@ -26,6 +26,10 @@ export function sheetState(sheet: HostSheet) {
     properties: Object.fromEntries([...sheet.properties].sort(([a], [b]) => (a < b ? -1 : 1))),
     page: { ...page, margins: { ...page.margins } },
     frozen: { ...frozen },
+    gridLines: sheet.gridLines,
+    breaks: [...sheet.breaks].sort((a, b) => a - b),
+    choices: Object.fromEntries([...sheet.choices].sort(byNumber).map(([key, choices]) => [`${lettersOf(columnOf(key))}${rowOf(key) + 1}`, choices])),
+    charts: sheet.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series })) })),
   };
 }
 

@@ -1,11 +1,13 @@
-import { asNumber, asObject, asOneOf, asText } from "./arguments";
+import { asNumber, asObject, asOneOf, asText, asTruth } from "./arguments";
 import { type HostBook, type HostSheet, newSheet, STANDARD_HEIGHT } from "./book";
 import { usedArea } from "./cells";
+import { charts } from "./chart-members";
 import { refuseIfProtected } from "./styling";
 import { areaOf, areasOf, WHOLE_SHEET } from "./grid";
 import { customProperties } from "./custom-properties";
 import type { HostObject } from "./host-object";
-import { freezePanes, pageLayout } from "./page-members";
+import { forgetSheet } from "./formulas";
+import { freezePanes, pageBreaks, pageLayout } from "./page-members";
 import { range, rangeAreas } from "./range-members";
 import { accessDenied, invalidArgument, itemNotFound, Refusal } from "./refusal";
 
@@ -41,6 +43,10 @@ function copyOf(book: HostBook, source: HostSheet): HostSheet {
     properties: new Map(source.properties),
     page: { ...source.page, margins: { ...source.page.margins } },
     frozen: { ...source.frozen },
+    gridLines: source.gridLines,
+    breaks: new Set(source.breaks),
+    choices: new Map(source.choices),
+    charts: source.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series })) })),
     protected: source.protected,
   };
   return copy;
@@ -83,6 +89,10 @@ export function worksheet(book: HostBook, sheet: HostSheet): HostObject {
       Protection: { since: 2, open: () => ({ type: "WorksheetProtection", members: { Protected: { since: 2, get: () => sheet.protected } } }) },
       CustomProperties: { since: 12, open: () => customProperties(sheet) },
       PageLayout: { since: 9, open: () => pageLayout(book, sheet) },
+      Charts: { since: 1, open: () => charts(book, sheet) },
+      HorizontalPageBreaks: { since: 9, open: () => pageBreaks(sheet) },
+      // `showGridlines` goes over the wire by this name.
+      Gridlines: { since: 8, get: () => sheet.gridLines, set: (value) => { refuseIfProtected(sheet); sheet.gridLines = asTruth(value, "showGridlines"); } },
       FreezePanes: { since: 7, open: () => freezePanes(book, sheet) },
       GetRange: { since: 1, open: ([address]) => range(book, sheet, address === undefined || address === null ? WHOLE_SHEET : areaOf(asText(address, "address"))) },
       GetRanges: { since: 9, open: ([addresses]) => rangeAreas(book, sheet, areasOf(asText(addresses, "address"))) },
@@ -116,6 +126,7 @@ export function worksheet(book: HostBook, sheet: HostSheet): HostObject {
           if (sheet.visibility === "VeryHidden") throw new Refusal("InvalidOperation", "A very hidden worksheet cannot be deleted.", 409);
           if (visibleOthers(book, sheet) === 0) throw new Refusal("GeneralException", "A workbook must keep a visible worksheet.", 500);
           book.sheets.splice(book.sheets.indexOf(sheet), 1);
+          forgetSheet(book, sheet.name);
           if (book.active === sheet.id) book.active = book.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
         },
       },

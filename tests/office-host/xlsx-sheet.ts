@@ -1,10 +1,11 @@
-import type { HostCell, HostSheet } from "./book";
+import type { HostBook, HostCell, HostSheet } from "./book";
 import { columnOf, rowOf } from "./cells";
+import { contentIn } from "./formulas";
 import { lettersOf, nameOf } from "./grid";
 import { escapeXml, tag } from "./xml";
 import type { StyleSheet } from "./xlsx-styles";
 
-function cellXml(name: string, { content, formula, style }: HostCell, styles: StyleSheet): string {
+function cellXml(name: string, { content, formula, style }: Pick<HostCell, "content" | "formula" | "style">, styles: StyleSheet): string {
   const start = `<c r="${name}" s="${styles.of(style)}"`;
   const source = formula === undefined ? "" : `<f>${escapeXml(formula.slice(1))}</f>`;
   switch (content.kind) {
@@ -22,7 +23,7 @@ function cellXml(name: string, { content, formula, style }: HostCell, styles: St
   }
 }
 
-function rowsXml(sheet: HostSheet, styles: StyleSheet): string {
+function rowsXml(book: HostBook, sheet: HostSheet, styles: StyleSheet): string {
   const cells = new Map<number, [number, HostCell][]>();
   for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) cells.set(row, []);
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
@@ -36,7 +37,7 @@ function rowsXml(sheet: HostSheet, styles: StyleSheet): string {
       const height = sheet.rowHeights.get(row);
       const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
       const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : "";
-      return `<row r="${row + 1}"${sized}${hidden}>${line.map(([column, cell]) => cellXml(`${lettersOf(column)}${row + 1}`, cell, styles)).join("")}</row>`;
+      return `<row r="${row + 1}"${sized}${hidden}>${line.map(([column, cell]) => cellXml(`${lettersOf(column)}${row + 1}`, { ...cell, content: contentIn(book, sheet, cell) }, styles)).join("")}</row>`;
     })
     .join("");
 }
@@ -71,6 +72,7 @@ function pageXml({ page }: HostSheet): string {
   const header = parts(page.leftHeader, page.centerHeader, page.rightHeader);
   const footer = parts(page.leftFooter, page.centerFooter, page.rightFooter);
   return (
+    (page.centerHorizontally ? tag("printOptions", { horizontalCentered: "1" }) : "") +
     tag("pageMargins", { left: inches(leftMargin), right: inches(rightMargin), top: inches(topMargin), bottom: inches(bottomMargin), header: inches(headerMargin), footer: inches(footerMargin) }) +
     tag("pageSetup", {
       paperSize: PAPERS[page.paperSize],
@@ -83,19 +85,31 @@ function pageXml({ page }: HostSheet): string {
   );
 }
 
+function choicesXml({ choices }: HostSheet): string {
+  const written = [...choices].map(([key, list]) => `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${lettersOf(columnOf(key))}${rowOf(key) + 1}"><formula1>${escapeXml(`"${list}"`)}</formula1></dataValidation>`);
+  return written.length > 0 ? `<dataValidations count="${written.length}">${written.join("")}</dataValidations>` : "";
+}
+
+function breaksXml({ breaks }: HostSheet): string {
+  const written = [...breaks].sort((a, b) => a - b).map((row) => tag("brk", { id: String(row), max: "16383", man: "1" }));
+  return written.length > 0 ? `<rowBreaks count="${written.length}" manualBreakCount="${written.length}">${written.join("")}</rowBreaks>` : "";
+}
+
 /** One sheet's part. Its custom properties are parts of their own, referred to by `property1`, `property2` … */
-export function sheetXml(sheet: HostSheet, isActive: boolean, styles: StyleSheet): string {
+export function sheetXml(book: HostBook, sheet: HostSheet, isActive: boolean, styles: StyleSheet): string {
   const names = [...sheet.properties.keys()];
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     (sheet.page.zoom.scale === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
-    `<sheetViews><sheetView workbookViewId="0"${isActive ? ' tabSelected="1"' : ""}>${paneXml(sheet)}</sheetView></sheetViews>` +
+    `<sheetViews><sheetView${sheet.gridLines ? "" : ' showGridLines="0"'} workbookViewId="0"${isActive ? ' tabSelected="1"' : ""}>${paneXml(sheet)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="18.75"/>' +
     columnsXml(sheet) +
-    `<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
+    `<sheetData>${rowsXml(book, sheet, styles)}</sheetData>` +
     (sheet.protected ? '<sheetProtection sheet="1"/>' : "") +
     (sheet.merges.length > 0 ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((area) => tag("mergeCell", { ref: nameOf(area) })).join("")}</mergeCells>` : "") +
+    choicesXml(sheet) +
     pageXml(sheet) +
+    breaksXml(sheet) +
     (names.length > 0 ? `<customProperties>${names.map((name, index) => tag("customPr", { name, "r:id": `property${index + 1}` })).join("")}</customProperties>` : "") +
     "</worksheet>"
   );

@@ -1,6 +1,7 @@
 import type { Side, Style } from "./book";
 import { escapeXml, tag } from "./xml";
 
+const STYLES: Readonly<Record<string, string>> = { Double: "double", Dot: "dotted", Dash: "dashed" };
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
 const argb = (color: string) => `FF${color.slice(1)}`;
 
@@ -43,6 +44,8 @@ export class StyleSheet {
       horizontal: style.horizontal && style.horizontal.slice(0, 1).toLowerCase() + style.horizontal.slice(1),
       vertical: (style.vertical ?? "Center").toLowerCase(),
       wrapText: style.wrap ? "1" : undefined,
+      textRotation: style.rotation === undefined ? undefined : String(style.rotation === 180 ? 255 : style.rotation < 0 ? 90 - style.rotation : style.rotation),
+      shrinkToFit: style.shrink ? "1" : undefined,
       indent: style.indent === undefined ? undefined : String(style.indent),
     });
     return this.cells.of(
@@ -55,8 +58,8 @@ export class StyleSheet {
     return format === "@" ? 49 : FIRST_FORMAT + this.formats.of(format);
   }
 
-  private fontOf({ bold, italic, size = 11, color }: Style): number {
-    return this.fonts.of(`${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/>${color ? `<color rgb="${argb(color)}"/>` : ""}<name val="游ゴシック"/>`);
+  private fontOf({ bold, italic, size = 11, color, font = "游ゴシック" }: Style): number {
+    return this.fonts.of(`${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/>${color ? `<color rgb="${argb(color)}"/>` : ""}<name val="${escapeXml(font)}"/>`);
   }
 
   private fillOf(fill: string | undefined): number {
@@ -64,7 +67,7 @@ export class StyleSheet {
   }
 
   private borderOf(style: Style): number {
-    const side = (name: string, given: Side | undefined) => (given ? `<${name} style="${WEIGHTS[given.weight] ?? "thin"}"><color rgb="${argb(given.color)}"/></${name}>` : `<${name}/>`);
+    const side = (name: string, given: Side | undefined) => (given ? `<${name} style="${STYLES[given.style] ?? WEIGHTS[given.weight] ?? "thin"}"><color rgb="${argb(given.color)}"/></${name}>` : `<${name}/>`);
     return this.borders.of(`${side("left", style.left)}${side("right", style.right)}${side("top", style.top)}${side("bottom", style.bottom)}<diagonal/>`);
   }
 

@@ -31,7 +31,9 @@ function utf16(text: string): Uint8Array {
 function bookXml(book: HostBook): string {
   const titles = book.sheets.flatMap((sheet, index) => {
     const [from, to] = sheet.page.titleRows?.split(":") ?? [];
-    return from && to ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoteName(sheet.name).replaceAll("&", "&amp;")}!$${from}:$${to}</definedName>`] : [];
+    const printed = sheet.page.printArea === null ? [] : [`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${quoteName(sheet.name).replaceAll("&", "&amp;")}!${sheet.page.printArea.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}</definedName>`];
+    const repeated = from && to ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoteName(sheet.name).replaceAll("&", "&amp;")}!$${from}:$${to}</definedName>`] : [];
+    return [...printed, ...repeated];
   });
   const active = Math.max(0, book.sheets.findIndex(({ id }) => id === book.active));
   return (
@@ -57,7 +59,7 @@ function propertyParts(sheet: HostSheet, number: number): Record<string, Uint8Ar
 /** The book as an .xlsx, written without the product's own writer, so that either can be held against the other. */
 export function saveBook(book: HostBook): Uint8Array {
   const styles = new StyleSheet();
-  const sheets = book.sheets.map((sheet) => sheetXml(sheet, sheet.id === book.active, styles));
+  const sheets = book.sheets.map((sheet) => sheetXml(book, sheet, sheet.id === book.active, styles));
   const overrides = [
     tag("Override", { PartName: "/xl/workbook.xml", ContentType: `${MAIN}.sheet.main+xml` }),
     tag("Override", { PartName: "/xl/styles.xml", ContentType: `${MAIN}.styles+xml` }),

@@ -57,3 +57,14 @@ test("all of it is people's: no change to it is an edit to ask about", () => {
   const draft = draftSettings(null, [ROW], "ja");
   expect(draft.people.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5]);
 });
+
+test("formulas that people typed stay formulas", () => {
+  const typed = (formula: string): Cell => ({ kind: "number", value: 3, text: "3", format: "0", formula });
+  const sheet = sheetOf("設定", [["うちの設定"], HEADINGS, ["", "", "", "", "", typed("=COUNTA(A3:A9)"), typed("="), { kind: "error", text: "#N/A", formula: "=NA()" }]]);
+  const { cells } = draftSettings({ sheet, table: { row: 1, columns: { type: 0, sheet: 1, row: 2, item: 3, value: 4 } } }, [], "ja");
+  expect(cells[2]?.slice(5)).toEqual([
+    { kind: "formula", formula: "=COUNTA(A3:A9)", value: { kind: "number", value: "3" }, format: "0" },
+    { kind: "number", value: "3", format: "0" },
+    { kind: "formula", formula: "=NA()", value: { kind: "error", text: "#N/A" }, format: "General" },
+  ]);
+});

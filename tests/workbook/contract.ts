@@ -4,7 +4,7 @@ import { parseCell } from "../../src/workbook/address";
 import { WorkbookFailure } from "../../src/workbook/failure";
 import type { Workbook } from "../../src/workbook/workbook";
 import { type BookDescription, date, error, formula, number, text, truth } from "./book-description";
-import { counted, draftOf, linked, resultsDraft, said } from "./drafts";
+import { computed, councilDraft, counted, draftOf, linked, resultsDraft, said } from "./drafts";
 
 /** What a test can do with a book on one side of the seam. */
 export type Opened = {
@@ -14,6 +14,9 @@ export type Opened = {
   /** What a person does between two writes. */
   rename(sheet: string, name: string): Promise<void> | void;
   moveToFront(sheet: string): Promise<void> | void;
+  hide(sheet: string): Promise<void> | void;
+  /** The structure of the book. */
+  protect(): Promise<void> | void;
 };
 
 export type Make = (book: BookDescription) => Promise<Opened> | Opened;
@@ -176,11 +179,113 @@ export function describeWorkbookContract(name: string, make: Make): void {
       expect(await (await opened.reopen()).read()).toEqual(before);
     });
 
+    test("formulas come with what they come to, in the sheet and across generated sheets, whatever these are called", async () => {
+      const opened = await make({ ...BOOK, sheets: [...BOOK.sheets, { name: "集計", cells: { A1: text("前任者の表") } }] });
+      const results = draftOf([[said("合計"), computed("=SUM({summary}!B3:B6)", { kind: "number", value: "8" }, "0"), { kind: "link", text: "集計へ", sheet: { kind: "summary" }, cell: "A1" }]]);
+      expect((await opened.workbook.write([results, councilDraft(4)])).map(({ sheet }) => sheet)).toEqual(["評価結果", "集計 (2)"]);
+      const after = await (await opened.reopen()).read();
+      expect(cellOf(sheetOf(after, "評価結果"), "B1")).toEqual({ kind: "number", value: 8, text: "8", format: "0", formula: "=SUM('集計 (2)'!B3:B6)" });
+      expect(cellOf(sheetOf(after, "評価結果"), "C1")).toMatchObject({ text: "集計へ", formula: expect.stringContaining("'集計 (2)'!A1") as string });
+      expect(cellOf(sheetOf(after, "集計 (2)"), "F3")).toEqual({ kind: "number", value: 7, text: "7", format: "0", formula: "=SUM(B3:E3)" });
+      expect(cellOf(sheetOf(after, "集計 (2)"), "G3")).toEqual({ kind: "text", text: "未対応" });
+    });
+
+    test("a formula of ours counts as unchanged whatever it comes to, a person's in its place as an edit", async () => {
+      const opened = await make(BOOK);
+      const draft = councilDraft(4);
+      await opened.workbook.write([draft]);
+      const sheet = sheetOf(await (await opened.reopen()).read(), "集計");
+      expect(fingerprintOfSheet(sheet, [6])).toBe(fingerprintOfDraft(draft));
+      const edited = sheet.rows.map((row) => row.map((cell): Cell => (cell.kind === "number" && cell.formula === "=SUM(B3:E3)" ? { ...cell, formula: "=SUM(B3:D3)" } : cell)));
+      expect(fingerprintOfSheet({ ...sheet, rows: edited }, [6])).not.toBe(fingerprintOfDraft(draft));
+      const counted9 = sheet.rows.map((row) => row.map((cell): Cell => (cell.kind === "number" && cell.formula !== undefined ? { ...cell, value: 9, text: "9" } : cell)));
+      expect(fingerprintOfSheet({ ...sheet, rows: counted9 }, [6])).toBe(fingerprintOfDraft(draft));
+    });
+
+    test("a reference to a generated sheet that is not there is a fault of ours, found before anything is written", async () => {
+      const opened = await make(BOOK);
+      const before = await opened.workbook.read();
+      const failure = await failureOf(opened.workbook.write([draftOf([[computed("={summary}!A1", { kind: "number", value: "0" })]])]));
+      expect(failure?.code).toBe("Unexpected");
+      expect(await (await opened.reopen()).read()).toEqual(before);
+    });
+
+    test("sixteen sheets at once", async () => {
+      const opened = await make(BOOK);
+      const drafts = Array.from({ length: 16 }, (_, index) => (index % 3 === 0 ? councilDraft(3 + index, { kind: `summary-${index}`, name: `集計${index}` }) : { ...resultsDraft(8 + index), kind: `results-${index}`, name: `結果${index}` }));
+      expect(await opened.workbook.write(drafts)).toHaveLength(16);
+      const { sheets } = await (await opened.reopen()).read();
+      expect(drafts.map((draft, index) => fingerprintOfSheet(sheets[index + 4] ?? sheetOf({ file: "", readOnly: false, protected: false, sheets: [] }, draft.name), draft.people.map(({ column }) => column)))).toEqual(drafts.map(fingerprintOfDraft));
+    });
+
     test("a finished write leaves nothing unfinished", async () => {
       const opened = await make(BOOK);
       await opened.workbook.write([resultsDraft(5)]);
       await opened.workbook.write([resultsDraft(6)]);
       expect(await (await opened.reopen()).findUnfinished()).toBeNull();
+    });
+  });
+
+  describe(`${name}: taking back`, () => {
+    const written = async () => {
+      const opened = await make(BOOK);
+      await opened.workbook.write([resultsDraft(6), councilDraft(4)]);
+      return opened;
+    };
+
+    test("what was made goes, and all else is as it was before", async () => {
+      const untouched = await (await make(BOOK)).workbook.read();
+      const opened = await written();
+      expect(await (await opened.reopen()).remove({ kinds: "all" })).toEqual(["評価結果", "集計"]);
+      const after = await (await opened.reopen()).read();
+      expect(after.sheets.map(plainly)).toEqual(untouched.sheets.map(plainly));
+      expect(await (await opened.reopen()).findUnfinished()).toBeNull();
+    });
+
+    test("one kind, or one by the name that a person gave it; the rest stays", async () => {
+      const opened = await written();
+      await opened.rename("集計", "R7集計");
+      expect(await (await opened.reopen()).remove({ sheets: ["R7集計"] })).toEqual(["R7集計"]);
+      const again = await opened.reopen();
+      expect((await again.read()).sheets.map((sheet) => sheet.name)).toEqual(["成果・課題一覧", "空", "隠し", "控え", "評価結果"]);
+      expect(await again.remove({ kinds: ["evaluation-results", "summary"] })).toEqual(["評価結果"]);
+      expect(await again.remove({ kinds: "all" })).toEqual([]);
+    });
+
+    test("a hidden sheet of ours goes too", async () => {
+      const opened = await written();
+      await opened.hide("集計");
+      expect(await (await opened.reopen()).remove({ kinds: ["summary"] })).toEqual(["集計"]);
+    });
+
+    test.each<[string, (opened: Opened) => Promise<void> | void, string]>([
+      ["a person's sheet", () => undefined, "NotOurs"],
+      ["the last sheet that a person sees", async (opened) => { for (const sheet of ["成果・課題一覧", "空"]) await opened.hide(sheet); }, "LastVisibleSheet"],
+    ])("%s is not deleted, nor any other with it", async (_, meanwhile, code) => {
+      const opened = await written();
+      await meanwhile(opened);
+      const workbook = await opened.reopen();
+      const before = await workbook.read();
+      const failure = await failureOf(workbook.remove(code === "NotOurs" ? { sheets: ["集計", "成果・課題一覧"] } : { kinds: "all" }));
+      expect(failure?.code).toBe(code);
+      expect(await (await opened.reopen()).read()).toEqual(before);
+    });
+
+    test("a protected book keeps its sheets", async () => {
+      const opened = await written();
+      await opened.protect();
+      const workbook = await opened.reopen();
+      const before = await workbook.read();
+      expect((await failureOf(workbook.remove({ kinds: "all" })))?.code).toBe("BookProtected");
+      expect(await (await opened.reopen()).read()).toEqual(before);
+    });
+
+    test("written again after it was taken back", async () => {
+      const opened = await written();
+      const first = await opened.workbook.read();
+      await opened.workbook.remove({ kinds: "all" });
+      await opened.workbook.write([resultsDraft(6), councilDraft(4)]);
+      expect((await (await opened.reopen()).read()).sheets.map(plainly)).toEqual(first.sheets.map(plainly));
     });
   });
 }

@@ -1,52 +1,68 @@
 import { areaName } from "../address";
-import type { DraftStyle, PrintSetup } from "../draft";
-import type { Stroke } from "./write-plan";
+import type { Border } from "../draft";
+import type { Line } from "../finished-styles";
+import { type Edge, type PlainStyle, rectanglesOf } from "./style-groups";
+import { addressesOf, type Stroke } from "./write-plan";
 
 // Excel's own words, written out: its enumerations are objects of the library, and the library may be older than they are.
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
-const WEIGHTS = { hair: "Hairline", dotted: "Thin", dashed: "Thin", thin: "Thin", medium: "Medium", double: "Thick", thick: "Thick" } as const;
+/** In degrees; 180 is upright letters one below the other. */
+const ROTATIONS = { up: 90, down: -90, stacked: 180 } as const;
 
-type Inner = Extract<Stroke, { do: "style" }>["inner"];
+/** Of a double or broken line Excel itself knows the weight. */
+const LINES = {
+  hair: { style: "Continuous", weight: "Hairline" },
+  dotted: { style: "Dot", weight: null },
+  dashed: { style: "Dash", weight: null },
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  double: { style: "Double", weight: null },
+  thick: { style: "Continuous", weight: "Thick" },
+} as const satisfies Record<Exclude<Border, "none">, object>;
 
-function drawBorders(format: Excel.RangeFormat, weight: (typeof WEIGHTS)[keyof typeof WEIGHTS], inner: Inner): void {
-  const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...(inner.rows ? (["InsideHorizontal"] as const) : []), ...(inner.columns ? (["InsideVertical"] as const) : [])] as const;
+function drawLines(format: Excel.RangeFormat, { border, color }: Line, edges: readonly Edge[]): void {
+  if (border === "none") return;
+  const { style, weight } = LINES[border];
   for (const edge of edges) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.weight = weight;
+    const drawn = format.borders.getItem(edge);
+    drawn.style = style;
+    if (weight !== null) drawn.weight = weight;
+    if (color !== null) drawn.color = `#${color}`;
   }
 }
 
-function applyStyle(format: Excel.RangeFormat, style: DraftStyle, inner: Inner): void {
+function applyStyle(format: Excel.RangeFormat, style: PlainStyle): void {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.size !== undefined) format.font.size = style.size;
+  if (style.font !== undefined) format.font.name = style.font;
   if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
+  if (style.rotated !== undefined) format.textOrientation = ROTATIONS[style.rotated];
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.border !== undefined && style.border !== "none") drawBorders(format, WEIGHTS[style.border], inner);
 }
 
-function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
-  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  // One page wide, as many pages long as it takes. Taken as a whole object only.
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
-  const foot = layout.headersFooters.defaultForAllPages;
-  // `&` begins a code in a footer: `A&B` must be written `A&&B`.
-  foot.leftFooter = print.footer.replaceAll("&", "&&");
-  foot.rightFooter = "&P / &N";
-  layout.paperSize = print.paper;
-}
+const formatOf = (sheet: Excel.Worksheet, addresses: string) => (addresses.includes(",") ? sheet.getRanges(addresses) : sheet.getRange(addresses)).format;
+
+/** Rows of one height weigh less together than one by one, unless nearly each has its own. */
+const MOST_HEIGHTS = 12;
 
 export function setHeights(sheet: Excel.Worksheet, points: readonly (number | null)[], reset: boolean): void {
   if (points.length === 0) return;
   const rows = sheet.getRange(`A1:A${points.length}`);
   if (reset) rows.format.useStandardHeight = true;
-  if (points.some((height) => height !== null)) rows.setRowProperties(points.map((height) => (height === null ? {} : { format: { rowHeight: height } })));
+  const heights = new Set(points.filter((height) => height !== null));
+  if (heights.size > MOST_HEIGHTS) {
+    rows.setRowProperties(points.map((height) => (height === null ? {} : { format: { rowHeight: height } })));
+    return;
+  }
+  for (const [height, areas] of rectanglesOf(points.map((each) => [each === null ? null : String(each)]))) {
+    for (const addresses of addressesOf(areas)) formatOf(sheet, addresses).rowHeight = Number(height);
+  }
 }
 
 export function clearArea(range: Excel.Range): void {
@@ -71,7 +87,10 @@ export function applyStroke(sheet: Excel.Worksheet, stroke: Stroke): void {
       sheet.getRange(areaName(stroke.area)).merge();
       return;
     case "style":
-      applyStyle((stroke.addresses.includes(",") ? sheet.getRanges(stroke.addresses) : sheet.getRange(stroke.addresses)).format, stroke.style, stroke.inner);
+      applyStyle(formatOf(sheet, stroke.addresses), stroke.style);
+      return;
+    case "lines":
+      drawLines(formatOf(sheet, stroke.addresses), stroke.line, stroke.edges);
       return;
     case "widths":
       sheet.getRangeByIndexes(0, 0, 1, stroke.points.length).setColumnProperties(stroke.points.map((width) => ({ format: { columnWidth: width } })));
@@ -79,12 +98,5 @@ export function applyStroke(sheet: Excel.Worksheet, stroke: Stroke): void {
     case "heights":
       setHeights(sheet, stroke.points, stroke.reset);
       return;
-    case "freeze":
-      if (stroke.columns === 0) sheet.freezePanes.freezeRows(stroke.rows);
-      else if (stroke.rows === 0) sheet.freezePanes.freezeColumns(stroke.columns);
-      else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, stroke.rows, stroke.columns));
-      return;
-    case "print":
-      setUpPrint(sheet.pageLayout, stroke.print);
   }
 }

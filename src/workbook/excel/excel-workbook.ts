@@ -1,11 +1,11 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
-import { WorkbookFailure } from "../failure";
-import type { Unfinished, Workbook } from "../workbook";
+import type { Removal, Unfinished, Workbook } from "../workbook";
 import { ask, type Host, hostOf } from "./host";
 import { type Memory, remember } from "./inspect";
 import { readFacts, readSnapshot } from "./read";
 import { findLeftovers } from "./undo";
+import { remove } from "./remove";
 import { settleAll } from "./settle";
 import { write } from "./write";
 
@@ -28,8 +28,8 @@ export class ExcelWorkbook implements Workbook {
     return write(this.host, this.memory, drafts);
   }
 
-  remove(): Promise<readonly string[]> {
-    return Promise.reject(new WorkbookFailure("HostTooOld", { what: "remove" }));
+  remove(removal: Removal): Promise<readonly string[]> {
+    return remove(this.host, this.memory, removal);
   }
 
   async select(sheet: string, cell: string): Promise<void> {

@@ -1,27 +1,31 @@
-import { applyStroke } from "./apply-stroke";
-import { failureOf } from "./failures";
+import { type Courtesy, listCourtesies } from "./courtesies";
 import { ask, type Host } from "./host";
+import { perform, type Task } from "./requests";
 import { encodeStep, STEP_KEY } from "./step";
 import type { Target } from "./targets";
 import { deleteSheet } from "./undo";
-import { courtesiesOf } from "./write-plan";
-import { sheetOf, stepOf } from "./write-tasks";
+import { stepOf } from "./write-tasks";
 
-type Courtesy = (worksheets: Excel.WorksheetCollection) => void;
+/** What the commit itself weighs, for each sheet. */
+const COMMIT = 1_200;
 
-/** Panes, the sheet that is shown, and print set-up, in the order in which they are the less likely to be refused. */
-function courtesies(targets: readonly Target[]): readonly Courtesy[] {
-  const drawn = targets.filter(({ is }) => is === "new").flatMap((target) => courtesiesOf(target.draft).map((stroke) => ({ target, stroke })));
-  const draw = (what: "freeze" | "print") =>
-    drawn
-      .filter(({ stroke }) => stroke.do === what)
-      .map(({ target, stroke }): Courtesy => (worksheets) => {
-        applyStroke(sheetOf(worksheets, target), stroke);
-      });
-  const show = targets.slice(0, 1).map((target): Courtesy => (worksheets) => {
-    sheetOf(worksheets, target).activate();
+const taskOf = (courtesy: Courtesy): Task => ({
+  sent: courtesy.sent,
+  received: 0,
+  queue(worksheets) {
+    courtesy.queue(worksheets);
+    return undefined;
+  },
+});
+
+/** How many of them go along with the commit; Excel on the web takes only so much at once. */
+function countFitting(courtesies: readonly Courtesy[], room: number): number {
+  let sent = 0;
+  const first = courtesies.findIndex((courtesy) => {
+    sent += courtesy.sent;
+    return sent > room;
   });
-  return [...draw("freeze"), ...show, ...draw("print")];
+  return first === -1 ? courtesies.length : first;
 }
 
 /**
@@ -29,6 +33,8 @@ function courtesies(targets: readonly Target[]): readonly Courtesy[] {
  * be made up for; the sheet that bears that property is tidied last. Only then come the courtesies.
  */
 export async function finish(host: Host, targets: readonly Target[], run: string): Promise<void> {
+  const courtesies = listCourtesies(targets);
+  const fitting = countFitting(courtesies, host.budget.request - targets.length * COMMIT);
   await ask(host, (context) => {
     const { worksheets } = context.workbook;
     const sheets = targets.map((target) => ({ target, sheet: worksheets.getItem(target.is === "new" ? target.name : target.temporary) }));
@@ -38,18 +44,8 @@ export async function finish(host: Host, targets: readonly Target[], run: string
       if (target.is === "new") sheet.customProperties.getItem(STEP_KEY).delete();
       else deleteSheet(sheet);
     }
-    for (const courtesy of courtesies(targets)) courtesy(worksheets);
+    for (const courtesy of courtesies.slice(0, fitting)) courtesy.queue(worksheets);
     return () => undefined;
   });
-}
-
-/** Each courtesy by itself, after the request with all of them failed. One that is refused again is done without. */
-export async function offerAgain(host: Host, targets: readonly Target[]): Promise<void> {
-  for (const courtesy of courtesies(targets)) {
-    const failure = await ask(host, ({ workbook }) => {
-      courtesy(workbook.worksheets);
-      return () => null;
-    }).catch(failureOf);
-    if (failure?.code === "NoAnswer") return;
-  }
+  await perform(host, courtesies.slice(fitting).map(taskOf));
 }

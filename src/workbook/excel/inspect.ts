@@ -1,5 +1,6 @@
 import type { Area } from "../address";
 import type { SheetDraft } from "../draft";
+import { queueChartNames } from "./draw-charts";
 import { failureOf } from "./failures";
 import { ask, type Host } from "./host";
 import { type BookList, queueList } from "./list-sheets";
@@ -18,6 +19,8 @@ export type Inspected = {
   readonly name: string;
   readonly facts: SheetFacts;
   readonly heights: readonly (number | null)[] | null;
+  /** As the heights. */
+  readonly charts: readonly string[] | null;
 };
 
 export type Inspection = { readonly list: BookList; readonly sheets: readonly Inspected[] };
@@ -45,7 +48,8 @@ function queueSheet(context: Excel.RequestContext, id: string, rows: number | nu
   const sheet = context.workbook.worksheets.getItem(id);
   const facts = queueFacts(sheet);
   const heights = rows === null ? null : queueHeights(sheet, rows);
-  return () => ({ id, facts: facts(), heights: heights?.() ?? null });
+  const charts = rows === null ? null : queueChartNames(sheet);
+  return () => ({ id, facts: facts(), heights: heights?.() ?? null, charts: charts?.() ?? null });
 }
 
 /** Whether what was asked was enough: every sheet known, and of each marked one the heights of all its rows. */

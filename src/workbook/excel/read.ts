@@ -106,7 +106,7 @@ function snapshotOf({ listed, facts }: ReadSheet, { rows, merges, hiddenRows, hi
     visibility: listed.visibility,
     protected: facts.protected,
     // A sheet that a write has not finished is not yet one to be known again.
-    mark: facts.step && !facts.step.done ? null : facts.mark,
+    mark: facts.step?.role === "new" && !facts.step.done ? null : facts.mark,
     top: facts.filled?.top ?? 0,
     left: facts.filled?.left ?? 0,
     rows,

@@ -8,8 +8,8 @@ type Settled = "undone" | "written";
 
 export type Course = {
   readonly run: string;
-  /** The last request was under way. Then a book without any leftovers is written, unless they went on the way back. */
-  readonly wasFinishing: boolean;
+  /** Whether a book without any leftovers has been written, unless they went on the way back. It is given all sheets' ids. */
+  isDone(ids: ReadonlySet<string>): boolean;
   turnedBack: boolean;
 };
 
@@ -22,7 +22,7 @@ async function settle(host: Host, course: Course): Promise<Settled> {
     await tidyUp(host, finished);
     return "written";
   }
-  if (unfinished.length === 0) return course.wasFinishing && !course.turnedBack ? "written" : "undone";
+  if (unfinished.length === 0) return course.isDone(new Set(names.keys())) && !course.turnedBack ? "written" : "undone";
   course.turnedBack = true;
   await undo(host, unfinished, names);
   return "undone";

@@ -14,6 +14,8 @@ type OfRun = {
 export type Step =
   /** A sheet that was not there before the write. */
   | (OfRun & { readonly role: "new" })
+  /** A sheet that is being taken away. */
+  | (OfRun & { readonly role: "going" })
   /** A copy of a sheet that the write changes, taken whole before it changed anything. */
   | (OfRun & {
       readonly role: "backup";
@@ -38,12 +40,15 @@ export function parseStep(text: string | null): Step | null {
   if (typeof found !== "object" || found === null) return null;
   const { run, done, role, original, name, copied, written, mark } = found as Record<string, unknown>;
   if (typeof run !== "string" || typeof done !== "boolean") return null;
-  if (role === "new") return { run, done, role };
+  if (role === "new" || role === "going") return { run, done, role };
   const isText = (value: unknown) => typeof value === "string";
   const isTextOrNull = (value: unknown) => value === null || isText(value);
   if (role !== "backup" || !isText(original) || !isText(name) || !isText(written) || !isTextOrNull(copied) || !isTextOrNull(mark)) return null;
   return found as Step;
 }
+
+/** Ten characters that no other write has; a date would be shown to nobody. */
+export const newRun = () => Array.from({ length: 10 }, () => Math.floor(Math.random() * 36).toString(36)).join("");
 
 /**
  * Sheets of a write are made under a name that says so, since a sheet has its name from the first moment, but gets its

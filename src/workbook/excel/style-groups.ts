@@ -1,8 +1,6 @@
 import type { Area } from "../address";
-import type { DraftStyle, SheetDraft } from "../draft";
-
-/** Cells of one finished style, as rectangles that do not overlap. */
-export type StyleGroup = { readonly style: DraftStyle; readonly areas: readonly Area[] };
+import { type FinishedStyle, finishStyles, type Line, type Side, SIDES } from "../finished-styles";
+import type { NamedDraft } from "../named-draft";
 
 /**
  * Rectangles of equal keys: runs along each row, joined with the run just above if it has the same ends.
@@ -37,30 +35,84 @@ export function rectanglesOf(keys: readonly (readonly (string | null)[])[]): Rea
   return found;
 }
 
-/** What each cell looks like in the end, where later rectangles are laid over earlier ones. */
-export function styleGroupsOf({ cells, styles }: SheetDraft): readonly StyleGroup[] {
-  const finished = cells.map((row) => row.map((): number => 0));
-  // Few distinct styles come of few rectangles, so each is made once and known by its number.
-  const known: DraftStyle[] = [{}];
-  const numbers = new Map<string, number>([["{}", 0]]);
-  const laid = new Map<string, number>();
-  const lay = (below: number, index: number, style: DraftStyle): number => {
-    const step = `${below}/${index}`;
-    const before = laid.get(step);
-    if (before !== undefined) return before;
-    const merged = Object.fromEntries(Object.entries({ ...known[below], ...style }).sort(([a], [b]) => (a < b ? -1 : 1))) as DraftStyle;
-    const text = JSON.stringify(merged);
-    const number = numbers.get(text) ?? known.push(merged) - 1;
-    numbers.set(text, number);
-    laid.set(step, number);
-    return number;
-  };
-  styles.forEach(({ area, style }, index) => {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const line = finished[row];
-      for (let column = area.left; line && column <= area.right && column < line.length; column += 1) line[column] = lay(line[column] ?? 0, index, style);
+export type PlainStyle = Omit<FinishedStyle, Side>;
+/** Cells to which something is done together, as rectangles that do not overlap. */
+export type StyleGroup = { readonly style: PlainStyle; readonly areas: readonly Area[] };
+
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+export type LineGroup = { readonly line: Line; readonly edges: readonly Edge[]; readonly areas: readonly Area[] };
+
+const PROPERTIES = ["bold", "size", "font", "color", "fill", "horizontal", "vertical", "wrap", "shrink", "rotated", "indent"] as const satisfies readonly (keyof PlainStyle)[];
+
+/** By each property alone: what all cells share is one call over all of them, whatever else tells them apart. */
+function groupProperties(styles: readonly FinishedStyle[], numbers: readonly (readonly number[])[]): readonly StyleGroup[] {
+  const groups = new Map<string, StyleGroup>();
+  for (const property of PROPERTIES) {
+    const keys = styles.map(({ [property]: value }) => (value === undefined ? null : JSON.stringify(value)));
+    if (keys.every((key) => key === null)) continue;
+    for (const [key, areas] of rectanglesOf(numbers.map((line) => line.map((number) => keys[number] ?? null)))) {
+      // Properties of just the same cells go together: a header row is bold, filled and centred at once.
+      const where = JSON.stringify(areas);
+      const style: PlainStyle = { ...groups.get(where)?.style, [property]: JSON.parse(key) as unknown };
+      groups.set(where, { style, areas });
     }
+  }
+  return [...groups.values()];
+}
+
+/** The lines between rows: above each row, and below the last. */
+function linesAcross(styles: readonly FinishedStyle[], numbers: readonly (readonly number[])[]): readonly (readonly (Line | null)[])[] {
+  return Array.from({ length: numbers.length + 1 }, (_, at) => {
+    const [above, below] = [numbers[at - 1] ?? [], numbers[at] ?? []];
+    return Array.from({ length: Math.max(above.length, below.length) }, (__, column) => styles[below[column] ?? -1]?.top ?? styles[above[column] ?? -1]?.bottom ?? null);
   });
-  const rectangles = rectanglesOf(finished.map((line) => line.map((number) => (number === 0 ? null : String(number)))));
-  return [...rectangles].map(([number, areas]) => ({ style: known[Number(number)] ?? {}, areas }));
+}
+
+function linesDown(styles: readonly FinishedStyle[], numbers: readonly (readonly number[])[]): readonly (readonly (Line | null)[])[] {
+  return numbers.map((row) => Array.from({ length: row.length + 1 }, (_, at) => styles[row[at] ?? -1]?.left ?? styles[row[at - 1] ?? -1]?.right ?? null));
+}
+
+const keyOf = (line: Line | null) => (line === null || line.border === "none" ? null : JSON.stringify(line));
+
+/** Lines number `first` to `last` are the edges of the rows (or columns) between them. */
+function edgesBetween(first: number, last: number, count: number, [before, after, inside]: readonly [Edge, Edge, Edge]): { readonly from: number; readonly to: number; readonly edges: readonly Edge[] } {
+  if (first === last) return first < count ? { from: first, to: first, edges: [before] } : { from: first - 1, to: first - 1, edges: [after] };
+  return { from: first, to: last - 1, edges: [before, after, ...(last - first > 1 ? [inside] : [])] };
+}
+
+/** A line belongs to the two cells on both of its sides, so lines are grouped and not the cells: a whole grid is one group. */
+function groupLines(styles: readonly FinishedStyle[], numbers: readonly (readonly number[])[]): readonly LineGroup[] {
+  if (!styles.some((style) => SIDES.some((side) => style[side]))) return [];
+  const pieces: { readonly key: string; readonly area: Area; readonly edges: readonly Edge[] }[] = [];
+  for (const [key, areas] of rectanglesOf(linesAcross(styles, numbers).map((row) => row.map(keyOf)))) {
+    for (const area of areas) {
+      const { from, to, edges } = edgesBetween(area.top, area.bottom, numbers.length, ["EdgeTop", "EdgeBottom", "InsideHorizontal"]);
+      pieces.push({ key, area: { ...area, top: from, bottom: to }, edges });
+    }
+  }
+  for (const [key, areas] of rectanglesOf(linesDown(styles, numbers).map((row) => row.map(keyOf)))) {
+    for (const area of areas) {
+      const { from, to, edges } = edgesBetween(area.left, area.right, numbers[area.top]?.length ?? 0, ["EdgeLeft", "EdgeRight", "InsideVertical"]);
+      pieces.push({ key, area: { ...area, left: from, right: to }, edges });
+    }
+  }
+  const byCells = new Map<string, { key: string; area: Area; edges: readonly Edge[] }>();
+  for (const { key, area, edges } of pieces) {
+    const where = `${key}${JSON.stringify(area)}`;
+    byCells.set(where, { key, area, edges: [...(byCells.get(where)?.edges ?? []), ...edges] });
+  }
+  const groups = new Map<string, { readonly line: Line; readonly edges: readonly Edge[]; readonly areas: Area[] }>();
+  for (const { key, area, edges } of byCells.values()) {
+    const kind = `${key}${edges.join()}`;
+    const group = groups.get(kind);
+    if (group) group.areas.push(area);
+    else groups.set(kind, { line: JSON.parse(key) as Line, edges, areas: [area] });
+  }
+  return [...groups.values()];
+}
+
+/** What is done to a draft's cells, in as few calls as may be. */
+export function groupStyles(draft: NamedDraft): { readonly styles: readonly StyleGroup[]; readonly lines: readonly LineGroup[] } {
+  const { styles, numbers } = finishStyles(draft);
+  return { styles: groupProperties(styles, numbers), lines: groupLines(styles, numbers) };
 }

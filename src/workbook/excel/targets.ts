@@ -4,7 +4,9 @@ import { type NamedDraft, nameReferences } from "../named-draft";
 import { WorkbookFailure } from "../failure";
 import { findMarked } from "../mark";
 import { freeSheetName } from "../sheet-name";
+import { choicesText } from "../choices";
 import { around } from "./areas";
+import { checkCharts } from "./draw-charts";
 import type { Inspected, Inspection } from "./inspect";
 import { temporaryName } from "./step";
 import { areaOfDraft } from "./write-plan";
@@ -20,6 +22,8 @@ export type Target = { readonly draft: NamedDraft; readonly name: string; readon
       readonly changed: Area;
       readonly heights: readonly (number | null)[];
       readonly mark: string | null;
+      /** The names of all that stand in the sheet, a person's too. */
+      readonly charts: readonly string[];
     }
 );
 
@@ -29,7 +33,7 @@ function anew(draft: NamedDraft, sheet: Inspected, temporary: string): Target {
   if (sheet.facts.protected) throw new WorkbookFailure("SheetProtected", { sheet: sheet.name });
   const { used, markText } = sheet.facts;
   const changed = around(around(used, areaOfDraft(draft)), ONE_CELL) ?? ONE_CELL;
-  return { is: "written anew", draft, name: sheet.name, temporary, id: sheet.id, used, changed, heights: sheet.heights ?? [], mark: markText };
+  return { is: "written anew", draft, name: sheet.name, temporary, id: sheet.id, used, changed, heights: sheet.heights ?? [], mark: markText, charts: sheet.charts ?? [] };
 }
 
 /** Refuses what is known to fail before anything is touched. Nothing may be left of an earlier write. */
@@ -47,12 +51,14 @@ export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDr
     return { kind, found: null, name };
   });
   const earlier = known.flatMap(({ mark }) => (mark ? (findMarked(known, mark.kind) ?? []) : [])).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }));
-  return drafts.flatMap((draft, index) => {
+  return drafts.flatMap((draft, index): Target[] => {
     const target = chosen[index];
     if (!target) return [];
     const named = nameReferences(draft, [...chosen, ...earlier]);
     const temporary = temporaryName(run, index + 1);
-    return target.found ? anew(named, target.found, temporary) : { is: "new", draft: named, name: target.name, temporary };
+    checkCharts(named);
+    named.validations?.forEach(({ list }) => choicesText(list));
+    return [target.found ? anew(named, target.found, temporary) : { is: "new", draft: named, name: target.name, temporary }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { MARK_KEY } from "../mark";
 import { clearArea, setHeights } from "./apply-stroke";
 import { parseArea } from "../address";
+import { queueChartNames, removeCharts } from "./draw-charts";
 import { ask, type Host } from "./host";
 import { queueList } from "./list-sheets";
 import { perform, type Task } from "./requests";
@@ -60,13 +61,20 @@ const remove = (id: string): Task =>
     deleteSheet(worksheets.getItem(id));
   });
 
+const keep = (id: string): Task =>
+  task((worksheets) => {
+    worksheets.getItem(id).customProperties.getItem(STEP_KEY).delete();
+  });
+
 type Backup = Extract<Step, { role: "backup" }>;
 
 /** Puts the copy back into its sheet, in place, so that formulas that refer to the sheet keep their ground; the copy goes last. */
-function putBack(id: string, step: Backup, heights: readonly (number | null)[]): Task {
+function putBack(id: string, step: Backup, { heights, charts }: Copied): Task {
   return task((worksheets) => {
     const original = worksheets.getItem(step.original);
     const copy = worksheets.getItem(id);
+    // Charts that came along with the copied cells would stand there twice if they came back with them.
+    removeCharts(copy, charts);
     clearArea(original.getRange(step.written));
     if (step.copied !== null) original.getRange(step.copied).copyFrom(copy.getRange(step.copied), "All");
     setHeights(original, heights, true);
@@ -86,22 +94,23 @@ function standIn(id: string, step: Backup, isNameFree: boolean): Task {
   });
 }
 
-type Heights = ReadonlyMap<string, readonly (number | null)[]>;
+/** What a copy holds that is not copied back with its cells, or must not be. */
+type Copied = { readonly heights: readonly (number | null)[]; readonly charts: readonly string[] };
 
-async function readHeights(host: Host, backups: readonly { readonly id: string; readonly step: Backup }[]): Promise<Heights> {
+async function readCopies(host: Host, backups: readonly { readonly id: string; readonly step: Backup }[]): Promise<ReadonlyMap<string, Copied>> {
   if (backups.length === 0) return new Map();
   return ask(host, (context) => {
     const asked = backups.map(({ id, step }) => {
       const sheet = context.workbook.worksheets.getItem(id);
       sheet.load("standardHeight");
       const rows = (parseArea(step.written)?.bottom ?? 0) + 1;
-      return { id, sheet, properties: sheet.getRange(`A1:A${rows}`).getRowProperties({ format: { rowHeight: true } }) };
+      return { id, sheet, charts: queueChartNames(sheet), properties: sheet.getRange(`A1:A${rows}`).getRowProperties({ format: { rowHeight: true } }) };
     });
     return () =>
       new Map(
-        asked.map(({ id, sheet, properties }) => [
+        asked.map(({ id, sheet, charts, properties }) => [
           id,
-          properties.value.map(({ format }) => (format?.rowHeight === sheet.standardHeight ? null : (format?.rowHeight ?? null))),
+          { charts: charts(), heights: properties.value.map(({ format }) => (format?.rowHeight === sheet.standardHeight ? null : (format?.rowHeight ?? null))) },
         ]),
       );
   });
@@ -110,12 +119,13 @@ async function readHeights(host: Host, backups: readonly { readonly id: string; 
 /** Brings the book back to before the write. Can be cut off and begun again at any point. */
 export async function undo(host: Host, open: readonly Leftover[], names: ReadonlyMap<string, string>): Promise<void> {
   const backups = open.flatMap(({ id, step }) => (step?.role === "backup" ? [{ id, step }] : []));
-  const heights = await readHeights(host, backups);
+  const copies = await readCopies(host, backups);
   const taken = [...names.values()].map((name) => name.toLowerCase());
   const tasks = open.map(({ id, step }) => {
+    if (step?.role === "going") return keep(id);
     if (step?.role !== "backup") return remove(id);
     if (!names.has(step.original)) return standIn(id, step, !taken.includes(step.name.toLowerCase()));
-    return putBack(id, step, heights.get(id) ?? []);
+    return putBack(id, step, copies.get(id) ?? { heights: [], charts: [] });
   });
   await perform(host, tasks);
 }
@@ -126,11 +136,7 @@ export async function tidyUp(host: Host, done: readonly Leftover[]): Promise<voi
   await perform(
     host,
     inOrder.map(({ id, step }) =>
-      step?.role === "new"
-        ? task((worksheets) => {
-            worksheets.getItem(id).customProperties.getItem(STEP_KEY).delete();
-          })
-        : remove(id),
+      step?.role === "new" ? keep(id) : remove(id),
     ),
   );
 }

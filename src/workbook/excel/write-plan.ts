@@ -1,9 +1,10 @@
 import { type Area, areaName, quoteSheet } from "../address";
-import type { DraftStyle, PrintSetup, SheetDraft } from "../draft";
+import type { SheetDraft } from "../draft";
 import { WorkbookFailure } from "../failure";
+import type { Line } from "../finished-styles";
 import type { NamedCell, NamedDraft } from "../named-draft";
 import { bandsOf, columnsIn, rowsIn } from "./areas";
-import { rectanglesOf, styleGroupsOf } from "./style-groups";
+import { type Edge, groupStyles, type PlainStyle, rectanglesOf } from "./style-groups";
 
 /** What is to be done with one sheet, in this order, as plain values: nothing here knows Excel. */
 export type Stroke =
@@ -11,13 +12,11 @@ export type Stroke =
   | { readonly do: "format"; readonly area: Area; readonly format: string }
   | { readonly do: "values"; readonly area: Area; readonly values: readonly (readonly (string | number)[])[] }
   | { readonly do: "merge"; readonly area: Area }
-  /** `inner`: whether the rectangles have lines between rows, between columns; Excel refuses such a line where there is none. */
-  | { readonly do: "style"; readonly addresses: string; readonly style: DraftStyle; readonly inner: { readonly rows: boolean; readonly columns: boolean } }
+  | { readonly do: "style"; readonly addresses: string; readonly style: PlainStyle }
+  | { readonly do: "lines"; readonly addresses: string; readonly line: Line; readonly edges: readonly Edge[] }
   | { readonly do: "widths"; readonly points: readonly number[] }
   /** `null` is the book's default. All rows from the first on. */
-  | { readonly do: "heights"; readonly points: readonly (number | null)[]; readonly reset: boolean }
-  | { readonly do: "freeze"; readonly rows: number; readonly columns: number }
-  | { readonly do: "print"; readonly print: PrintSetup };
+  | { readonly do: "heights"; readonly points: readonly (number | null)[]; readonly reset: boolean };
 
 const LONGEST_TEXT = 32_767;
 /** A text inside a formula may have 255 UTF-16 units: these many characters have at most 240. */
@@ -104,16 +103,12 @@ export function addressesOf(areas: readonly Area[]): string[] {
   return piece === "" ? pieces : [...pieces, piece];
 }
 
-function styleStrokes(draft: SheetDraft): Stroke[] {
-  return styleGroupsOf(draft).flatMap(({ style, areas }) => {
-    // Only lines between cells ask what shape an area has.
-    const shaped = style.border !== undefined && style.border !== "none";
-    const shapes = shaped ? [false, true].flatMap((rows) => [false, true].map((columns) => ({ rows, columns }))) : [{ rows: false, columns: false }];
-    return shapes.flatMap((inner) => {
-      const alike = shaped ? areas.filter((area) => rowsIn(area) > 1 === inner.rows && columnsIn(area) > 1 === inner.columns) : areas;
-      return addressesOf(alike).map((addresses): Stroke => ({ do: "style", addresses, style, inner }));
-    });
-  });
+function styleStrokes(draft: NamedDraft): Stroke[] {
+  const { styles, lines } = groupStyles(draft);
+  return [
+    ...styles.flatMap(({ style, areas }) => addressesOf(areas).map((addresses): Stroke => ({ do: "style", addresses, style }))),
+    ...lines.flatMap(({ line, edges, areas }) => addressesOf(areas).map((addresses): Stroke => ({ do: "lines", addresses, line, edges }))),
+  ];
 }
 
 /**
@@ -156,12 +151,4 @@ export function strokesOf(draft: NamedDraft, { before, isNew, inBands }: Given):
     ...heightStrokes(draft, before),
     ...(isNew ? [{ do: "widths" as const, points: draft.columnWidths.map(pointsOfWidth) }] : []),
   ];
-}
-
-/**
- * What a new sheet is given once it is safely written: Excel refuses frozen panes while another book is in front, and a paper
- * size that the printer does not have, and neither is worth losing a sheet for. The paper size is set last of all.
- */
-export function courtesiesOf({ frozen, print }: SheetDraft): readonly Stroke[] {
-  return [...(frozen.rows + frozen.columns > 0 ? [{ do: "freeze" as const, ...frozen }] : []), { do: "print", print }];
 }

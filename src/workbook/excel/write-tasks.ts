@@ -1,7 +1,8 @@
-import { areaName } from "../address";
+import { type Area, areaName } from "../address";
 import { encodeMark, MARK_KEY, markOf } from "../mark";
 import { applyStroke, setHeights } from "./apply-stroke";
-import { bandsOf, columnsIn } from "./areas";
+import type { NamedDraft } from "../named-draft";
+import { bandsOf } from "./areas";
 import type { Host } from "./host";
 import type { Task } from "./requests";
 import { encodeStep, type Step, STEP_KEY } from "./step";
@@ -12,7 +13,17 @@ import { areaOfDraft, type Stroke, strokesOf } from "./write-plan";
 /** What one call weighs beside its arguments: its path, its place in the list. */
 const CALL = 300;
 
-export const sheetOf = (worksheets: Excel.WorksheetCollection, target: Target) => worksheets.getItem(target.is === "new" ? target.name : target.id);
+const asked = new WeakMap<Excel.WorksheetCollection, Map<string, Excel.Worksheet>>();
+
+/** One object for a sheet in each request: every further one would weigh as much as a call. */
+export function sheetOf(worksheets: Excel.WorksheetCollection, target: Target): Excel.Worksheet {
+  const known = asked.get(worksheets) ?? new Map<string, Excel.Worksheet>();
+  asked.set(worksheets, known);
+  const key = target.is === "new" ? target.name : target.id;
+  const sheet = known.get(key) ?? worksheets.getItem(key);
+  known.set(key, sheet);
+  return sheet;
+}
 
 export const stepOf = (target: Target, run: string, done: boolean): Step =>
   target.is === "new"
@@ -67,7 +78,7 @@ function prepare(target: Target, run: string, onAdded: OnAdded): Task {
 }
 
 function weightOf(stroke: Stroke): number {
-  const calls = stroke.do === "style" ? 20 : 4;
+  const calls = stroke.do === "style" ? 20 : stroke.do === "lines" ? 30 : 4;
   return CALL * calls + new TextEncoder().encode(JSON.stringify(stroke)).length;
 }
 
@@ -93,15 +104,22 @@ function mark(target: Target): Task {
   };
 }
 
-const BYTES_PER_CELL = 60;
+/** As much as a formula's result is reckoned to weigh. */
+const RESULT = "0".repeat(24);
 const ROWS_AT_ONCE = 1_000;
+
+/** The values come back as they were sent, but for formulas. */
+function bytesBack({ cells }: NamedDraft, { top, bottom }: Area): number {
+  const texts = cells.slice(top, bottom + 1).map((row) => row.map((cell) => (cell.kind === "text" || cell.kind === "link" ? cell.text : cell.kind === "number" ? cell.value : cell.kind === "formula" ? RESULT : "")));
+  return new TextEncoder().encode(JSON.stringify(texts)).length;
+}
 
 function readBack(target: Target): Task[] {
   const area = areaOfDraft(target.draft);
   if (!area) return [];
   return bandsOf(area, ROWS_AT_ONCE).map((band): Task => ({
     sent: CALL,
-    received: columnsIn(band) * ROWS_AT_ONCE * BYTES_PER_CELL,
+    received: bytesBack(target.draft, band),
     queue(worksheets) {
       const range = sheetOf(worksheets, target).getRange(areaName(band));
       range.load("values");
@@ -118,8 +136,10 @@ function readBack(target: Target): Task[] {
 /** Everything up to the moment when the write counts as done. */
 export function writeTasks(host: Host, targets: readonly Target[], run: string, onAdded: OnAdded): Task[] {
   const inBands = host.budget.request !== Infinity;
-  return targets.flatMap((target) => {
+  const drawn = targets.flatMap((target) => {
     const given = target.is === "new" ? { before: null, isNew: true, inBands } : { before: target.changed, isNew: false, inBands };
-    return [prepare(target, run, onAdded), ...strokesOf(target.draft, given).map((stroke) => draw(target, stroke)), mark(target), ...readBack(target)];
+    return [...strokesOf(target.draft, given).map((stroke) => draw(target, stroke)), mark(target), ...readBack(target)];
   });
+  // All sheets are there before the first formula names one of them.
+  return [...targets.map((target) => prepare(target, run, onAdded)), ...drawn];
 }

@@ -16,6 +16,12 @@ for (const profile of [...DESKTOPS, EXCEL_WEB]) {
       rename(sheet, name) {
         find(sheet).name = name;
       },
+      hide(name) {
+        find(name).visibility = "Hidden";
+      },
+      protect() {
+        host.book.protected = true;
+      },
       moveToFront(name) {
         const sheet = find(name);
         host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);

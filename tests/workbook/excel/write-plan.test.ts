@@ -1,6 +1,6 @@
-import { contains, type Area } from "../../../src/workbook/address";
-import type { SheetDraft } from "../../../src/workbook/draft";
-import { rectanglesOf, styleGroupsOf } from "../../../src/workbook/excel/style-groups";
+import { type Area, areaName, contains } from "../../../src/workbook/address";
+import { outlineOf, type SheetDraft } from "../../../src/workbook/draft";
+import { groupStyles, rectanglesOf } from "../../../src/workbook/excel/style-groups";
 import { addressesOf, pointsOfWidth, type Stroke, strokesOf as strokesOfNamed, typedValue } from "../../../src/workbook/excel/write-plan";
 import { type NamedCell, nameReferences } from "../../../src/workbook/named-draft";
 import { counted, draftOf, linked, resultsDraft, said } from "../drafts";
@@ -32,10 +32,10 @@ test("each column has the format that most of its cells need, and only the other
 });
 
 test("formats come before values, values before merges, merges before styles", () => {
-  const order = ["clear", "format", "values", "merge", "style", "heights", "widths"];
+  const order = ["clear", "format", "values", "merge", "style", "lines", "heights", "widths"];
   const given = (isNew: boolean) => strokesOf(resultsDraft(20), { ...NEW, isNew, before: isNew ? null : { top: 0, left: 0, bottom: 30, right: 11 } }).map((stroke) => stroke.do);
   expect([...new Set(given(true))]).toEqual(order.filter((what) => what !== "clear"));
-  expect([...new Set(given(false))]).toEqual(order.slice(0, 6));
+  expect([...new Set(given(false))]).toEqual(order.slice(0, 7));
 });
 
 test("values are one rectangle, unless a request may weigh only so much", () => {
@@ -49,19 +49,26 @@ test("a sheet written anew is cleared, and rows that are no longer written get t
   expect(only(strokes, "heights")).toEqual([{ do: "heights", points: [30, null, null, null], reset: true }]);
 });
 
-test("later styles are laid over earlier ones, property by property", () => {
+test("each property is given to all cells that share it, in one call, and properties of the same cells together", () => {
   const whole: Area = { top: 0, left: 0, bottom: 2, right: 2 };
-  const groups = styleGroupsOf(
-    draftOf([1, 2, 3].map(() => [said("a"), said("b"), said("c")]), {
-      styles: [
-        { area: whole, style: { border: "thin", size: 10 } },
-        { area: { ...whole, bottom: 0 }, style: { bold: true } },
-        { area: { top: 0, left: 1, bottom: 2, right: 1 }, style: { size: 12 } },
-      ],
-    }),
+  const { styles } = groupStyles(
+    nameReferences(
+      draftOf([1, 2, 3].map(() => [said("a"), said("b"), said("c")]), {
+        styles: [
+          { area: whole, style: { wrap: true, vertical: "top", size: 10 } },
+          { area: { ...whole, bottom: 0 }, style: { bold: true, fill: "DDEBF7" } },
+          { area: { ...whole, left: 1, right: 1 }, style: { size: 12 } },
+        ],
+      }),
+      [],
+    ),
   );
-  const at = (row: number, column: number) => groups.filter(({ areas }) => areas.some((area) => contains(area, { row, column }))).map(({ style }) => style);
-  expect([at(0, 0), at(0, 1), at(1, 0), at(2, 1)]).toEqual([[{ bold: true, border: "thin", size: 10 }], [{ bold: true, border: "thin", size: 12 }], [{ border: "thin", size: 10 }], [{ border: "thin", size: 12 }]]);
+  expect(styles.map(({ style, areas }) => [style, areas.map(areaName).join()])).toEqual([
+    [{ bold: true, fill: "DDEBF7" }, "A1:C1"],
+    [{ size: 10 }, "A1:A3,C1:C3"],
+    [{ size: 12 }, "B1:B3"],
+    [{ vertical: "top", wrap: true }, "A1:C3"],
+  ]);
 });
 
 test("rectangles of equal keys cover each cell once", () => {
@@ -70,9 +77,26 @@ test("rectangles of equal keys cover each cell once", () => {
   expect(covered.sort()).toEqual(["00a", "01a", "10a", "11a", "12b", "20b", "21a", "22b"]);
 });
 
+const lines = (rows: number, columns: number, styles: SheetDraft["styles"]) =>
+  only(strokesOf(draftOf(Array.from({ length: rows }, () => Array.from({ length: columns }, () => said("a"))), { styles }), NEW), "lines").map(({ addresses, line, edges }) => [addresses, line.border, edges.join()]);
+
 test("lines between rows and columns are asked for only where an area has several", () => {
-  const strokes = strokesOf(draftOf([[said("a")], [said("b")]], { styles: [{ area: { top: 0, left: 0, bottom: 1, right: 0 }, style: { border: "thin" } }] }), NEW);
-  expect(only(strokes, "style").map(({ addresses, inner }) => [addresses, inner])).toEqual([["A1:A2", { rows: true, columns: false }]]);
+  const area = { top: 0, left: 0, bottom: 1, right: 0 };
+  expect(lines(2, 1, [{ area, style: { border: "thin" } }])).toEqual([["A1:A2", "thin", "EdgeTop,EdgeBottom,InsideHorizontal,EdgeLeft,EdgeRight"]]);
+});
+
+test("a grid is one group; a double line under its header and a frame around it are few more", () => {
+  const area = { top: 0, left: 0, bottom: 4, right: 2 };
+  expect(lines(5, 3, [{ area, style: { border: "thin" } }])).toEqual([["A1:C5", "thin", "EdgeTop,EdgeBottom,InsideHorizontal,EdgeLeft,EdgeRight,InsideVertical"]]);
+  expect(lines(5, 3, [{ area, style: { border: "thin" } }, { area: { ...area, bottom: 0 }, style: { bottom: "double" } }, ...outlineOf(area, "thick")])).toEqual([
+    ["A1:C1", "thick", "EdgeTop"],
+    ["A5:C5", "thick", "EdgeBottom"],
+    ["A2:C2", "double", "EdgeTop"],
+    ["A3:C4", "thin", "EdgeTop,EdgeBottom,InsideHorizontal"],
+    ["A1:A5", "thick", "EdgeLeft"],
+    ["C1:C5", "thick", "EdgeRight"],
+    ["B1:B5", "thin", "EdgeLeft,EdgeRight"],
+  ]);
 });
 
 test("addresses stay well below what Excel cuts off", () => {

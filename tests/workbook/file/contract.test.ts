@@ -35,6 +35,12 @@ describeWorkbookContract("a file", (description) => {
     rename: (sheet, name) => {
       reopen(changeBook(workbook.bytes(), (xml) => xml.replace(`name="${sheet}"`, `name="${name}"`)));
     },
+    hide: (sheet) => {
+      reopen(changeBook(workbook.bytes(), (xml) => xml.replace(`name="${sheet}"`, `name="${sheet}" state="hidden"`)));
+    },
+    protect: () => {
+      reopen(changeBook(workbook.bytes(), (xml) => xml.replace(/<bookViews/, '<workbookProtection lockStructure="1"/><bookViews')));
+    },
     moveToFront: (sheet) => {
       reopen(changeBook(workbook.bytes(), (xml) => moveSheetToFront(xml, sheet)));
     },
