@@ -1,6 +1,7 @@
 import { FINDINGS } from "../messages/findings";
 import { Findings } from "./findings";
 import type { FindingsView } from "./findings-view";
+import { GoalSuggestions } from "./goal-suggestions";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
@@ -49,6 +50,7 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen, findingsView, onFin
       {evaluation.tables.length > 0 && (
         <>
           <Findings report={evaluation.report} file={evaluation.file} view={findingsView} onView={onFindingsView} answered={outcome.state === "answered" || outcome.state === "changed"} />
+          <GoalSuggestions evaluation={evaluation} />
           <UnreadCells unread={evaluation.unread} />
         </>
       )}
