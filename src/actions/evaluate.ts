@@ -1,7 +1,5 @@
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
-import { DIFFERENCES } from "../sheets/differences/differences";
-import { movesReasons } from "../sheets/reasons";
 import type { WrittenSheet } from "../workbook/draft";
 import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
@@ -12,8 +10,8 @@ import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
 import { listPlanSheets } from "./plan-sheets";
 import type { UnmadeSheet } from "./plan-sheets";
-import { earlierReasons, SHEETS_TO_WRITE } from "./sheets-to-write";
-import type { SheetToWrite } from "./sheets-to-write";
+import { SHEETS_TO_WRITE } from "./sheets-to-write";
+import type { Earlier, SheetToWrite } from "./sheets-to-write";
 
 export type { Evaluation } from "./evaluation";
 
@@ -58,10 +56,11 @@ function isEdited(sheet: SheetSnapshot): boolean {
   return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
+const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
+
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
 export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
-  const [book] = evaluation.snapshots;
-  const earlier = (kind: string) => (book ? findMarked(book.sheets, kind) : null);
+  const earlier = earlierIn(evaluation);
   const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
     return sheet && isEdited(sheet) ? [{ kind, sheet: sheet.name }] : [];
@@ -76,8 +75,7 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
-  const isAsked = (kind: string) => options.sheets?.includes(kind) !== false || (kind === DIFFERENCES && movesReasons(earlierReasons((each) => findMarked(snapshot.sheets, each))));
-  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => isAsked(kind) && isWanted(evaluation));
+  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
   const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "" });
   const { unmade } = ofPlans;
   const all = [...sheets, ...ofPlans.sheets];

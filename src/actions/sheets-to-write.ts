@@ -2,33 +2,38 @@ import type { Language } from "../messages/language";
 import { CHECK_RESULTS, draftCheckResults } from "../sheets/check-results/check-results";
 import { DIFFERENCES, draftDifferences } from "../sheets/differences/differences";
 import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
-import { readReasons } from "../sheets/reasons";
+import { movesReasons, readReasons } from "../sheets/reasons";
 import type { SheetDraft } from "../workbook/draft";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Evaluation } from "./evaluation";
+
+/** The sheet of a kind as it stands in the book now. */
+export type Earlier = (kind: string) => SheetSnapshot | null;
 
 /** A sheet that 評価する writes. */
 export type SheetToWrite = {
   readonly kind: string;
   /** Whether there is anything to write in it. */
   readonly isWanted: (evaluation: Evaluation) => boolean;
-  /** `earlier` gives the sheet of a kind as it stands in the book now. */
-  readonly draft: (evaluation: Evaluation, earlier: (kind: string) => SheetSnapshot | null, language: Language) => SheetDraft;
+  /** It has to be written though only others were asked for. */
+  readonly isDue?: (earlier: Earlier) => boolean;
+  readonly draft: (evaluation: Evaluation, earlier: Earlier, language: Language) => SheetDraft;
 };
 
-/** Where people's reasons for differing letters may stand. */
-export const earlierReasons = (earlier: (kind: string) => SheetSnapshot | null) => ({ results: earlier(EVALUATION_RESULTS), differences: earlier(DIFFERENCES) });
+const hasSomethingToGrade = ({ toGrade }: Evaluation) => toGrade.length > 0;
+const reasonSheets = (earlier: Earlier) => ({ results: earlier(EVALUATION_RESULTS), differences: earlier(DIFFERENCES) });
 
 const evaluationResults: SheetToWrite = {
   kind: EVALUATION_RESULTS,
-  isWanted: ({ toGrade }) => toGrade.length > 0,
-  draft: ({ toGrade, file }, earlier, language) => draftEvaluationResults(toGrade, file, readReasons(earlierReasons(earlier)), language),
+  isWanted: hasSomethingToGrade,
+  draft: ({ toGrade, file }, earlier, language) => draftEvaluationResults(toGrade, file, readReasons(reasonSheets(earlier)), language),
 };
 
 const differences: SheetToWrite = {
   kind: DIFFERENCES,
-  isWanted: ({ toGrade }) => toGrade.length > 0,
-  draft: ({ toGrade, file }, earlier, language) => draftDifferences(toGrade, file, readReasons(earlierReasons(earlier)), language),
+  isWanted: hasSomethingToGrade,
+  isDue: (earlier) => movesReasons(reasonSheets(earlier)),
+  draft: ({ toGrade, file }, earlier, language) => draftDifferences(toGrade, file, readReasons(reasonSheets(earlier)), language),
 };
 
 export const checkResults: SheetToWrite = {
