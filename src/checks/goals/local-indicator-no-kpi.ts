@@ -6,6 +6,9 @@ import type { Check, Found } from "../check";
 /** Units behind a name don't make it another: 講座開催数（回）. */
 const plain = (name: string) => foldName(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
 
+/** 講座開催数（全３回） is the same with its unit behind it and without. */
+const formsOf = (name: string) => [foldName(name), plain(name)];
+
 const CLOSE = 0.34;
 
 function listIndicators({ measures, projects, planIndicators }: Plan): readonly Indicator[] {
@@ -28,8 +31,8 @@ export const localIndicatorNoKpi: Check = {
     if (localIndicators.length === 0) return { notRun: "no-local-indicators" };
     const indicators = listIndicators(plan);
     if (indicators.length === 0) return { notRun: "no-indicators" };
-    const known = new Set(indicators.map(({ name }) => plain(name ?? "")));
-    const missing = localIndicators.filter(({ name }) => !known.has(plain(name)));
+    const known = new Set(indicators.flatMap(({ name }) => formsOf(name ?? "")));
+    const missing = localIndicators.filter(({ name }) => !formsOf(name).some((form) => known.has(form)));
     const byMeasure = new Map<string, LocalIndicator[]>();
     for (const each of missing) byMeasure.set(each.measure, [...(byMeasure.get(each.measure) ?? []), each]);
     const found = [...byMeasure].flatMap(([code, own]): readonly Found[] => {
