@@ -1,13 +1,15 @@
 import type { Indicator, LocalIndicator, Plan } from "../../plan/plan";
 import { differenceBetween } from "../../plan/goals/close-names";
+import { mendLookAlikes } from "../../plan/look-alikes";
 import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 
 /** Units behind a name don't make it another: 講座開催数（回）. */
-const plain = (name: string) => foldName(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
+const folded = (name: string) => foldName(mendLookAlikes(name).text);
+const plain = (name: string) => folded(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
 
 /** 講座開催数（全３回） is the same with its unit behind it and without. */
-const formsOf = (name: string) => [foldName(name), plain(name)];
+const formsOf = (name: string) => [folded(name), plain(name)];
 
 const CLOSE = 0.34;
 
