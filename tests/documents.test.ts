@@ -107,6 +107,7 @@ describe("the JSON's closed lists are the code's", () => {
     ["leftOut[].why", () => unionOf("src/reading/reading.ts", "LeftOutWhy")],
     ["questions[].why", () => [...(/type Question =[\s\S]*?readonly why: ([^;]+);/.exec(read("src/reading/reading.ts"))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, why = ""]) => why).sort()],
     ["reasons[].sign", () => [...read("src/reading/columns/evidence.ts").matchAll(/readonly sign: "(\w+)"/g)].map(([, sign = ""]) => sign).sort()],
+    ["suggestedGoals[].words[].in", () => unionOf("src/plan/goals/suggest-goals.ts", "EvidenceField")],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/plan/formula.ts", "FormulaId")],
     ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],

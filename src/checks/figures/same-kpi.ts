@@ -1,3 +1,4 @@
+import { mendLookAlikes } from "../../plan/look-alikes";
 import type { Figure, Plan } from "../../plan/plan";
 import type { Amount, Quantity } from "../../quantity/quantity";
 import { foldName } from "../../quantity/fold";
@@ -8,9 +9,9 @@ import type { FigureRow } from "./figure-rows";
 /** The figures that a plan promises: one of each, wherever a KPI stands. */
 export type Promised = "baseline" | "target";
 
-/** 講座開催数（回） and 講座開催数 are one name: the unit only stands elsewhere. */
+/** 講座開催数（回） and 講座開催数 are one name: the unit only stands elsewhere. A look-alike makes no other name either. */
 export function kpiName({ name, unit }: FigureRow["indicator"]): string {
-  const folded = foldName(name ?? "");
+  const folded = foldName(mendLookAlikes(name ?? "").text);
   const suffix = unit === null ? "" : `(${foldName(unit)})`;
   return suffix !== "" && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
 }

@@ -1,4 +1,6 @@
 import type { GradedIndicator, GradedMeasure, Level } from "../../grading/graded-plan";
+import { suggestGoals } from "../../plan/goals/suggest-goals";
+import type { GoalSuggestion } from "../../plan/goals/suggest-goals";
 import type { Plan } from "../../plan/plan";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { reportFigure, reportYearly } from "./figures";
@@ -25,6 +27,8 @@ function reportIndicator({ indicator, grade }: GradedIndicator) {
 
 const reportLevel = ({ mean, level }: Level) => ({ mean: mean?.toString() ?? null, level });
 
+const reportSuggestion = ({ goal, evidence }: GoalSuggestion) => ({ goal, words: evidence.map(({ word, source, field, place }) => ({ word, source, in: field, ...place })) });
+
 export function reportMeasure({ measure, indicators, quantitative, qualitative }: GradedMeasure, plan: Plan) {
   return {
     code: measure.code,
@@ -42,6 +46,7 @@ export function reportMeasure({ measure, indicators, quantitative, qualitative }
     },
     qualitative: { ...reportLevel(qualitative.computed), recorded: qualitative.recorded?.text ?? null },
     goals: measure.goals.map(({ goal }) => goal),
+    suggestedGoals: measure.goals.length > 0 ? [] : suggestGoals(plan, measure).map(reportSuggestion),
     projects: deriveProjectMarks(plan, measure.code),
   };
 }
