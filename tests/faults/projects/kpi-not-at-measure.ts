@@ -1,13 +1,12 @@
 import { falls } from "../clean-figures";
 import { codeOf, replaceKpi } from "../change-plan";
-import { falls } from "../clean-figures";
 import type { Fault } from "../fault";
 
 /** A project follows something else than the measure does. */
 export const kpiNotAtMeasure: Fault = {
   settings: ["plan that begins"],
   inPlan({ plan, dice }) {
-    const kpi = dice.pick(plan.projects.flatMap(({ sections }) => sections.flatMap(({ kpis }) => kpis)).filter(({ indicators }) => indicators[0]?.name != null && !falls(indicators[0].name)));
+    const kpi = dice.pick(plan.projects.flatMap(({ sections }) => sections.flatMap(({ kpis }) => kpis)).filter(({ indicators }) => indicators[0]?.name != null));
     const [first, ...others] = kpi?.indicators ?? [];
     if (!kpi || !first) return null;
     const name = dice.pick([`${first.name ?? ""}（市民アンケート）`, ...(falls(first.name) ? [] : ["まちづくりに満足している市民の割合"])]);
