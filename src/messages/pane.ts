@@ -34,6 +34,7 @@ type PaneWords = {
   readonly explain: string;
   readonly explainOf: (name: string) => string;
   readonly differences: (count: number) => string;
+  readonly kind: (kind: string) => string;
   readonly noIndicators: string;
   readonly agreement: Readonly<Record<Agreement, string>>;
   readonly showCell: (sheet: string, cell: string) => string;
@@ -80,6 +81,7 @@ export const PANE: Worded<PaneWords> = {
     explain: "算出の根拠",
     explainOf: (name) => `算出の根拠：${name}`,
     differences: (count) => `相違${count}件`,
+    kind: (kind) => `相違の種類：${kind}`,
     noIndicators: "指標がありません。",
     agreement: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
     showCell: (sheet, cell) => `「${sheet}」の${cell}を表示`,
@@ -90,7 +92,7 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `残り${rest}件を表示`,
     edited: {
       title: "手で直した箇所があります",
-      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「理由」の列に記入した内容は残ります）。`,
+      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「評価の相違一覧」の「理由」に記入した内容は残ります）。`,
       overwrite: "上書きする",
       cancel: "やめる",
       cancelled: "書き出しをやめました。ブックは変更していません。",
@@ -135,6 +137,7 @@ export const PANE: Worded<PaneWords> = {
     nothing: "none",
     explain: "How it was computed",
     explainOf: (name) => `How it was computed: ${name}`,
+    kind: (kind) => `Kind: ${kind}`,
     differences: (count) => (count === 1 ? "1 difference" : `${count} differences`),
     noIndicators: "No indicators.",
     agreement: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "can't be computed", "unknown-letter": "not in the scheme" },
@@ -146,7 +149,7 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `Show ${rest} more`,
     edited: {
       title: "Some cells were edited by hand",
-      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written in the column Reason is kept).`,
+      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under Reason in the sheet of differences is kept).`,
       overwrite: "Overwrite",
       cancel: "Cancel",
       cancelled: "Nothing was written. The workbook is as it was.",
