@@ -1,5 +1,4 @@
 import type { Agreement } from "../grading/graded-plan";
-import type { Severity } from "../checks/finding";
 import type { Worded } from "./language";
 
 type PaneWords = {
@@ -42,10 +41,6 @@ type PaneWords = {
   readonly unreadNone: string;
   readonly quoted: (text: string) => string;
   readonly leftOut: string;
-  readonly findings: string;
-  readonly findingsNone: string;
-  readonly checksNotRun: (count: number) => string;
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly more: (rest: number) => string;
   readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string; readonly inRibbon: (sheets: string) => string };
   readonly unfinished: { readonly text: (sheets: string) => string; readonly restore: string; readonly later: string; readonly restored: string };
@@ -92,10 +87,6 @@ export const PANE: Worded<PaneWords> = {
     unreadNone: "読み取れなかったセルはありません。",
     quoted: (text) => `「${text}」`,
     leftOut: "対象外のシート",
-    findings: "点検の結果",
-    findingsNone: "指摘はありません。",
-    checksNotRun: (count) => `実行できなかった点検が${count}件あります。`,
-    severity: { error: "誤り", warning: "要確認", note: "参考" },
     more: (rest) => `残り${rest}件を表示`,
     edited: {
       title: "手で直した箇所があります",
@@ -152,10 +143,6 @@ export const PANE: Worded<PaneWords> = {
     unreadNone: "Every cell could be read.",
     quoted: (text) => `“${text}”`,
     leftOut: "Sheets left out",
-    findings: "Findings",
-    findingsNone: "Nothing was found.",
-    checksNotRun: (count) => (count === 1 ? "One check could not be run." : `${count} checks could not be run.`),
-    severity: { error: "error", warning: "to check", note: "note" },
     more: (rest) => `Show ${rest} more`,
     edited: {
       title: "Some cells were edited by hand",

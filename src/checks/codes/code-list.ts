@@ -1,4 +1,4 @@
-import type { Mention, Plan } from "../../plan/plan";
+import type { Measure, Mention, Plan } from "../../plan/plan";
 import type { Kind } from "./mentioned";
 import { foldedName, groupBy, mentionsOf } from "./mentioned";
 
@@ -49,4 +49,13 @@ function makeCodeList(plan: Plan, of: Kind): CodeList {
     explained: new Set(listed.flatMap((mention) => codeMeant(mention) ?? [])),
     doubtful: new Set(listed.filter(({ code, name }) => code !== "" && unlisted.has(foldedName(name))).map(({ code }) => code)),
   };
+}
+
+/**
+ * The measures of which something can be asked. One that no list has, and one whose name another table has under a code
+ * that no list has, are a slip that the checks of codes tell; what lacks there lacks because of it.
+ */
+export function certainMeasures(plan: Plan): readonly Measure[] {
+  const { codes, doubtful } = codeListOf(plan, "measure");
+  return plan.lists.measures && codes.size > 0 ? plan.measures.filter(({ code }) => codes.has(code) && !doubtful.has(code)) : plan.measures;
 }

@@ -30,14 +30,6 @@ export function twinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
   return groups.map((same) => same.filter((mention, index) => same.slice(0, index).every((other) => areTwo(other, mention)))).filter(({ length }) => length > 1);
 }
 
-/** Where two measures share a code, their directions do so too; that is one fault, and named once. */
-function ownTwinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
-  if (of !== "direction") return twinsIn(plan, of);
-  const keyOf = ({ table, code }: Mention) => `${String(table)} ${code.split("/")[0] ?? ""}`;
-  const shared = new Set(twinsIn(plan, "measure").flat().map(keyOf));
-  return twinsIn(plan, of).filter(([first]) => first && !shared.has(keyOf(first)));
-}
-
 /** One code with two names in one table: both are read, and which one is meant elsewhere can't be known. */
 export const codeTwice: Check = {
   id: "code-twice",
@@ -48,7 +40,7 @@ export const codeTwice: Check = {
     if (!plan.mentions.some(({ of, code }) => of === "measure" && code !== "")) return { notRun: "no-measures" };
     const found = KINDS.flatMap((of) => {
       const { codeMeant } = codeListOf(plan, of);
-      return ownTwinsIn(plan, of).flatMap(([first, ...others]) =>
+      return twinsIn(plan, of).flatMap(([first, ...others]) =>
         others.flatMap((mention): readonly Found[] => {
           if (!first) return [];
           const [meant, other] = [codeMeant(mention), codeMeant(first)];

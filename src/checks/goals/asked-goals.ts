@@ -1,4 +1,5 @@
 import type { GoalSign, Measure, Plan } from "../../plan/plan";
+import { certainMeasures } from "../codes/code-list";
 
 /** A measure and what its cells for goals say. */
 export type AskedMeasure = { readonly measure: Measure; readonly signs: readonly GoalSign[] };
@@ -21,7 +22,7 @@ export const signsAtMeasures = ({ goalSigns }: Plan): readonly GoalSign[] => goa
 export function listAskedMeasures(plan: Plan): readonly AskedMeasure[] {
   const signs = signsAtMeasures(plan);
   if (!signs.some(({ goal }) => goal !== null)) return [];
-  const all = plan.measures.map((measure) => ({ measure, signs: signs.filter((sign) => sign.measure === nameOf(measure)) }));
+  const all = certainMeasures(plan).map((measure) => ({ measure, signs: signs.filter((sign) => sign.measure === nameOf(measure)) }));
   const asked = all.filter((each) => each.signs.length > 0);
   return asked.length * 2 > all.length ? all : asked;
 }

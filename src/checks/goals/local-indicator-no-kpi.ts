@@ -3,8 +3,10 @@ import { likenessOf } from "../../plan/close-names";
 import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 
-/** Units behind a name don't make it another: 講座開催数（回）. */
 const plain = (name: string) => foldName(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
+
+/** Units behind a name don't make it another: 講座開催数（回）; but 講座開催数（全３回） is itself, too. */
+const waysToSay = (name: string): readonly string[] => [foldName(name), plain(name)];
 
 const CLOSE = 0.66;
 
@@ -28,8 +30,8 @@ export const localIndicatorNoKpi: Check = {
     if (localIndicators.length === 0) return { notRun: "no-local-indicators" };
     const indicators = listIndicators(plan);
     if (indicators.length === 0) return { notRun: "no-indicators" };
-    const known = new Set(indicators.map(({ name }) => plain(name ?? "")));
-    const missing = localIndicators.filter(({ name }) => !known.has(plain(name)));
+    const known = new Set(indicators.flatMap(({ name }) => waysToSay(name ?? "")));
+    const missing = localIndicators.filter(({ name }) => !waysToSay(name).some((way) => known.has(way)));
     const byMeasure = new Map<string, LocalIndicator[]>();
     for (const each of missing) byMeasure.set(each.measure, [...(byMeasure.get(each.measure) ?? []), each]);
     const found = [...byMeasure].flatMap(([code, own]): readonly Found[] => {

@@ -4,7 +4,9 @@ import type { Fault } from "../fault";
 /** The code of the measure is missing before the first direction of a table: above it stands none from which it could be told. */
 export const directionWithoutMeasure: Fault = {
   settings: ["plan that begins"],
-  inBooks({ dice }, books) {
+  inBooks({ dice, layout }, books) {
+    // Beside another table one that names no measure is not known for a table of its own.
+    if (layout.arrangement === "side by side") return null;
     const plan = planIn(books);
     const linking = (plan?.mentions ?? []).filter(({ of, code, typedCode, place, listed }) => of === "direction" && !listed && /^[0-9]/.test(code) && typedCode?.place.cell === place.cell && /方針/.test(typedCode.text) && !/^\s*方針/.test(typedCode.text));
     // A table of which no other row names a measure is no longer known for what it is.

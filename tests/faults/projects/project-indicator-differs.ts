@@ -1,6 +1,7 @@
 import type { PlainIndicator } from "../../layouts/plain-plan";
 import { replaceProject, sayFigure } from "../change-plan";
 import type { Fault } from "../fault";
+import { nudge } from "./overview-differs";
 
 /** A KPI becomes an outcome of its project, with a target of its own. */
 export const projectIndicatorDiffers: Fault = {
@@ -10,7 +11,7 @@ export const projectIndicatorDiffers: Fault = {
     const kpi = dice.pick(plan.measures.flatMap(({ indicators }) => indicators).filter(({ target }) => target.state === "value"));
     const [, ...others] = project?.overview ?? [];
     if (!project || !kpi || kpi.target.state !== "value") return null;
-    const outcome: PlainIndicator = { ...kpi, target: { ...kpi.target, digits: `${kpi.target.digits}5` } };
+    const outcome: PlainIndicator = { ...kpi, target: { ...kpi.target, digits: nudge(kpi.target.digits) } };
     return { plan: replaceProject(plan, project, { ...project, overview: [outcome, ...others], page: [outcome, ...others] }), what: `project ${project.number}: ${kpi.name ?? ""} ${sayFigure(kpi.target)} → ${sayFigure(outcome.target)}` };
   },
 };
