@@ -5,7 +5,6 @@ import { evaluateSnapshots } from "../src/actions/evaluation";
 import { SHEETS_TO_WRITE } from "../src/actions/sheets-to-write";
 import { reportEvaluation } from "../src/cli/report";
 import { defaultScheme, schemes } from "../src/grading/schemes";
-import { EVALUATION_RESULTS } from "../src/sheets/evaluation-results/evaluation-results";
 import { bookOf, sheetOf } from "./sheet-of";
 
 const ROOT = join(__dirname, "..");
@@ -107,11 +106,13 @@ describe("the JSON's closed lists are the code's", () => {
     ["leftOut[].why", () => unionOf("src/reading/reading.ts", "LeftOutWhy")],
     ["questions[].why", () => [...(/type Question =[\s\S]*?readonly why: ([^;]+);/.exec(read("src/reading/reading.ts"))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, why = ""]) => why).sort()],
     ["reasons[].sign", () => [...read("src/reading/columns/evidence.ts").matchAll(/readonly sign: "(\w+)"/g)].map(([, sign = ""]) => sign).sort()],
+    ["suggestedGoals[].words[].in", () => unionOf("src/plan/goals/suggest-goals.ts", "EvidenceField")],
     ["better", () => unionOf("src/plan/better.ts", "Better")],
     ["formula", () => unionOf("src/plan/formula.ts", "FormulaId")],
     ["indicators[].why", () => unionOf("src/grading/graded-plan.ts", "NoRate")],
-    // A cell with parts is a value too; the list tells them apart.
-    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).filter((state) => state !== "parts").sort()],
+    ["difference.kind", () => unionOf("src/grading/difference.ts", "DifferenceKind")],
+    // A cell with parts or a range is a value too; the list tells them apart.
+    ["QUANTITY.state", () => [...read("src/quantity/quantity.ts").matchAll(/state: "(\w+)"/g)].map(([, state = ""]) => state).filter((state) => state !== "parts" && state !== "range").sort()],
     ["QUANTITY.limit", () => unionOf("src/quantity/quantity.ts", "Limit")],
     ["QUANTITY.year.kind", () => [...read("src/quantity/quantity.ts").matchAll(/"(年度?)"/g)].map(([, kind = ""]) => kind).sort()],
     ["findings[].severity", () => unionOf("src/checks/finding.ts", "Severity")],
@@ -161,7 +162,7 @@ describe("the JSON's keys", () => {
     sheetOf("重点事業", [["重点施策", "重点事業", "重点プロジェクト", "事業費（千円） 令和７年度"], ["1-1 子育て支援", "産後ケア", "少子高齢化対策プロジェクト", "1,200"]]),
     sheetOf("地区別計画", [["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]]),
   );
-  const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: EVALUATION_RESULTS, sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
+  const report = reportEvaluation(evaluateSnapshots([snapshot], defaultScheme), [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
   const nothing = reportEvaluation(evaluateSnapshots([], defaultScheme), [], "ja", "0.1.0");
 
   /** Keys that name columns and facts are lists of their own. */

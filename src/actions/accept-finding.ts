@@ -4,25 +4,30 @@ import type { Workbook } from "../workbook/workbook";
 import { writeSheets } from "./evaluate";
 import type { EvaluateOptions, EvaluateOutcome } from "./evaluate";
 import { evaluateSnapshots } from "./evaluation";
+import type { Evaluation } from "./evaluation";
 import { checkResults } from "./sheets-to-write";
 
 /** By which a finding is known from one look to the next. */
 export type FindingId = Pick<Finding, "key" | "digest">;
 
-async function answer(workbook: Workbook, options: EvaluateOptions, { key, digest }: FindingId, change: (before: Answer) => Answer): Promise<EvaluateOutcome> {
+/** `changed`: it is gone or rests on something else since the person looked, which is not what the person meant; nothing was written. */
+export type AnswerOutcome = EvaluateOutcome | { readonly state: "changed"; readonly evaluation: Evaluation };
+
+async function answer(workbook: Workbook, options: EvaluateOptions, { key, digest }: FindingId, change: (before: Answer) => Answer): Promise<AnswerOutcome> {
   const evaluation = evaluateSnapshots([await workbook.read(), ...(options.others ?? [])], options.scheme);
   const { report } = evaluation;
-  // Another state of things since the person looked is not what the person accepted.
-  const findings = report.findings.map((finding) => (finding.key === key && finding.digest === digest ? { ...finding, answer: change(finding.answer) } : finding));
+  const isMeant = (finding: FindingId) => finding.key === key && finding.digest === digest;
+  if (!report.findings.some(isMeant)) return { state: "changed", evaluation };
+  const findings = report.findings.map((finding) => (isMeant(finding) ? { ...finding, answer: change(finding.answer) } : finding));
   return writeSheets(workbook, { ...evaluation, report: { ...report, findings } }, [checkResults], options);
 }
 
 /** 許容する: the finding is right as it stands, for this reason. It is written in 検証結果, where every surface reads it. */
-export async function acceptFinding(workbook: Workbook, finding: FindingId, reason: string, options: EvaluateOptions): Promise<EvaluateOutcome> {
+export async function acceptFinding(workbook: Workbook, finding: FindingId, reason: string, options: EvaluateOptions): Promise<AnswerOutcome> {
   return answer(workbook, options, finding, () => ({ ...UNANSWERED, state: "accepted", reason: reason.trim() }));
 }
 
 /** 許容を取り消す; the reason stays beside it as the earlier one. */
-export async function reopenFinding(workbook: Workbook, finding: FindingId, options: EvaluateOptions): Promise<EvaluateOutcome> {
+export async function reopenFinding(workbook: Workbook, finding: FindingId, options: EvaluateOptions): Promise<AnswerOutcome> {
   return answer(workbook, options, finding, ({ reason, earlierReason }) => ({ ...UNANSWERED, earlierReason: reason === "" ? earlierReason : reason }));
 }

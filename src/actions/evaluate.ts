@@ -8,7 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
 import { SHEETS_TO_WRITE } from "./sheets-to-write";
-import type { SheetToWrite } from "./sheets-to-write";
+import type { Earlier, SheetToWrite } from "./sheets-to-write";
 
 export type { Evaluation } from "./evaluation";
 
@@ -43,10 +43,11 @@ function isEdited(sheet: SheetSnapshot): boolean {
   return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
+const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
+
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
 export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">): Promise<EvaluateOutcome> {
-  const [book] = evaluation.snapshots;
-  const earlier = (kind: string) => (book ? findMarked(book.sheets, kind) : null);
+  const earlier = earlierIn(evaluation);
   const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
     return sheet && isEdited(sheet) ? [{ kind, sheet: sheet.name }] : [];
@@ -56,10 +57,10 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
   return { state: "written", evaluation, written, overwritten: edited };
 }
 
-/** 評価する: reads the book, grades and checks its plans, and writes 評価結果 and 検証結果. */
+/** 評価する: reads the book, grades and checks its plans, and writes 評価結果, 評価の相違一覧 and 検証結果. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
   const snapshot = await workbook.read();
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
-  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) !== false && isWanted(evaluation));
+  const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
   return sheets.length === 0 ? { state: "nothing-found", evaluation } : writeSheets(workbook, evaluation, sheets, options);
 }

@@ -1,87 +1,70 @@
-import { deriveBetter } from "../plan/better";
 import type { KnownBetter } from "../plan/better";
-import type { Figure, Indicator } from "../plan/plan";
-import { figureReached } from "../plan/reached";
-import type { Amount, Part, Quantity } from "../quantity/quantity";
+import type { FormulaId } from "../plan/formula";
+import type { Indicator } from "../plan/plan";
 import { compareRecorded } from "./agreement";
-import type { Grade, GradedIndicator, NoRate, PartGrade } from "./graded-plan";
-import { rateByRatio } from "./ratio";
-import type { Rating } from "./ratio";
-import { stepOf } from "./scheme";
+import { takeFigures } from "./figures";
+import type { Figures } from "./figures";
+import { joinParts } from "./formulas/compound";
+import type { Part } from "./formulas/compound";
+import { rateStages } from "./formulas/stage";
+import type { Grade, GradedIndicator } from "./graded-plan";
+import { judge } from "./judge";
+import type { Verdict } from "./judge";
+import { letterOf } from "./letter";
+import type { GradingOptions } from "./options";
+import { namesOf } from "./scheme";
 import type { Scheme } from "./scheme";
 
-type Values = { readonly amount: Amount } | { readonly parts: readonly Part[] };
-
-function valuesOf(figure: Figure | null, side: "actual" | "target"): Values | { readonly why: NoRate } {
-  const quantity: Quantity = figure?.quantity ?? { state: "empty" };
-  switch (quantity.state) {
-    case "value":
-      return { amount: quantity.amount };
-    case "parts":
-      return { parts: quantity.parts };
-    case "empty":
-      return { why: `no-${side}` };
-    case "unavailable":
-    case "pending":
-    case "unreadable":
-      return { why: `${side}-${quantity.state}` };
-  }
-}
-
-function letterOf(rating: Exclude<Rating, { why: NoRate }>, scheme: Scheme): string | null {
-  if (rating.rate !== null) return stepOf(scheme.letters, rating.rate);
-  return rating.met ? (scheme.letters.steps[0]?.name ?? scheme.letters.lowest) : scheme.letters.lowest;
-}
-
-/** Best letter first. */
-const rankOf = (scheme: Scheme, letter: string) => {
-  const rank = scheme.letters.steps.findIndex(({ name }) => name === letter);
-  return rank === -1 ? scheme.letters.steps.length : rank;
-};
-
-function gradeParts(actual: readonly Part[], target: Values, better: KnownBetter, scheme: Scheme): Grade {
-  const graded: PartGrade[] = [];
-  for (const { label, amount } of actual) {
-    // One target may stand for all parts: 小学校・中学校とも 100 %.
-    const goal = "amount" in target ? target.amount : target.parts.find((part) => part.label === label)?.amount;
-    if (!goal) return { state: "none", why: "parts-differ", better };
-    const rating = rateByRatio(amount, goal, better.way);
-    if ("why" in rating) return { state: "none", why: rating.why, better };
-    const grade = letterOf(rating, scheme);
-    if (grade === null) return { state: "none", why: "no-bounds", better };
-    graded.push({ label, actual: amount, target: goal, rate: rating.rate, grade });
-  }
-  if ("parts" in target && target.parts.length !== actual.length) return { state: "none", why: "parts-differ", better };
-  const worst = graded.reduce((found, part) => {
-    const order = rankOf(scheme, part.grade) - rankOf(scheme, found.grade);
-    const lower = order > 0 || (order === 0 && part.rate !== null && (found.rate === null || part.rate.compare(found.rate) < 0));
-    return lower ? part : found;
-  });
-  return { state: "graded", formula: "compound", sign: "figures", better, terms: [], rate: worst.rate, met: null, grade: worst.grade, parts: graded };
-}
-
-function gradeFigures(indicator: Indicator, scheme: Scheme): Grade {
-  const better = deriveBetter(indicator);
-  const actual = valuesOf(figureReached(indicator).figure, "actual");
-  if ("why" in actual) {
-    return actual.why === "actual-unavailable"
-      ? { state: "unavailable", grade: scheme.unavailable, better }
-      : { state: "none", why: actual.why, better };
-  }
-  const target = valuesOf(indicator.target, "target");
-  if ("why" in target) return { state: "none", why: target.why, better };
-  if ("parts" in actual) return gradeParts(actual.parts, target, better, scheme);
-  if ("parts" in target) return { state: "none", why: "parts-differ", better };
-  const rating = rateByRatio(actual.amount, target.amount, better.way);
+function gradeStages({ actual, target, stages }: Extract<Figures, { readonly as: "stages" }>, typed: boolean, scheme: Scheme, better: KnownBetter): Grade {
+  const rating = rateStages(actual, target, stages);
   if ("why" in rating) return { state: "none", why: rating.why, better };
-  const grade = letterOf(rating, scheme);
-  if (grade === null) return { state: "none", why: "no-bounds", better };
-  return { state: "graded", formula: "ratio", sign: "scheme", better, terms: [], rate: rating.rate, met: rating.rate === null ? rating.met : null, grade, parts: [] };
+  // Words have no distance from one another but the steps, so every bound is held against these.
+  const letter = letterOf(scheme, "stage", () => rating);
+  if ("why" in letter) return { state: "none", why: letter.why, better };
+  return { state: "graded", formula: "stage", sign: typed ? "typed" : "figures", better, terms: [], rate: rating.rate, met: rating.met, grade: letter.grade, parts: [] };
 }
 
-export function gradeIndicator(indicator: Indicator, scheme: Scheme): GradedIndicator {
-  const grade = gradeFigures(indicator, scheme);
-  const known = [...scheme.letters.steps.map(({ name }) => name), scheme.letters.lowest, scheme.unavailable];
+const partOf = (label: string, { given, formula, terms, rate, met, grade, rateAs }: Verdict): Part => ({
+  graded: { label, actual: given.actual.amount, target: given.target.amount, formula, terms, rate, met, grade },
+  rateAs,
+});
+
+function gradeParts(indicator: Indicator, figures: Extract<Figures, { readonly as: "parts" }>, typed: FormulaId | null, scheme: Scheme, better: KnownBetter): Grade {
+  const parts: Part[] = [];
+  for (const { label, given } of figures.parts) {
+    const verdict = judge(indicator, given, typed, scheme);
+    if ("why" in verdict) return { state: "none", why: verdict.why, better };
+    parts.push(partOf(label, verdict));
+  }
+  const joined = joinParts(parts, scheme);
+  if ("why" in joined) return { state: "none", why: joined.why, better };
+  return { state: "graded", formula: "compound", sign: typed === "compound" ? "typed" : "figures", better, terms: [], ...joined, parts: parts.map(({ graded }) => graded) };
+}
+
+function gradeFigures(indicator: Indicator, scheme: Scheme, options: GradingOptions): Grade {
+  const { better, typed, figures } = takeFigures(indicator, scheme, options);
+  switch (figures.as) {
+    case "unavailable":
+      return { state: "unavailable", grade: scheme.unavailable, better };
+    case "none":
+      return { state: "none", why: figures.why, better };
+    case "stages":
+      return gradeStages(figures, typed === "stage", scheme, better);
+    case "parts":
+      return gradeParts(indicator, figures, typed, scheme, better);
+    case "one": {
+      const verdict = judge(indicator, figures.given, typed, scheme);
+      if ("why" in verdict) return { state: "none", why: verdict.why, better };
+      const { formula, sign, terms, rate, met, grade } = verdict;
+      return { state: "graded", formula, sign, better, terms, rate, met, grade, parts: [] };
+    }
+  }
+}
+
+/** `options` try what would come out otherwise; nothing of it is kept. */
+export function gradeIndicator(indicator: Indicator, scheme: Scheme, options: GradingOptions = {}): GradedIndicator {
+  const grade = gradeFigures(indicator, scheme, options);
+  const known = [...namesOf(scheme.letters), ...scheme.typedOnly, scheme.unavailable];
   const computed = grade.state === "none" ? null : grade.grade;
   return { indicator, grade, agreement: compareRecorded(indicator.recorded, computed, known) };
 }

@@ -38,10 +38,20 @@ export type NoRate =
   | "baseline-is-target"
   | "no-years"
   | "no-stages"
+  | "no-range"
   | "no-bounds"
   | "formula-unknown";
 
-export type PartGrade = { readonly label: string; readonly actual: Amount; readonly target: Amount; readonly rate: Fraction | null; readonly grade: string };
+export type PartGrade = {
+  readonly label: string;
+  readonly actual: Amount;
+  readonly target: Amount;
+  readonly formula: FormulaId;
+  readonly terms: readonly Term[];
+  readonly rate: Fraction | null;
+  readonly met: boolean | null;
+  readonly grade: string;
+};
 
 /** How a letter came about: enough to defend it. */
 export type Grade =
@@ -63,6 +73,8 @@ export type Grade =
   | { readonly state: "unavailable"; readonly grade: string; readonly better: KnownBetter }
   | { readonly state: "none"; readonly why: NoRate; readonly better: KnownBetter };
 
+export type GradedGrade = Extract<Grade, { readonly state: "graded" }>;
+
 /** Typed beside computed. `unknown-letter`: what was typed is no letter of the scheme. */
 export type Agreement = "agrees" | "differs" | "not-typed" | "not-computed" | "unknown-letter";
 
@@ -71,7 +83,7 @@ export type GradedIndicator = { readonly indicator: Indicator; readonly grade: G
 /** A mean (or sum, or worst) of points and the level it gives; neither where nothing had points (`-`). */
 export type Level = {
   readonly mean: Fraction | null;
-  readonly by: RollUpBy;
+  readonly by: RollUpBy | "two-axis";
   readonly level: string;
   readonly counted: number;
   /** Rows without a letter, or with one that has no points. */

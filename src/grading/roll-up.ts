@@ -6,17 +6,36 @@ import type { RollUp } from "./scheme";
 /** No level could be formed: nothing had points. */
 export const NO_LEVEL = "-";
 
-/** The mean of the points and its level; a letter without points (`-`, none, unknown) is left out. */
-export function rollUp(letters: readonly (string | null)[], scheme: RollUp | null): Level {
+type Counted = { readonly points: Fraction; readonly weight: Fraction };
+
+const add = (values: readonly Fraction[]) => values.reduce((total, value) => total.plus(value), Fraction.ZERO);
+
+function join(counted: readonly Counted[], by: RollUp["by"]): Fraction {
+  const weighted = add(counted.map(({ points, weight }) => points.times(weight)));
+  switch (by) {
+    case "mean":
+      return weighted.dividedBy(add(counted.map(({ weight }) => weight)));
+    case "sum":
+      return weighted;
+    case "worst":
+      return counted.map(({ points }) => points).reduce((least, points) => (points.compare(least) < 0 ? points : least));
+  }
+}
+
+/**
+ * The mean, sum or least of the points, and its level. A letter without points (`-`, none, unknown) is left out, and so
+ * is one of weight 0. Where weights are given they stand in the order of the letters.
+ */
+export function rollUp(letters: readonly (string | null)[], scheme: RollUp | null, weights: readonly Fraction[] = []): Level {
   if (scheme === null) return { mean: null, by: "mean", level: NO_LEVEL, counted: 0, leftOut: letters.length };
   const { points, levels, by, none } = scheme;
-  const counted = letters.flatMap((letter) => {
+  const counted = letters.flatMap((letter, index): readonly Counted[] => {
     const value = letter === null ? undefined : points.get(letter);
-    return value ? [value] : [];
+    const weight = weights[index] ?? Fraction.ONE;
+    return value && !weight.isZero ? [{ points: value, weight }] : [];
   });
   const leftOut = letters.length - counted.length;
   if (counted.length === 0) return { mean: null, by, level: none, counted: 0, leftOut };
-  const sum = counted.reduce((total, value) => total.plus(value), Fraction.ZERO);
-  const mean = sum.dividedBy(Fraction.of(counted.length));
+  const mean = join(counted, by);
   return { mean, by, level: stepOf(levels, mean) ?? NO_LEVEL, counted: counted.length, leftOut };
 }

@@ -1,7 +1,11 @@
 import type { FormulaId } from "../plan/formula";
-import type { Fraction } from "../quantity/fraction";
+import { Fraction } from "../quantity/fraction";
 
-/** What a bound is held against: the rate of the indicator's own formula, or another: 長与町 asks for the target first, then for the baseline. */
+/**
+ * What a bound is held against: the rate of the indicator's own formula, or another: 長与町 asks for the target first,
+ * then for the baseline. `to-target` and `to-baseline` measure the difference as a share of that figure, so that
+ * *within 10 % of the baseline* means the same on both sides of it: 1 − 0.1 where it got worse by a tenth.
+ */
 export type RateOf = "own" | "to-target" | "to-baseline" | "progress";
 
 /**
@@ -61,6 +65,8 @@ export type Scheme = {
   readonly digits: number;
   /** 維持 is within so many points (or units) of the baseline. */
   readonly band: Fraction | null;
+  /** Whether exactly so many points are still 維持; they are where nothing is said. */
+  readonly bandEdge?: "inside" | "outside";
   /** 計画期間: the years from which *k of n years gone* is counted; else those of baseline and target. */
   readonly period: { readonly from: number; readonly to: number } | null;
   /** What share of the way is expected after each year, where it is not even: 20, 40, 60, 80, 100 %. */
@@ -70,6 +76,37 @@ export type Scheme = {
   readonly overall: TwoAxis | null;
   readonly lacking: readonly SchemePart[];
 };
+
+const HUNDRED = Fraction.of(100);
+
+/** As the scheme wants it compared: of percent, to so many digits. */
+export function roundRate(rate: Fraction, rounding: Rounding | null): Fraction {
+  if (rounding === null) return rate;
+  const percent = rate.times(HUNDRED);
+  const text = rounding.by === "cut" ? percent.cutTo(rounding.digits) : percent.roundTo(rounding.digits);
+  return (Fraction.parse(text) ?? percent).dividedBy(HUNDRED);
+}
+
+/** The least rate that still reaches a bound; `beyond` where it is not that rate itself but any above it. */
+export function leastRate(bound: Fraction, from: Step["from"], rounding: Rounding | null): { readonly rate: Fraction; readonly beyond: boolean } {
+  if (rounding === null) return { rate: bound, beyond: from === ">" };
+  const unit = Fraction.of(1n, 100n * 10n ** BigInt(rounding.digits));
+  const below = floor(bound.dividedBy(unit));
+  const onGrid = below.times(unit).equals(bound);
+  // The first rounded rate that reaches it.
+  const first = (onGrid && from === ">=" ? below : below.plus(Fraction.ONE)).times(unit);
+  const reach = rounding.by === "cut" ? (first.isNegative || first.isZero ? unit : Fraction.ZERO) : unit.dividedBy(Fraction.of(2));
+  // Both ways of rounding turn at zero: what is rounded up to 0 or less comes from beyond its edge.
+  return { rate: first.minus(reach), beyond: first.isNegative || first.isZero };
+}
+
+function floor(value: Fraction): Fraction {
+  const whole = Fraction.of(value.numerator / value.denominator);
+  return value.isNegative && !whole.equals(value) ? whole.minus(Fraction.ONE) : whole;
+}
+
+/** Some letter hangs on the rate of the indicator's own formula. */
+export const usesOwnRate = ({ letters }: Scheme): boolean => letters.steps.some(({ of }) => of === undefined || of === "own");
 
 /** `null` where a bound that nobody has filled in stands in the way. */
 export function stepOf(ladder: Ladder, value: Fraction): string | null {

@@ -1,5 +1,4 @@
 import type { Agreement } from "../grading/graded-plan";
-import type { Severity } from "../checks/finding";
 import type { Worded } from "./language";
 
 type PaneWords = {
@@ -35,6 +34,7 @@ type PaneWords = {
   readonly explain: string;
   readonly explainOf: (name: string) => string;
   readonly differences: (count: number) => string;
+  readonly kind: (kind: string) => string;
   readonly noIndicators: string;
   readonly agreement: Readonly<Record<Agreement, string>>;
   readonly showCell: (sheet: string, cell: string) => string;
@@ -42,10 +42,6 @@ type PaneWords = {
   readonly unreadNone: string;
   readonly quoted: (text: string) => string;
   readonly leftOut: string;
-  readonly findings: string;
-  readonly findingsNone: string;
-  readonly checksNotRun: (count: number) => string;
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly more: (rest: number) => string;
   readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string; readonly inRibbon: (sheets: string) => string };
   readonly unfinished: { readonly text: (sheets: string) => string; readonly restore: string; readonly later: string; readonly restored: string };
@@ -85,6 +81,7 @@ export const PANE: Worded<PaneWords> = {
     explain: "算出の根拠",
     explainOf: (name) => `算出の根拠：${name}`,
     differences: (count) => `相違${count}件`,
+    kind: (kind) => `相違の種類：${kind}`,
     noIndicators: "指標がありません。",
     agreement: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出できない", "unknown-letter": "基準にない評価" },
     showCell: (sheet, cell) => `「${sheet}」の${cell}を表示`,
@@ -92,14 +89,10 @@ export const PANE: Worded<PaneWords> = {
     unreadNone: "読み取れなかったセルはありません。",
     quoted: (text) => `「${text}」`,
     leftOut: "対象外のシート",
-    findings: "点検の結果",
-    findingsNone: "指摘はありません。",
-    checksNotRun: (count) => `実行できなかった点検が${count}件あります。`,
-    severity: { error: "誤り", warning: "要確認", note: "参考" },
     more: (rest) => `残り${rest}件を表示`,
     edited: {
       title: "手で直した箇所があります",
-      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「理由」の列に記入した内容は残ります）。`,
+      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「評価の相違一覧」の「理由」に記入した内容は残ります）。`,
       overwrite: "上書きする",
       cancel: "やめる",
       cancelled: "書き出しをやめました。ブックは変更していません。",
@@ -144,6 +137,7 @@ export const PANE: Worded<PaneWords> = {
     nothing: "none",
     explain: "How it was computed",
     explainOf: (name) => `How it was computed: ${name}`,
+    kind: (kind) => `Kind: ${kind}`,
     differences: (count) => (count === 1 ? "1 difference" : `${count} differences`),
     noIndicators: "No indicators.",
     agreement: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "can't be computed", "unknown-letter": "not in the scheme" },
@@ -152,14 +146,10 @@ export const PANE: Worded<PaneWords> = {
     unreadNone: "Every cell could be read.",
     quoted: (text) => `“${text}”`,
     leftOut: "Sheets left out",
-    findings: "Findings",
-    findingsNone: "Nothing was found.",
-    checksNotRun: (count) => (count === 1 ? "One check could not be run." : `${count} checks could not be run.`),
-    severity: { error: "error", warning: "to check", note: "note" },
     more: (rest) => `Show ${rest} more`,
     edited: {
       title: "Some cells were edited by hand",
-      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written in the column Reason is kept).`,
+      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under Reason in the sheet of differences is kept).`,
       overwrite: "Overwrite",
       cancel: "Cancel",
       cancelled: "Nothing was written. The workbook is as it was.",

@@ -8,7 +8,8 @@ export type ResultsWords = {
   readonly schemeLine: (scheme: string, source: string) => string;
   /** What 算出 rests on: the first thing that is asked before a council. */
   readonly basis: string;
-  readonly note: string;
+  /** Whether the scheme rounds a rate before its bounds decide. */
+  readonly note: (rounded: boolean) => string;
   readonly forecast: (text: string) => string;
   readonly dated: (heading: string, year: string) => string;
   /** A cell of another file, to which no link leads. */
@@ -32,8 +33,11 @@ export type ResultsWords = {
   readonly overall: string;
   readonly overallNote: string;
   readonly agreement: Readonly<Record<Agreement, string>>;
+  readonly sentenceEnd: string;
   readonly unnamed: string;
-  readonly keptTitle: string;
+  /** The second row of one name within a measure, where the first may not stand beside it; and how that is read again. */
+  readonly again: (name: string, count: number) => string;
+  readonly againPattern: RegExp;
   readonly footer: (plan: string) => string;
 };
 
@@ -43,7 +47,7 @@ const WORDS: Worded<ResultsWords> = {
     title: (plan) => `評価結果　${plan}`,
     schemeLine: (scheme, source) => `評価基準：${scheme}　出典：${source}`,
     basis: "「算出」は、実績値（見込みの記入があれば見込み）と目標値から評価基準により求めたものです。「入力」は元の表に記入された評価で、変更していません。",
-    note: "達成率は小数第2位を切り捨てて表示し、判定は端数処理をする前の値で行っています。「理由」の列には自由に書き込めます（作り直しても残ります）。",
+    note: (rounded) => `達成率は端数を切り捨てて表示し、判定は${rounded ? "評価基準の定める端数処理をした値" : "端数処理をする前の値"}で行っています。「理由」はシート「評価の相違一覧」に書いたものです。`,
     forecast: (text) => `${text}（見込み）`,
     dated: (heading, year) => `${heading}\n（${year}）`,
     elsewhere: (file, cell) => `${file} ${cell}`,
@@ -53,8 +57,10 @@ const WORDS: Worded<ResultsWords> = {
     overall: "【全体評価】",
     overallNote: "入力のとおり（算出しません）",
     agreement: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出なし", "unknown-letter": "基準外" },
+    sentenceEnd: "。",
     unnamed: "（名称なし）",
-    keptTitle: "該当する行がなくなった理由",
+    again: (name, count) => `${name}（同名${count}件目）`,
+    againPattern: /^(.*)（同名([0-9]+)件目）$/s,
     footer: (plan) => `評価結果　${plan}`,
   },
   en: {
@@ -62,7 +68,7 @@ const WORDS: Worded<ResultsWords> = {
     title: (plan) => `Evaluation results: ${plan}`,
     schemeLine: (scheme, source) => `Scheme: ${scheme}. Source: ${source}`,
     basis: "Computed: follows by the scheme from the actual (the forecast, where one is given) and the target. Typed: stands in the source table and was not changed.",
-    note: "Rates are cut after one decimal; letters follow from the values before any rounding. The column Reason is yours to write in and is kept when the sheet is made again.",
+    note: (rounded) => `Rates are shown cut; letters follow from the values ${rounded ? "as the scheme rounds them" : "before any rounding"}. The column Reason shows what was written in the sheet of differences.`,
     forecast: (text) => `${text} (forecast)`,
     dated: (heading, year) => `${heading}\n(${year})`,
     elsewhere: (file, cell) => `${file} ${cell}`,
@@ -72,8 +78,10 @@ const WORDS: Worded<ResultsWords> = {
     overall: "[Overall grade]",
     overallNote: "as typed (never computed)",
     agreement: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "not computed", "unknown-letter": "not in scheme" },
+    sentenceEnd: ". ",
     unnamed: "(no name)",
-    keptTitle: "Reasons whose rows are gone",
+    again: (name, count) => `${name} (no. ${count} of this name)`,
+    againPattern: /^(.*) \(no\. ([0-9]+) of this name\)$/s,
     footer: (plan) => `Evaluation results: ${plan}`,
   },
 };

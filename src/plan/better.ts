@@ -6,7 +6,7 @@ import type { Indicator, Typed } from "./plan";
 export type Better = "more" | "less";
 
 /** By what it is known, in the order in which the signs are asked. */
-export type BetterSign = "typed" | "limit" | "baseline" | "words" | "default";
+export type BetterSign = "typed" | "rank" | "limit" | "baseline" | "words" | "default";
 
 export type KnownBetter = {
   readonly way: Better;
@@ -47,7 +47,14 @@ function wordSign(name: string | null): Better | null {
   return LESS_IS_BETTER.test(folded) && !MORE_AFTER_ALL.test(folded) ? "less" : null;
 }
 
+/** 東北1位: a rank climbs as its number falls, so 上昇 in a column says the same. */
+const isRank = (target: Quantity | undefined) => target?.state === "value" && target.amount.unit === "位";
+
 export function deriveBetter({ name, baseline, target, betterTyped }: Indicator): KnownBetter {
+  if (isRank(target?.quantity)) {
+    const away = baselineSign(baseline?.quantity, target?.quantity) === "more";
+    return { way: "less", sign: "rank", against: away ? ["baseline"] : [] };
+  }
   const said: readonly (readonly [BetterSign, Better | null])[] = [
     ["typed", typedSign(betterTyped)],
     ["limit", limitSign(target?.quantity)],

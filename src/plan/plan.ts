@@ -28,6 +28,8 @@ export type Indicator = {
   readonly actual: Figure | null;
   readonly target: Figure | null;
   readonly yearly: readonly YearFigure[];
+  /** Targets of years before the last: 令和8年度目標, 中間目標値（令和8年度）. */
+  readonly yearlyTargets: readonly YearFigure[];
   /** 増加, 減少, ↑, ↓ in a column of its own. */
   readonly betterTyped: Typed | null;
   /** 計算方法 of this indicator, in a column of its own or chosen in 設定. */
@@ -175,7 +177,8 @@ export type Lists = {
 export type Plan = {
   readonly id: string;
   readonly name: string;
-  /** The years in the headings above the actuals and targets that are graded: 令和4年度実績値. */
+  /** The years in the headings above the figures that are graded: 令和4年度実績値. */
+  readonly baselineYear: Year | null;
   readonly actualYear: Year | null;
   readonly targetYear: Year | null;
   /** 基本政策; a plan may have none. */

@@ -2,8 +2,12 @@ import type { Figure, Indicator } from "./plan";
 
 export type Reached = { readonly figure: Figure | null; readonly isForecast: boolean };
 
-/** A forecast (見込み) says more about the target year than the last actual does, as soon as it can be read. */
-export function figureReached({ forecast, actual }: Indicator): Reached {
+/**
+ * A forecast (見込み) says more about the target year than the last actual does, as soon as it can be read.
+ * `wanted` asks for one of the two, whatever stands there.
+ */
+export function figureReached({ forecast, actual }: Indicator, wanted?: "actual" | "forecast"): Reached {
   const forecastStands = forecast?.quantity.state === "value" || forecast?.quantity.state === "parts";
-  return forecastStands ? { figure: forecast, isForecast: true } : { figure: actual, isForecast: false };
+  const isForecast = wanted === undefined ? forecastStands : wanted === "forecast";
+  return { figure: isForecast ? forecast : actual, isForecast };
 }

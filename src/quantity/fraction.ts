@@ -64,6 +64,10 @@ export class Fraction {
     return this.numerator < 0n;
   }
 
+  get abs(): Fraction {
+    return this.isNegative ? Fraction.of(-this.numerator, this.denominator) : this;
+  }
+
   /** `3`, `5/3`. */
   toString(): string {
     return this.denominator === 1n ? this.numerator.toString() : `${this.numerator}/${this.denominator}`;

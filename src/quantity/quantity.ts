@@ -24,6 +24,8 @@ export type UnreadableWhy = "no-number" | "several-numbers" | "stray-text" | "er
 export type Quantity =
   | { readonly state: "value"; readonly amount: Amount }
   | { readonly state: "parts"; readonly parts: readonly Part[] }
+  /** `3～5％`: a target that can be missed on both sides. */
+  | { readonly state: "range"; readonly from: Amount; readonly to: Amount }
   | { readonly state: "empty" }
   | { readonly state: "unavailable" }
   | { readonly state: "pending" }

@@ -2,6 +2,7 @@ import { readAmount } from "./amount";
 import { foldDashes } from "./fold";
 import { Fraction } from "./fraction";
 import type { Part, Quantity, Year } from "./quantity";
+import { readRange } from "./range";
 import { readYear } from "./year";
 
 const UNAVAILABLE = /^(?:[-－]+|[…‥・.]{2,}|[-]\s*[^\s0-9]{1,4})$|^(?:なし|無し|該当なし|データなし|実績なし|未実施|未把握|未集計|不明|n\/?a)$|(?:取得|実施|把握|調査|実績|該当|データ|公表|算出)\S{0,6}(?:なし|無し|不可|できず|できない)$/i;
@@ -65,6 +66,8 @@ export function readQuantity(text: string): Quantity {
   const year = bracketed ?? leading.year;
   const parts = readParts(leading.rest, year);
   if (parts) return { state: "parts", parts };
+  const range = readRange(leading.rest, year);
+  if (range) return range;
   const single = readAmount(leading.rest.replace(new RegExp(`^${ENUMERATOR}\\s*`, "u"), ""), year);
   if ("amount" in single) return { state: "value", amount: single.amount };
   // 東北1位: the field in which the rank counts stands before it.

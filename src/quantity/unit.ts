@@ -33,5 +33,6 @@ export function withUnit(quantity: Quantity, unit: string | null): Quantity {
   const give = (amount: Amount): Amount => (amount.unit === null ? { ...amount, value: amount.value.times(scale), unit: sign } : amount);
   if (quantity.state === "value") return { state: "value", amount: give(quantity.amount) };
   if (quantity.state === "parts") return { state: "parts", parts: quantity.parts.map(({ label, amount }) => ({ label, amount: give(amount) })) };
+  if (quantity.state === "range") return { state: "range", from: give(quantity.from), to: give(quantity.to) };
   return quantity;
 }

@@ -49,6 +49,7 @@ function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
     target: pick("target"),
     unit: a.unit ?? b.unit,
     yearly: a.yearly.length > 0 ? a.yearly : b.yearly,
+    yearlyTargets: a.yearlyTargets.length > 0 ? a.yearlyTargets : b.yearlyTargets,
     betterTyped: a.betterTyped ?? b.betterTyped,
     formulaTyped: a.formulaTyped ?? b.formulaTyped,
     weightTyped: a.weightTyped ?? b.weightTyped,
@@ -60,6 +61,7 @@ function joinIndicators(a: Indicator, b: Indicator): Indicator | null {
 /** One plan, gathered table by table; what an earlier table said stands. */
 export class PlanParts {
   title: string | null = null;
+  baselineYear: Year | null = null;
   actualYear: Year | null = null;
   targetYear: Year | null = null;
   /** A table that claims to list all measures has been read. */
@@ -199,6 +201,7 @@ export class PlanParts {
     return {
       id,
       name: this.title ?? fallbackName,
+      baselineYear: this.baselineYear,
       actualYear: this.actualYear,
       targetYear: this.targetYear,
       policyGroups: [...this.policyGroups].sort(byCode),

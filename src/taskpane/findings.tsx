@@ -1,47 +1,90 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isAsked } from "../checks/form/run-form";
+import { useEffect, useRef } from "react";
+import { Field, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { isAccepted } from "../checks/answers";
 import type { CheckReport, Severity } from "../checks/finding";
-import { sayFinding } from "../messages/checks";
-import { useRowStyles } from "./row-styles";
+import { SEVERITIES } from "../messages/checks/groups";
+import { FINDINGS } from "../messages/findings";
+import { AcceptedFindings } from "./accepted-findings";
+import { ChecksNotRun } from "./checks-not-run";
+import { FindingGroups } from "./finding-groups";
+import type { FindingsView } from "./findings-view";
+import { GROUPINGS, isGroupOpen, toggleGroup } from "./findings-view";
+import { groupFindings } from "./group-findings";
 import { Section } from "./section";
-import { ShortList } from "./short-list";
-import { useShowCell } from "./show-cell";
-import { useLanguage, useWords } from "./words";
+import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
-  severity: { display: "inline-block", marginRight: "6px", padding: "0 5px", border: "1px solid currentColor", borderRadius: tokens.borderRadiusSmall, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
-  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  note: { color: tokens.colorNeutralForeground2 },
-  line: { margin: "4px 0" },
+  line: { margin: "4px 0", outlineStyle: "none" },
+  filters: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "6px 0" },
+  group: { maxWidth: "220px", marginBottom: "4px" },
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
+  rest: { color: tokens.colorNeutralForeground2 },
 });
 
-const ORDER: readonly Severity[] = ["error", "warning", "note"];
+const SHOWN: readonly Severity[] = ["error", "warning", "note"];
 
-export function Findings({ report }: { readonly report: CheckReport }) {
+type FindingsProps = {
+  readonly report: CheckReport;
+  readonly file: string;
+  readonly view: FindingsView;
+  readonly onView: (view: FindingsView) => void;
+  /** Something was just said to a finding: the reader of the list goes on from here. */
+  readonly answered: boolean;
+};
+
+export function Findings({ report, file, view, onView, answered }: FindingsProps) {
   const styles = useStyles();
-  const rows = useRowStyles();
-  const words = useWords();
   const language = useLanguage();
-  const showCell = useShowCell();
-  const notRun = report.checks.filter((run) => run.state === "not-run" && isAsked(run)).length;
-  const sorted = [...report.findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const words = FINDINGS[language];
+  const total = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (answered) total.current?.focus();
+  }, [answered]);
+
+  const accepted = report.findings.filter(isAccepted);
+  const open = report.findings.filter((finding) => !isAccepted(finding));
+  const shown = open.filter(({ severity }) => !view.hidden.includes(severity));
+  const groups = groupFindings(shown, view.by, language);
+  const ran = report.checks.filter(({ state }) => state === "ran").length;
+  const clean = ran === 0 ? words.nothingChecked : words.clean(ran);
   return (
-    <Section title={words.findings}>
-      {notRun > 0 && <p className={styles.line}>{words.checksNotRun(notRun)}</p>}
-      {sorted.length === 0 && <p className={styles.line}>{words.findingsNone}</p>}
-      <ShortList
-        items={sorted}
-        render={(finding, index) => (
-          <li key={index} className={rows.item}>
-            <button type="button" className={rows.row} onClick={() => { showCell(finding.place); }}>
-              <span className={mergeClasses(styles.severity, styles[finding.severity])}>{words.severity[finding.severity]}</span>
-              {sayFinding(language, finding)}
-              <span className={rows.small}> {finding.place.sheet} {finding.place.cell}</span>
-            </button>
-          </li>
-        )}
-      />
+    <Section title={words.title}>
+      <p ref={total} tabIndex={-1} className={styles.line}>
+        {report.findings.length === 0 ? clean : words.total(open.length, accepted.length)}
+      </p>
+      {open.length > 0 && (
+        <>
+          <div className={styles.filters} role="group" aria-label={words.show}>
+            {SHOWN.map((severity) => {
+              const count = open.filter((finding) => finding.severity === severity).length;
+              return (
+                <ToggleButton
+                  key={severity}
+                  size="small"
+                  checked={!view.hidden.includes(severity)}
+                  disabledFocusable={count === 0}
+                  onClick={() => { onView({ ...view, hidden: view.hidden.includes(severity) ? view.hidden.filter((each) => each !== severity) : [...view.hidden, severity] }); }}
+                >
+                  {words.severity(SEVERITIES[language][severity], count)}
+                </ToggleButton>
+              );
+            })}
+          </div>
+          <Field label={words.groupBy} size="small" orientation="horizontal" className={styles.group}>
+            <Select size="small" className={styles.select} value={view.by} onChange={(_, { value }) => { onView({ ...view, by: GROUPINGS.find((each) => each === value) ?? "check", toggled: [] }); }}>
+              {GROUPINGS.map((by) => (
+                <option key={by} value={by}>
+                  {words.groupings[by]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {shown.length === 0 && <p className={styles.line}>{words.noneLeft}</p>}
+          <FindingGroups groups={groups} file={file} isOpen={(key) => isGroupOpen(view, key, shown.length)} onToggle={(key) => { onView(toggleGroup(view, key)); }} />
+        </>
+      )}
+      <AcceptedFindings findings={accepted} />
+      <ChecksNotRun checks={report.checks} />
     </Section>
   );
 }

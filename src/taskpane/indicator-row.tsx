@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { GradedIndicator } from "../grading/graded-plan";
-import type { Scheme } from "../grading/scheme";
-import { sayBetter } from "../messages/better";
-import { explainGrade, sayRate } from "../messages/explanations";
+import { differenceOfLetter } from "../grading/difference-of-letter";
+import type { GradedIndicator, GradedPlan } from "../grading/graded-plan";
+import { explainIndicator, explainNext, nameDifference, sayRate } from "../messages/explanations";
 import { Explanation } from "./explanation";
 import { Letters } from "./letters";
 import { useRowStyles } from "./row-styles";
@@ -12,9 +11,9 @@ import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({ name: { display: "block", lineHeight: tokens.lineHeightBase300 } });
 
-type IndicatorRowProps = { readonly graded: GradedIndicator; readonly scheme: Scheme };
+type IndicatorRowProps = { readonly graded: GradedIndicator; readonly of: GradedPlan };
 
-export function IndicatorRow({ graded, scheme }: IndicatorRowProps) {
+export function IndicatorRow({ graded, of }: IndicatorRowProps) {
   const rows = useRowStyles();
   const styles = useStyles();
   const words = useWords();
@@ -23,6 +22,8 @@ export function IndicatorRow({ graded, scheme }: IndicatorRowProps) {
   const { indicator, grade, agreement } = graded;
   const name = indicator.name ?? words.noName;
   const { place } = indicator;
+  const difference = differenceOfLetter(graded, of);
+  const next = explainNext(language, graded, of);
   return (
     <li className={rows.item}>
       <button type="button" className={rows.row} title={words.showCell(place.sheet, place.cell)} onClick={() => { showCell(place); }}>
@@ -32,12 +33,14 @@ export function IndicatorRow({ graded, scheme }: IndicatorRowProps) {
           <Verdict agreement={agreement} />
           {grade.state === "graded" && grade.rate !== null && (
             <span className={rows.small}>
-              {words.rate} {sayRate(grade.rate)}
+              {words.rate} {sayRate(grade.rate, of.scheme.digits)}
             </span>
           )}
+          {difference !== null && <span className={rows.small}>{words.kind(nameDifference(language, difference))}</span>}
+          {next !== null && <span className={rows.small}>{next}</span>}
         </span>
       </button>
-      <Explanation of={name} explain={() => [explainGrade(language, graded, scheme), ...(grade.state === "graded" ? sayBetter(language, grade.better) : [])]} />
+      <Explanation of={name} explain={() => explainIndicator(language, graded, of)} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
+import type { Difference } from "../grading/difference";
 import type { Ladder } from "../grading/scheme";
 import type { GradedLevel, Level } from "../grading/graded-plan";
-import { sayMean } from "../messages/explanations";
+import { nameDifference, sayLevelDifference, sayMean } from "../messages/explanations";
 import type { Place } from "../workbook/place";
 import { Explanation } from "./explanation";
 import { Letters } from "./letters";
@@ -14,13 +15,14 @@ type LevelRowProps = {
   readonly label: string;
   readonly graded: GradedLevel;
   readonly explain: () => string;
+  readonly difference: Difference | null;
   /** What follows from the typed letters, where that is another level. */
   readonly fromRecorded: Level | null;
   /** Where to look when no level was typed. */
   readonly place: Place;
 };
 
-export function LevelRow({ label, graded, levels, explain, fromRecorded, place }: LevelRowProps) {
+export function LevelRow({ label, graded, levels, explain, difference, fromRecorded, place }: LevelRowProps) {
   const rows = useRowStyles();
   const words = useWords();
   const language = useLanguage();
@@ -35,10 +37,11 @@ export function LevelRow({ label, graded, levels, explain, fromRecorded, place }
           <Letters computed={computed.level} typed={recorded?.text ?? null} />
           <Verdict agreement={agreement} />
           {computed.mean !== null && levels !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean, levels))}</span>}
+          {difference !== null && <span className={rows.small}>{words.kind(nameDifference(language, difference))}</span>}
           {fromRecorded !== null && fromRecorded.level !== computed.level && <span className={rows.small}>{words.fromTyped(fromRecorded.level)}</span>}
         </span>
       </button>
-      <Explanation of={label} explain={() => [explain()]} />
+      <Explanation of={label} explain={() => [explain(), ...(difference ? [sayLevelDifference(language, difference)] : [])]} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
-import type { GradedMeasure } from "../grading/graded-plan";
-import type { Scheme } from "../grading/scheme";
+import { differenceOfLevel } from "../grading/difference-of-level";
+import type { GradedMeasure, GradedPlan } from "../grading/graded-plan";
 import { explainQualitative, explainQuantitative } from "../messages/explanations";
 import { IndicatorRow } from "./indicator-row";
 import { LevelRow } from "./level-row";
@@ -16,13 +16,14 @@ const useStyles = makeStyles({
   panel: { margin: "0 0 10px 14px", paddingLeft: "4px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
-type MeasureGroupProps = { readonly id: string; readonly graded: GradedMeasure; readonly scheme: Scheme; readonly onlyDifferences: boolean };
+type MeasureGroupProps = { readonly id: string; readonly graded: GradedMeasure; readonly of: GradedPlan; readonly onlyDifferences: boolean };
 
-export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGroupProps) {
+export function MeasureGroup({ id, graded, of, onlyDifferences }: MeasureGroupProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useWords();
   const language = useLanguage();
+  const { scheme } = of;
   const { measure, indicators, quantitative, qualitative } = graded;
   const differences = differencesOf(graded);
   const wanted = ({ agreement }: { readonly agreement: GradedMeasure["qualitative"]["agreement"] }) => !onlyDifferences || asksForEye(agreement);
@@ -44,10 +45,10 @@ export function MeasureGroup({ id, graded, scheme, onlyDifferences }: MeasureGro
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <ul className={rows.list}>
-          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
-          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} fromRecorded={null} place={measure.place} />}
+          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} difference={differenceOfLevel(quantitative, quantitative.fromRecorded, scheme.quantitative)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
+          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} difference={differenceOfLevel(qualitative, null, scheme.qualitative)} fromRecorded={null} place={measure.place} />}
           {shown.map((indicator) => (
-            <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} scheme={scheme} />
+            <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} of={of} />
           ))}
           {indicators.length === 0 && <li className={rows.item}>{words.noIndicators}</li>}
         </ul>

@@ -1,9 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { acceptFinding, reopenFinding } from "../actions/accept-finding";
 import { correctTable, recogniseAutomatically } from "../actions/correct-table";
+import { defaultScheme } from "../grading/schemes";
 import type { Workbook } from "../workbook/workbook";
+import { AnswerFindingContext, type AnswerFinding } from "./answer-finding";
 import { ChangeReadingContext, type ChangeReading } from "./change-reading";
 import { EditedDialog } from "./edited-dialog";
+import { EVERYTHING, type FindingsView } from "./findings-view";
 import { FailureNotice } from "./notices";
 import { Outcome, OutcomeNotice } from "./outcome";
 import { Progress } from "./progress";
@@ -25,13 +29,21 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { state, run, take, retry, fail, cancel } = useEvaluation(workbook, language);
+  const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
   const { working, outcome, failure, cancelled } = state;
   const shown = !working && failure === null && outcome !== null;
   const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
 
   const [tablesOpen, setTablesOpen] = useState<boolean | null>(null);
-  const looked = outcome?.state === "looked";
+  const [findingsView, setFindingsView] = useState<FindingsView>(EVERYTHING);
+  const looked = outcome?.state === "looked" || outcome?.state === "answered";
+  const answer = useMemo<AnswerFinding>(() => {
+    const options = { scheme: defaultScheme, language };
+    return {
+      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
+      reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
+    };
+  }, [take, language]);
   const change = useMemo<ChangeReading>(() => {
     const then = looked ? "look" : "ask";
     // Answering the last question must not fold away what a person is looking at.
@@ -66,10 +78,12 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
         {failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}
         {shown && (
           <ChangeReadingContext value={change}>
-            <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} />
+            <AnswerFindingContext value={answer}>
+              <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} findingsView={findingsView} onFindingsView={setFindingsView} />
+            </AnswerFindingContext>
           </ChangeReadingContext>
         )}
-        <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void run("overwrite")} onCancel={cancel} />
+        <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void overwrite()} onCancel={cancel} />
       </div>
     </ShowCellContext>
   );

@@ -45,7 +45,7 @@ export function Results({ plans }: { readonly plans: readonly GradedPlan[] }) {
           >
             {plan.measures.map((measure, index) =>
               onlyDifferences && differencesOf(measure) === 0 ? null : (
-                <MeasureGroup key={keyOf(plan, index)} id={keyOf(plan, index)} graded={measure} scheme={plan.scheme} onlyDifferences={onlyDifferences} />
+                <MeasureGroup key={keyOf(plan, index)} id={keyOf(plan, index)} graded={measure} of={plan} onlyDifferences={onlyDifferences} />
               ),
             )}
           </Accordion>

@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useRef } from "react";
+import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
 import { readAgain } from "../actions/read-again";
 import { defaultScheme } from "../grading/schemes";
@@ -7,7 +8,11 @@ import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
 
 /** `looked`: read and graded, and nothing was written. */
-export type PaneOutcome = EvaluateOutcome | { readonly state: "looked"; readonly evaluation: Evaluation };
+export type PaneOutcome =
+  | EvaluateOutcome
+  | { readonly state: "looked"; readonly evaluation: Evaluation }
+  /** Something was said to a finding and written down; or it had changed meanwhile, and nothing was. */
+  | { readonly state: "answered" | "changed"; readonly evaluation: Evaluation };
 
 type State = {
   readonly working: boolean;
@@ -55,9 +60,18 @@ type Step = {
   readonly then: EvaluateOptions["edits"] | "look";
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
+  /** What is written instead of an evaluation: an answer to a finding. */
+  readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"]) => Promise<AnswerOutcome>;
   /** The cell to be shown at the end; else the first sheet that was written. */
   readonly show?: { readonly sheet: string; readonly cell: string };
 };
+
+async function carryOut(workbook: Workbook, { then, answer }: Step, language: Language): Promise<PaneOutcome> {
+  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, defaultScheme) };
+  if (!answer) return evaluate(workbook, { scheme: defaultScheme, language, edits: then });
+  const outcome = await answer(workbook, then);
+  return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
+}
 
 export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
@@ -73,7 +87,7 @@ export function useEvaluation(workbook: Workbook, language: Language) {
       try {
         await nextPaint();
         await step.first?.(workbook);
-        const outcome: PaneOutcome = step.then === "look" ? { state: "looked", evaluation: await readAgain(workbook, defaultScheme) } : await evaluate(workbook, { scheme: defaultScheme, language, edits: step.then });
+        const outcome = await carryOut(workbook, step, language);
         dispatch({ type: "ended", outcome });
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const show = step.show ?? (written && { sheet: written.sheet, cell: "A1" });
@@ -89,11 +103,16 @@ export function useEvaluation(workbook: Workbook, language: Language) {
 
   const run = useCallback((then: Step["then"]) => take({ then }), [take]);
   const retry = useCallback(() => take(last.current), [take]);
+  /** The last step again, over the edits that were found; what came before it is done. */
+  const overwrite = useCallback(() => {
+    const { answer } = last.current;
+    return take({ then: "overwrite", ...(answer ? { answer } : {}) });
+  }, [take]);
   const fail = useCallback((error: unknown) => {
     dispatch({ type: "failed", failure: toFailure(error) });
   }, []);
   const cancel = useCallback(() => {
     dispatch({ type: "cancelled" });
   }, []);
-  return { state, run, take, retry, fail, cancel };
+  return { state, run, take, retry, overwrite, fail, cancel };
 }

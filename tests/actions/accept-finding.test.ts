@@ -3,8 +3,6 @@ import { readAgain } from "../../src/actions/read-again";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { answersIn, ASK, checkResultsOf, DIFFERS, listOf, openBook } from "./answered-book";
 
-const FIRST = 6;
-const [ANSWER, REASON] = [9, 10];
 const BELOW = [["1-2 医療", "B", "病床数", "100床", "100床", "A", "医療課"], ...DIFFERS];
 const NOW_C = [["1-1 健康", "A", "受診者数", "90人", "130人", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
 const AGREES = [["1-1 健康", "A", "受診者数", "100人", "100人", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]];
@@ -13,8 +11,8 @@ const AGREES = [["1-1 健康", "A", "受診者数", "100人", "100人", "A", "�
 async function accepted() {
   const book = openBook(listOf(DIFFERS));
   await book.evaluate();
-  book.type("検証結果", FIRST, ANSWER, "許容");
-  book.type("検証結果", FIRST, REASON, "速報値による");
+  await book.typeBelow("対応", 1, "許容");
+  await book.typeBelow("理由", 1, "速報値による");
   return book;
 }
 
@@ -60,7 +58,7 @@ test("when it is gone, what was said stands below; when it comes back as it was,
 test("what people write beside no finding is kept as well", async () => {
   const book = openBook(listOf(DIFFERS));
   await book.evaluate();
-  book.type("検証結果", FIRST + 2, REASON, "次の会議で説明");
+  await book.typeBelow("理由", 3, "次の会議で説明");
   await book.evaluate();
   await book.evaluate();
   expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応", "次の会議で説明"]);
@@ -93,13 +91,14 @@ test("what has changed since the person looked is not accepted", async () => {
   const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
   if (!finding) throw new Error("nothing was found");
   book.retype(NOW_C);
-  const { evaluation } = await acceptFinding(book.workbook, finding, "速報値による", ASK);
-  expect(evaluation.report.findings.map(({ answer }) => answer.state)).toEqual(["open"]);
+  const { state, evaluation } = await acceptFinding(book.workbook, finding, "速報値による", ASK);
+  expect([state, ...evaluation.report.findings.map(({ answer }) => answer.state)]).toEqual(["changed", "open"]);
+  expect((await book.workbook.read()).sheets.map(({ name }) => name)).toEqual(["評価"]);
 });
 
 test("another edit in the sheet is asked about first", async () => {
   const book = await accepted();
-  book.type("検証結果", FIRST, 3, "書き換えた");
+  await book.typeBelow("内容", 1, "書き換えた");
   const [finding] = (await readAgain(book.workbook, isesaki)).report.findings;
   if (!finding) throw new Error("nothing was found");
   expect((await reopenFinding(book.workbook, finding, ASK)).state).toBe("edited");

@@ -47,10 +47,15 @@ export function openBook(book: BookDescription) {
   return {
     workbook,
     evaluate: () => evaluate(workbook, ASK),
-    /** Types into a cell, rows and columns from 0. */
-    type: (sheet: string, row: number, column: number, value: string) => { typeInto(sheetOf(sheet), row, column, value, false); },
     /** Types the list anew, in rows from the second on. */
     retype: (rows: readonly (readonly string[])[]) => { rows.forEach((row, index) => { row.forEach((value, column) => { typeInto(sheetOf("評価"), index + 1, column, value, false); }); }); },
+    /** Types into 検証結果, so many rows below its headings. */
+    typeBelow: async (heading: string, row: number, value: string) => {
+      const results = await checkResultsOf(workbook);
+      const at = results.rows.findIndex((cells) => cells.some((cell) => textOf(cell) === "対応"));
+      const column = results.rows[at]?.findIndex((cell) => textOf(cell) === heading) ?? -1;
+      typeInto(sheetOf("検証結果"), at + results.top + row, column + results.left, value, false);
+    },
     again: () => reopen(host),
   };
 }

@@ -1,6 +1,9 @@
 import { evaluate } from "../../src/actions/evaluate";
 import type { EvaluateOutcome } from "../../src/actions/evaluate";
+import { evaluateSnapshots } from "../../src/actions/evaluation";
 import { isesaki } from "../../src/grading/schemes/isesaki";
+import { draftEvaluationResults } from "../../src/sheets/evaluation-results/evaluation-results";
+import type { Workbook } from "../../src/workbook/workbook";
 import { cellAt, textOf } from "../../src/workbook/snapshot";
 import { parseCell } from "../../src/workbook/address";
 import { typeInto } from "../office-host/cells";
@@ -27,14 +30,16 @@ const ASK = { scheme: isesaki, language: "ja", edits: "ask" } as const;
 const say = (outcome: EvaluateOutcome) =>
   outcome.state === "edited" ? `edited ${outcome.sheets.map(({ sheet }) => sheet).join()}` : outcome.state === "written" ? `written ${outcome.written.map(({ sheet }) => sheet).join()}` : outcome.state;
 
-/** Evaluates, lets a person change cells of 評価結果, and gives the book back as it then stands. */
-async function bookEdited(changes: Readonly<Record<string, string>>) {
+const ALL = "written 評価結果,評価の相違一覧,検証結果";
+
+/** Evaluates, lets a person change cells of a sheet that was made, and gives the book back as it then stands. */
+async function bookEdited(sheet: string, changes: Readonly<Record<string, string>>) {
   const { host, workbook } = open(BOOK);
   await evaluate(workbook, ASK);
-  const results = host.book.sheets.find(({ name }) => name === "評価結果");
+  const made = host.book.sheets.find(({ name }) => name === sheet);
   for (const [cell, value] of Object.entries(changes)) {
     const { row: at = 0, column = 0 } = parseCell(cell) ?? {};
-    if (results) typeInto(results, at, column, value, false);
+    if (made) typeInto(made, at, column, value, false);
   }
   return { host, workbook: reopen(host) };
 }
@@ -65,40 +70,78 @@ test.each(Object.entries(CHECKED_ONLY))("%s: nothing to grade, but what was chec
   expect(say(await evaluate(open(book).workbook, ASK))).toBe("written 検証結果");
 });
 
-test("only the sheets that are asked for are written", async () => {
-  expect(say(await evaluate(open(BOOK).workbook, { ...ASK, sheets: ["check-results"] }))).toBe("written 検証結果");
-});
-
-test("pressing again writes the same sheet, wherever it is and however it is called now", async () => {
+test("pressing again writes the same sheets, wherever they are and however they are called now", async () => {
   const { host, workbook } = open(BOOK);
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果,検証結果");
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果,検証結果");
+  expect(say(await evaluate(workbook, ASK))).toBe(ALL);
+  expect(say(await evaluate(workbook, ASK))).toBe(ALL);
   const again = await reopen(host).read();
-  expect(again.sheets.map(({ name }) => name)).toEqual(["評価", "評価結果", "検証結果"]);
+  expect(again.sheets.map(({ name }) => name)).toEqual(["評価", "評価結果", "評価の相違一覧", "検証結果"]);
 });
 
-test("what a person writes under 理由 is no edit and is kept", async () => {
-  const { workbook } = await bookEdited({ L6: "速報値による" });
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果,検証結果");
-  const results = (await workbook.read()).sheets.find(({ name }) => name === "評価結果");
-  expect(results && textOf(cellAt(results, 5, 11))).toBe("速報値による");
+test("all sheets are written in three requests, and anew in three", async () => {
+  const { host, workbook } = open(BOOK);
+  for (let time = 0; time < 2; time += 1) {
+    host.forgetTrips();
+    await evaluate(workbook, ASK);
+    expect(host.trips).toHaveLength(6);
+  }
 });
 
-test("any other edit is asked about before anything is written, and gives way only when told to", async () => {
-  const { host, workbook } = await bookEdited({ G6: "A", L6: "速報値による" });
+async function textAt(workbook: Workbook, sheet: string, cell: string): Promise<string | null> {
+  const found = (await workbook.read()).sheets.find(({ name }) => name === sheet);
+  const { row: at = 0, column = 0 } = parseCell(cell) ?? {};
+  return found ? textOf(cellAt(found, at, column)) : null;
+}
+
+test("what a person writes under 理由 of 評価の相違一覧 is no edit, is kept, and stands in 評価結果 too", async () => {
+  const { workbook } = await bookEdited("評価の相違一覧", { L5: "速報値による" });
+  expect(say(await evaluate(workbook, ASK))).toBe(ALL);
+  expect([await textAt(workbook, "評価の相違一覧", "L5"), await textAt(workbook, "評価結果", "L6")]).toEqual(["速報値による", "速報値による"]);
+});
+
+test.each<[string, string, string]>([
+  ["a letter of 評価結果", "評価結果", "G6"],
+  ["a reason where it is only shown", "評価結果", "L6"],
+  ["a sentence of 評価の相違一覧", "評価の相違一覧", "J5"],
+])("%s, edited by hand, is asked about before anything is written, and gives way only when told to", async (_, sheet, cell) => {
+  const { host, workbook } = await bookEdited(sheet, { [cell]: "手で直した" });
   const before = stateOf(host.book);
-  expect(say(await evaluate(workbook, ASK))).toBe("edited 評価結果");
+  expect(say(await evaluate(workbook, ASK))).toBe(`edited ${sheet}`);
   expect(stateOf(host.book)).toEqual(before);
   const told = await evaluate(workbook, { ...ASK, edits: "overwrite" });
-  expect(told.state === "written" && told.overwritten).toEqual([{ kind: "evaluation-results", sheet: "評価結果" }]);
-  const results = (await workbook.read()).sheets.find(({ name }) => name === "評価結果");
-  expect(results && [textOf(cellAt(results, 5, 6)), textOf(cellAt(results, 5, 11))]).toEqual(["B", "速報値による"]);
+  expect(told.state === "written" && told.overwritten.map((each) => each.sheet)).toEqual([sheet]);
+  expect(await textAt(workbook, sheet, cell)).not.toBe("手で直した");
+});
+
+test("edits in both are asked about at once, and reasons stay through it", async () => {
+  const { host, workbook } = await bookEdited("評価の相違一覧", { G5: "C", L5: "速報値による" });
+  const results = host.book.sheets.find(({ name }) => name === "評価結果");
+  if (results) typeInto(results, 5, 6, "C", false);
+  expect(say(await evaluate(workbook, ASK))).toBe("edited 評価結果,評価の相違一覧");
+  await evaluate(workbook, { ...ASK, edits: "overwrite" });
+  expect([await textAt(workbook, "評価の相違一覧", "G5"), await textAt(workbook, "評価の相違一覧", "L5")]).toEqual(["B", "速報値による"]);
+});
+
+test("only the kinds that were asked for are written", async () => {
+  const { workbook } = open(BOOK);
+  expect(say(await evaluate(workbook, { ...ASK, sheets: ["differences"] }))).toBe("written 評価の相違一覧");
+  expect(say(await evaluate(workbook, { ...ASK, sheets: ["evaluation-results"] }))).toBe("written 評価結果");
+});
+
+test("reasons of a 評価結果 of before go into 評価の相違一覧, whatever was asked for", async () => {
+  const { workbook } = open(BOOK);
+  const snapshot = await workbook.read();
+  const { toGrade, file } = evaluateSnapshots([snapshot], isesaki);
+  const shown = draftEvaluationResults(toGrade, file, new Map([["1-1\u001f受診率", "速報値による"], ["1-1\u001foverall", "総合的に判断"]]), "ja");
+  await workbook.write([{ ...shown, people: [{ column: 11, heading: "理由" }] }]);
+  expect(say(await evaluate(workbook, { ...ASK, sheets: ["evaluation-results"] }))).toBe("written 評価結果,評価の相違一覧");
+  expect([await textAt(workbook, "評価の相違一覧", "L5"), await textAt(workbook, "評価の相違一覧", "L7"), await textAt(workbook, "評価結果", "L10")]).toEqual(["速報値による", "総合的に判断", "総合的に判断"]);
 });
 
 test("a person's sheet called 評価結果 is left alone: ours takes another name", async () => {
   const own: SheetDescription = { name: "評価結果", cells: { A1: text("手書きの結果") } };
   const { workbook } = open({ ...BOOK, sheets: [LIST, own] });
-  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 (2),検証結果");
+  expect(say(await evaluate(workbook, ASK))).toBe("written 評価結果 (2),評価の相違一覧,検証結果");
   const [, theirs] = describeBook(await workbook.read()).sheets;
   expect(theirs?.cells).toEqual(own.cells);
 });

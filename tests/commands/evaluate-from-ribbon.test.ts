@@ -59,7 +59,7 @@ test("手で直したシートは上書きせず、パネルへ導く", async ()
     restoreUnfinished: () => Promise.resolve(),
   };
   const sentence = await evaluateFromRibbon(edited, "ja");
-  expect(sentence).toContain("「評価結果」「検証結果」に手で直した箇所があるため、書き出していません。");
+  expect(sentence).toContain("「評価結果」「評価の相違一覧」「検証結果」に手で直した箇所があるため、書き出していません。");
   expect(sentence).toContain("「パネルを開く」");
 });
 

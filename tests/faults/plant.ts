@@ -27,6 +27,8 @@ export type Trial = {
   readonly seed: number;
   readonly what: string;
   readonly books: readonly Snapshot[];
+  /** What the check said of it. */
+  readonly own: readonly Finding[];
   readonly found: boolean;
   /** What was found besides, though nothing else was wrong. */
   readonly others: readonly Finding[];
@@ -48,7 +50,7 @@ export function plant(check: CheckId, fault: Fault, seed: number): Trial | null 
   const times = ("times" in inBooks ? inBooks.times : inPlan.times) ?? 1;
   const rightly = own.slice(0, times);
   const others = findings.filter((finding) => !rightly.includes(finding) && fault.besides?.[finding.check] === undefined);
-  return { check, seed, what, books, found: own.length >= times, others };
+  return { check, seed, what, books, own, found: own.length >= times, others };
 }
 
 /** So many trials of one fault; plans without a place for it don't count, but must not be all. */

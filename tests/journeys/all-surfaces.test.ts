@@ -21,8 +21,6 @@ const SOURCES = [
   "総合戦略との関係", "SDGsローカル指標", "SDGsゴール",
 ];
 
-const RESULTS = ["評価結果", "検証結果"];
-
 const sheetNamed = ({ sheets }: Snapshot, name: string): SheetSnapshot => {
   const found = sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(`${name} is missing among ${sheets.map((sheet) => sheet.name).join(", ")}`);
@@ -38,18 +36,21 @@ function contentOf(sheet: SheetSnapshot): unknown {
   return { cells, merges, mark: sheet.mark, visibility: sheet.visibility };
 }
 
+const MADE = ["評価結果", "評価の相違一覧", "検証結果"];
+const madeIn = (after: Snapshot) => MADE.map((name) => contentOf(sheetNamed(after, name)));
+
 async function resultsFrom(workbook: Workbook): Promise<{ readonly results: unknown; readonly sources: readonly unknown[] }> {
   const outcome = await evaluate(workbook, OPTIONS);
   expect(outcome.state).toBe("written");
   const after = await workbook.read();
-  expect(after.sheets.map(({ name }) => name)).toEqual([...SOURCES, "評価結果", "検証結果"]);
-  return { results: RESULTS.map((name) => contentOf(sheetNamed(after, name))), sources: SOURCES.map((name) => contentOf(sheetNamed(after, name))) };
+  expect(after.sheets.map(({ name }) => name)).toEqual([...SOURCES, ...MADE]);
+  return { results: madeIn(after), sources: SOURCES.map((name) => contentOf(sheetNamed(after, name))) };
 }
 
 const sample = makeSample();
 const book = () => new FileWorkbook(sample, "sample.xlsx");
 
-describe("the same 評価結果 and 検証結果, cell by cell", () => {
+describe("the same 評価結果, 評価の相違一覧 and 検証結果, cell by cell", () => {
   let expected: { readonly results: unknown; readonly sources: readonly unknown[] };
   let before: Snapshot;
 
@@ -75,7 +76,7 @@ describe("the same 評価結果 and 検証結果, cell by cell", () => {
       const code = await main(["evaluate", join(folder, "sample.xlsx"), "--out", out], { out: () => undefined, err: () => undefined });
       const after = await new FileWorkbook(new Uint8Array(readFileSync(out)), "評価済み.xlsx").read();
       expect(code).toBe(0);
-      expect(RESULTS.map((name) => contentOf(sheetNamed(after, name)))).toEqual(expected.results);
+      expect(madeIn(after)).toEqual(expected.results);
     } finally {
       rmSync(folder, { recursive: true });
     }

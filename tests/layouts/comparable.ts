@@ -35,6 +35,8 @@ function figureText(figure: Figure | null, indicatorUnit: string | null, withUni
     }
     case "parts":
       return figure.quantity.parts.map(({ label, amount }) => `${label}=${amount.value.toDecimal()}${unitOf(amount.unit)}`).join("/");
+    case "range":
+      return `${figure.quantity.from.value.toDecimal()}~${figure.quantity.to.value.toDecimal()}${unitOf(figure.quantity.to.unit)}`;
     case "empty":
       return "";
     case "unavailable":

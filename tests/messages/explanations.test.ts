@@ -1,7 +1,13 @@
+import fc from "fast-check";
 import { gradeIndicator } from "../../src/grading/grade-indicator";
 import { gradePlan } from "../../src/grading/grade-plan";
+import { namesOf } from "../../src/grading/scheme";
+import type { Scheme } from "../../src/grading/scheme";
 import { isesaki } from "../../src/grading/schemes/isesaki";
-import { explainGrade, explainQualitative, explainQuantitative } from "../../src/messages/explanations";
+import { yearsOf } from "../../src/grading/years-gone";
+import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameFormula, nextOf, roundUp } from "../../src/messages/explanations";
+import { FORMULAS, readFormula } from "../../src/plan/formula";
+import { Fraction } from "../../src/quantity/fraction";
 import { indicatorOf, typedAs } from "../plan/indicator-of";
 import { planOf } from "../plan/plan-of";
 
@@ -25,13 +31,94 @@ const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0]
   ],
   "could not be obtained": [{ actual: "-", target: "5人" }, "実績を把握できないため対象外", "left out: the actual could not be obtained"],
   "not computable": [{ actual: "5人", target: "0人" }, "目標値が0のため割り算ができません", "the target is 0 and can't be divided by"],
-  "nothing left of what should go": [{ name: "待機児童数", actual: "0人", target: "0人" }, "実績が0で、目標を満たしています → A（少ないほどよい）", "the actual is 0 and meets the target → A (less is better)"],
+  "nothing left of what should go": [{ name: "待機児童数", actual: "0人", target: "0人" }, "実績0人・目標0人で、目標を満たしています → A（少ないほどよい）", "actual 0人, target 0人: the target is met → A (less is better)"],
 };
 
 test.each(Object.entries(CASES))("%s", (_, [texts, ja, en]) => {
   const graded = gradeIndicator(indicatorOf(texts), isesaki);
   expect(explainGrade("ja", graded, isesaki)).toBe(ja);
   expect(explainGrade("en", graded, isesaki)).toBe(en);
+});
+
+const PLAN = planOf({ baselineYear: { from: 2019, to: 2019, kind: "年度" }, actualYear: { from: 2022, to: 2022, kind: "年度" }, targetYear: { from: 2024, to: 2024, kind: "年度" } });
+const COUNCILS = { name: "女性委員の割合", baseline: "23.3%", actual: "24.4%", target: "30.0%" };
+const PLANNED: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0], string, string, Partial<Scheme>?]>> = {
+  "progress, by the row": [{ ...COUNCILS, formula: "進捗率" }, "(24.4% − 23.3%) ÷ (30.0% − 23.3%) = 16.4% → D（60%未満）（計算方法：進捗率（指標ごとの指定による））", "(G8−D8)÷(H8−D8)"],
+  "progress, by the scheme": [COUNCILS, "(24.4% − 23.3%) ÷ (30.0% − 23.3%) = 16.4% → D（60%未満）", "(G8−D8)÷(H8−D8)", { formula: "progress" }],
+  "interim, on the line": [COUNCILS, "(24.4% − 23.3%) ÷ ((30.0% − 23.3%) × 3/5) = 27.3% → D（60%未満）", "(G8−D8)÷((H8−D8)×3/5)", { formula: "interim" }],
+  "elapsed": [COUNCILS, "(24.4% − 23.3%) ÷ (30.0% − 23.3%) = 16.4%、経過年数の割合3/5（60.0%）未満 → D", "(G8−D8)÷(H8−D8)", { formula: "elapsed" }],
+  "linear": [{ name: "ごみの排出量", actual: "124t", target: "100t" }, "2 − 124t ÷ 100t = 76.0% → C（60%以上80%未満）（少ないほどよい）", "2−G8÷H8", { formula: "linear" }],
+  "kept": [{ baseline: "365日", actual: "365日", target: "365日" }, "実績365日・目標365日で、目標を満たしています → A（計算方法：維持（現状値と目標値が同じため））", "G8・H8"],
+  "not kept": [{ baseline: "365日", actual: "360日", target: "365日" }, "実績360日・目標365日で、目標を満たしていません。360日 ÷ 365日 = 98.6% → B（80%以上100%未満）（計算方法：維持（現状値と目標値が同じため））", "G8÷H8"],
+  "a limit that is met": [{ actual: "46.0ha", target: "46.7ha 以下" }, "実績46.0ha・目標46.7ha以下で、目標を満たしています → A（少ないほどよい）（計算方法：上限・下限（目標値に「以上・以下」などがあるため））", "G8・H8"],
+  "a limit that is missed": [{ actual: "50.0ha", target: "46.7ha 以下" }, "実績50.0ha・目標46.7ha以下で、目標を満たしていません。46.7ha以下 ÷ 50.0ha = 93.4% → B（80%以上100%未満）（少ないほどよい）（計算方法：上限・下限（目標値に「以上・以下」などがあるため））", "H8÷G8"],
+  "inside a range": [{ actual: "4.1%", target: "3～5％" }, "実績4.1%・目標3%〜5%で、範囲に入っています → A（計算方法：範囲（目標値が範囲のため））", "G8・H8"],
+  "outside a range": [{ actual: "6.9%", target: "3～5％" }, "実績6.9%・目標3%〜5%で、範囲から外れています。1 − (6.9% − 5%) ÷ 5% = 62.0% → C（60%以上80%未満）（計算方法：範囲（目標値が範囲のため））", "G8・H8"],
+  "a rank": [{ actual: "東北2位", target: "東北1位" }, "東北1位 ÷ 東北2位 = 50.0% → D（60%未満）（少ないほどよい）（計算方法：順位（順位の値のため））", "H8÷G8"],
+  "stages": [{ actual: "検討中", target: "策定済", formula: "段階：未着手→検討中→策定済" }, "実績「検討中」は、目標「策定済」までの段階の1/2 = 50.0% → D（60%未満）（計算方法：段階（指標ごとの指定による））", "G8・H8"],
+  "within the band": [{ baseline: "45.0%", actual: "46.2%", target: "60%" }, "現状値との差1.2%は維持の範囲（±3%以内） → D（60%未満）", "G8−D8", { formula: "band", band: Fraction.of(3) }],
+  "beyond the band": [{ baseline: "45.0%", actual: "54.0%", target: "60%" }, "(54.0% − 45.0%) ÷ (60% − 45.0%) = 60.0% → C（60%以上80%未満）", "(G8−D8)÷(H8−D8)", { formula: "band", band: Fraction.of(3) }],
+  "by the forecast": [{ actual: "70人", forecast: "90人", target: "100人" }, "90人 ÷ 100人 = 90.0% → B（80%以上100%未満）（見込みによる）", "E8÷H8"],
+  "with what was typed": [{ actual: "10,412人", target: "23,500人", letter: "B" }, "10,412人 ÷ 23,500人 = 44.3% → D（60%未満）。入力値はB", "G8÷H8"],
+  "the mean of the parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。平均 = 85.0% → B（80%以上100%未満）", "G8・H8", { compound: "mean" }],
+  "all parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。目標を満たさないものがあります → D", "G8・H8", { compound: "all" }],
+  "rounded before the bounds decide": [{ actual: "79.6%", target: "100%" }, "79.6% ÷ 100% = 79.6%（四捨五入で80%） → B（80%以上100%未満）", "G8÷H8", { rounding: { digits: 0, by: "half-up" } }],
+  "in the digits of the scheme": [{ actual: "1人", target: "3人" }, "1人 ÷ 3人 = 33.333% → D（60%未満）", "G8÷H8", { digits: 3 }],
+  "against target and baseline": [{ baseline: "90人", actual: "95人", target: "100人" }, "実績95人は、目標100人に対し95.0%、現状値90人に対し105.5% → A（現状比100%以上、目標比100%未満）", "G8・H8・D8", { letters: { steps: [{ name: "S", bound: Fraction.ONE, from: ">=", of: "to-target" }, { name: "A", bound: Fraction.ONE, from: ">=", of: "to-baseline" }], lowest: "B" } }],
+};
+
+test.each(Object.entries(PLANNED))("%s", (_, [texts, sentence, cells, change]) => {
+  const scheme = { ...isesaki, ...change };
+  const graded = gradeIndicator(indicatorOf(texts), scheme, { years: yearsOf(PLAN) });
+  expect([explainGrade("ja", graded, scheme), cellsUsed(graded)]).toEqual([sentence, cells]);
+  expect(explainGrade("en", graded, scheme).replaceAll(/[「」“”]/g, "")).not.toMatch(/で、|による|ため|目標を/);
+});
+
+test("the words for the formulas are the ones that a row may use", () => {
+  expect(FORMULAS.filter((id) => readFormula(nameFormula("ja", id)) !== id || readFormula(id) !== id)).toEqual([]);
+});
+
+const NEXT: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0], string | null, string | null, Partial<Scheme>?]>> = {
+  "up to whole people": [{ actual: "10,412人", target: "23,500人" }, "あと3,688人でC", "3,688人 more for C"],
+  "a share of a person is a person": [{ actual: "1人", target: "3人" }, "あと1人でC", "1人 more for C"],
+  "in the decimals of the figures": [{ actual: "24.4%", target: "30.0%" }, "あと5.6ポイントでA", "5.6 points more for A"],
+  "in those of the target where it has more": [{ actual: "24%", target: "30.25%" }, "あと0.2ポイントでB", "0.2 points more for B"],
+  "down where less is better": [{ name: "ごみの排出量", actual: "72,305t", target: "70,000t" }, "あと2,305t減でA", "2,305t less for A"],
+  "in 億 where the figure is": [{ actual: "2,232億円", target: "2,500億円" }, "あと268億円でA", "268億円 more for A"],
+  "of the part that holds it back": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "生徒：あと10ポイントでB", "生徒: 10 points more for B"],
+  "on the way": [{ ...COUNCILS, formula: "進捗率" }, "あと3ポイントでC", "3 points more for C"],
+  "one more than the bound where it must be exceeded": [{ actual: "80人", target: "100人" }, "あと1人でA", "1人 more for A", { letters: { steps: [{ name: "A", bound: Fraction.of(8, 10), from: ">" }], lowest: "B" } }],
+  "nothing for the best letter": [{ actual: "120人", target: "100人" }, null, null],
+  "nothing where there is no letter": [{ actual: "調整中", target: "100人" }, null, null],
+};
+
+test.each(Object.entries(NEXT))("the next letter: %s", (_, [texts, ja, en, change]) => {
+  const scheme = { ...isesaki, ...change };
+  const graded = gradeIndicator(indicatorOf(texts), scheme, { years: yearsOf(PLAN) });
+  const of = { plan: PLAN, scheme, measures: [] };
+  expect([explainNext("ja", graded, of), explainNext("en", graded, of)]).toEqual([ja, en]);
+});
+
+test("with what is missing the letter is reached, and with one unit less it is not", () => {
+  const figures = fc.record({ actual: fc.integer({ min: 0, max: 3000 }), target: fc.integer({ min: 1, max: 2000 }), decimals: fc.integer({ min: 0, max: 2 }), less: fc.boolean(), formula: fc.constantFrom("達成率", "進捗率", "減少型の達成率") });
+  fc.assert(
+    fc.property(figures, ({ actual, target, decimals, less, formula }) => {
+      const scale = Fraction.of(10n ** BigInt(decimals));
+      const textOf = (value: Fraction) => `${value.dividedBy(scale).roundTo(decimals)}件`;
+      const at = (value: Fraction) => gradeIndicator(indicatorOf({ better: less ? "減少" : "増加", formula, baseline: textOf(Fraction.of(less ? 2500 : 0)), actual: textOf(value), target: textOf(Fraction.of(target)) }), isesaki);
+      const graded = at(Fraction.of(actual));
+      const next = nextOf(graded, { plan: PLAN, scheme: isesaki, measures: [] });
+      if (next === null) return;
+      const steps = roundUp(next, graded.indicator).times(scale);
+      const move = (by: Fraction) => (next.way === "less" ? Fraction.of(actual).minus(by) : Fraction.of(actual).plus(by));
+      const rank = (value: Fraction) => { const { grade } = at(value); return grade.state === "graded" ? namesOf(isesaki.letters).indexOf(grade.grade) : -1; };
+      const wanted = namesOf(isesaki.letters).indexOf(next.letter);
+      expect(steps.denominator).toBe(1n);
+      if (!move(steps).isNegative) expect(rank(move(steps))).toBeLessThanOrEqual(wanted);
+      expect(rank(move(steps.minus(Fraction.ONE)))).toBeGreaterThan(wanted);
+    }),
+    { seed: 20261120, numRuns: 400 },
+  );
 });
 
 const measureOf = (letters: readonly (readonly [string, string, string])[], levels: readonly string[]) => {
@@ -58,4 +145,31 @@ test("a level shows its points, and what the typed letters would give", () => {
 
 test("nothing with points: no level, and it says so", () => {
   expect(explainQuantitative("ja", measureOf([["-", "5人", "-"]], []), isesaki)).toBe("評価のある項目がないため算出なし");
+});
+
+const weighted = { ...measureOf([["50人", "100人", "D"], ["100人", "100人", "A"]], ["高"]) };
+
+test.each<[string, Partial<Scheme>, string, string]>([
+  ["no rule for levels", { quantitative: null, qualitative: null }, "評価基準に決まりがないため算出なし", "評価基準に決まりがないため算出なし"],
+  ["a sum of points", { quantitative: isesaki.quantitative && { ...isesaki.quantitative, by: "sum" } }, "D0点・A3点 → 合計3 → 高（2.5を上回る）", "高3点 → 平均3 → 高（2.5以上）"],
+  ["the worst", { quantitative: isesaki.quantitative && { ...isesaki.quantitative, by: "worst" } }, "D0点・A3点 → 最も低い点0 → 低（1.5以下）", "高3点 → 平均3 → 高（2.5以上）"],
+])("%s", (_, change, quantitative, qualitative) => {
+  const scheme = { ...isesaki, ...change };
+  const [graded = weighted] = gradePlan(planOf({ measures: [weighted.measure] }), scheme).measures;
+  expect([explainQuantitative("ja", graded, scheme), explainQualitative("ja", graded, scheme)]).toEqual([quantitative, qualitative]);
+});
+
+test("weights stand beside the points", () => {
+  const [heavy, light] = weighted.measure.indicators;
+  if (!heavy || !light) throw new Error("two indicators");
+  const measure = { ...weighted.measure, indicators: [{ ...heavy, weightTyped: typedAs("2") }, light] };
+  const [graded = weighted] = gradePlan(planOf({ measures: [measure] }), isesaki).measures;
+  expect(explainQuantitative("ja", graded, isesaki)).toBe("D0点×2・A3点×1 → 平均1 → 低（1.5以下）");
+});
+
+test("two verdicts make a third", () => {
+  const scheme: Scheme = { ...isesaki, overall: { first: "quantitative", second: "qualitative", table: [{ first: "低", second: "高", result: "B" }] } };
+  const measure = { ...weighted.measure, overall: typedAs("A") };
+  const [graded = weighted] = gradePlan(planOf({ measures: [measure] }), scheme).measures;
+  expect([explainOverall("ja", graded, scheme), explainOverall("ja", weighted, isesaki)]).toEqual(["定量評価低 × 定性評価高 → B。入力値はA", null]);
 });

@@ -8,6 +8,7 @@ const sayAmount = ({ value, unit, year, limit, approximate }: Amount) =>
 function say(quantity: Quantity): string {
   if (quantity.state === "value") return sayAmount(quantity.amount);
   if (quantity.state === "parts") return quantity.parts.map(({ label, amount }) => `${label}=${sayAmount(amount)}`).join(" | ");
+  if (quantity.state === "range") return `${sayAmount(quantity.from)} to ${sayAmount(quantity.to)}`;
   return quantity.state === "unreadable" ? `unreadable: ${quantity.why}` : quantity.state;
 }
 
@@ -66,7 +67,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["0（ゼロ）", "0"],
   ["3.2倍", "3.2 倍"],
   ["12.3‰", "12.3 ‰"],
-  ["2,000〜3,000人", "unreadable: several-numbers"],
+  ["2,000〜3,000人", "2000 人 to 3000 人"],
+  ["10~20人", "10 人 to 20 人"],
   ["増加", "unreadable: no-number"],
   ["-", "unavailable"],
   ["－", "unavailable"],
@@ -81,7 +83,6 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["10²", "unreadable: stray-text"],
   ["1½", "unreadable: stray-text"],
   ["12,34人", "unreadable: several-numbers"],
-  ["10~20人", "unreadable: several-numbers"],
   ["5人（うち女性2人）", "unreadable: several-numbers"],
   ["小学校 94.2% 中学校 87.4%", "小学校=94.2 % | 中学校=87.4 %"],
   ["小学校 94.2 中学校 87.4", "小学校=94.2 | 中学校=87.4"],

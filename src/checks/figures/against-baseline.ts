@@ -1,7 +1,7 @@
 import type { FigureRow } from "./figure-rows";
 import { deriveBetter } from "../../plan/better";
 import type { Better } from "../../plan/better";
-import { isSurelyMore } from "../../plan/surely-more";
+import { isSurelyMore, soundsLikeLess } from "../../plan/surely-more";
 import type { Amount } from "../../quantity/quantity";
 import { unitsAgree } from "../../quantity/unit";
 import { pairsOf } from "./compared-figures";
@@ -19,9 +19,6 @@ function betterWithoutBaseline({ indicator }: FigureRow): Better | null {
 /** 70人 (H30-R6) counts seven years, and the baseline one. */
 const spans = ({ year }: Amount) => (year === null ? 0 : year.to - year.from);
 
-/** What a city may well want less of, though no list is sure of it: 平均待ち時間. */
-const PERHAPS_LESS = /時間|日数|期間|未|不|被害|事故|死|負傷|使用量|消費量|排出|廃棄|残業|欠席|欠員|放置|違反|いじめ|虐待|むし歯|肥満|有病|喫煙|飲酒|罹患|感染|失業|赤字|負債|残高|経費|コスト|費|赤字|削減|減少|抑制|縮減|待機|要介護|重症|滞納|差|超過|転出|空き|困/;
-
 export type Passed = {
   readonly label: string | null;
   /** `null` where nothing says which way is good but the figures, and the name does not sound as if less were. */
@@ -33,7 +30,7 @@ export type Passed = {
 export function findPassed(row: FigureRow): Passed | null {
   const { name, target: goal } = row.indicator;
   const way = betterWithoutBaseline(row);
-  if (KEPT.test(goal?.text ?? "") || (way === null && PERHAPS_LESS.test(name ?? ""))) return null;
+  if (KEPT.test(goal?.text ?? "") || (way === null && soundsLikeLess(name))) return null;
   const passed = pairsOf(row).find(({ baseline, target }) => {
     if (!unitsAgree(baseline.unit, target.unit) || spans(baseline) !== spans(target)) return false;
     const order = baseline.value.compare(target.value);

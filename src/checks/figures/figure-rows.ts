@@ -13,8 +13,9 @@ export type FigureRow = {
   readonly department: string | null;
 };
 
-export function listFigureRows({ measures, projects, planIndicators }: Plan): readonly FigureRow[] {
-  const departmentOf = (code: string) => measures.find((measure) => measure.code === code)?.department ?? null;
+function rowsOf({ measures, projects, planIndicators }: Plan): readonly FigureRow[] {
+  const departments = new Map(measures.map(({ code, department }) => [code, department]));
+  const departmentOf = (code: string) => departments.get(code) ?? null;
   return [
     ...measures.flatMap(({ code, department, indicators }) => indicators.map((indicator) => ({ indicator, measure: code, project: null, department }))),
     ...projects.flatMap(({ name, kpis, overviewIndicators, pageIndicators }) => [
@@ -23,6 +24,15 @@ export function listFigureRows({ measures, projects, planIndicators }: Plan): re
     ]),
     ...planIndicators.map((indicator) => ({ indicator, measure: null, project: null, department: null })),
   ];
+}
+
+/** Each of these checks goes through the same rows. */
+const known = new WeakMap<Plan, readonly FigureRow[]>();
+
+export function listFigureRows(plan: Plan): readonly FigureRow[] {
+  const rows = known.get(plan) ?? rowsOf(plan);
+  known.set(plan, rows);
+  return rows;
 }
 
 export type FigureRole = "baseline" | "forecast" | "actual" | "target" | "yearly";

@@ -39,7 +39,7 @@ function isSameFigure(a: FigureRow, b: FigureRow): boolean {
 function judge(row: FigureRow, before: readonly FigureRow[]): readonly Found[] {
   const { measure, indicator } = row;
   if (measure === null || indicator.name === null || indicator.direction === null) return [];
-  const twin = before.find((other) => other.measure === measure && other.indicator.direction === indicator.direction && kpiName(other.indicator) !== kpiName(indicator) && isSameFigure(other, row));
+  const twin = before.find((other) => kpiName(other.indicator) !== kpiName(indicator) && isSameFigure(other, row));
   if (!twin) return [];
   const { place, name } = twin.indicator;
   const data = { ...ownerOf(row), other: name ?? "", direction: indicator.direction, baseline: indicator.baseline?.text ?? "", target: indicator.target?.text ?? "", otherSheet: place.sheet, otherCell: place.cell };
@@ -52,6 +52,14 @@ export const namesOfKpiDiffer: Check = {
   severity: "warning",
   run: ({ plan }) => {
     const rows = listFigureRows(plan).filter(({ measure, indicator }) => measure !== null && indicator.name !== null && indicator.direction !== null && isFigure(indicator.baseline) && isFigure(indicator.target));
-    return rows.length === 0 ? { notRun: "no-kpis" } : { looked: rows.length, found: rows.flatMap((row, index) => judge(row, rows.slice(0, index))) };
+    if (rows.length === 0) return { notRun: "no-kpis" };
+    const before = new Map<string, FigureRow[]>();
+    const found = rows.flatMap((row) => {
+      const place = `${row.measure ?? ""}/${row.indicator.direction ?? ""}`;
+      const others = before.get(place) ?? [];
+      before.set(place, [...others, row]);
+      return judge(row, others);
+    });
+    return { looked: rows.length, found };
   },
 };

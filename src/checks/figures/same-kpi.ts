@@ -19,21 +19,20 @@ export function kpiName({ name, unit }: FigureRow["indicator"]): string {
 /** 参加者数 may be two things under two directions; a long name names one thing only. */
 const SPEAKING = 8;
 
-const isSameKpi = (a: FigureRow, b: FigureRow) => {
-  const [one, other] = [a.indicator.direction, b.indicator.direction];
-  return one === null || other === null || one === other || kpiName(a.indicator).length >= SPEAKING;
-};
+const underOne = (a: FigureRow, b: FigureRow) => a.indicator.direction === null || b.indicator.direction === null || a.indicator.direction === b.indicator.direction;
 
-/** The rows of each KPI that stands more than once, in the order of the tables. */
-export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
-  const groups: FigureRow[][] = [];
+function groupsOf(plan: Plan): readonly (readonly FigureRow[])[] {
+  const byName = new Map<string, FigureRow[][]>();
   for (const row of listFigureRows(plan)) {
     if (row.measure === null || row.indicator.name === null) continue;
-    const own = groups.find(([first]) => first && first.measure === row.measure && kpiName(first.indicator) === kpiName(row.indicator) && isSameKpi(first, row));
+    const name = kpiName(row.indicator);
+    const groups = byName.get(`${row.measure}/${name}`) ?? [];
+    byName.set(`${row.measure}/${name}`, groups);
+    const own = groups.find(([first]) => first && (name.length >= SPEAKING || underOne(first, row)));
     if (own) own.push(row);
     else groups.push([row]);
   }
-  return groups.filter(({ length }) => length > 1);
+  return [...byName.values()].flat().filter(({ length }) => length > 1);
 }
 
 const sameAmount = (a: Amount, b: Amount) => a.value.equals(b.value) && a.limit === b.limit && (a.unit === null || b.unit === null || unitsAgree(a.unit, b.unit));
@@ -42,6 +41,15 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.state === "value" && b.state === "value") return sameAmount(a.amount, b.amount);
   if (a.state !== "parts" || b.state !== "parts") return false;
   return a.parts.length === b.parts.length && a.parts.every(({ label, amount }) => b.parts.some((part) => part.label === label && sameAmount(part.amount, amount)));
+}
+
+const known = new WeakMap<Plan, readonly (readonly FigureRow[])[]>();
+
+/** The rows of each KPI that stands more than once, in the order of the tables. */
+export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
+  const groups = known.get(plan) ?? groupsOf(plan);
+  known.set(plan, groups);
+  return groups;
 }
 
 /** What was typed alike is alike, also where the headings above it give two units; two cells without a figure say nothing against each other. */

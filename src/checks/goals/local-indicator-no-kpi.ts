@@ -1,26 +1,26 @@
 import type { Indicator, LocalIndicator, Plan } from "../../plan/plan";
-import { differenceBetween } from "../../plan/goals/close-names";
+import { likenessOf } from "../../plan/close-names";
 import { mendLookAlikes } from "../../plan/look-alikes";
 import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 
-/** Units behind a name don't make it another: 講座開催数（回）. */
 const folded = (name: string) => foldName(mendLookAlikes(name).text);
+/** Units behind a name don't make it another: 講座開催数（回）. */
 const plain = (name: string) => folded(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
 
 /** 講座開催数（全３回） is the same with its unit behind it and without. */
 const formsOf = (name: string) => [folded(name), plain(name)];
 
-const CLOSE = 0.34;
+const CLOSE = 0.66;
 
 function listIndicators({ measures, projects, planIndicators }: Plan): readonly Indicator[] {
   return [...measures.flatMap(({ indicators }) => indicators), ...projects.flatMap(({ kpis, overviewIndicators, pageIndicators }) => [...kpis, ...overviewIndicators, ...pageIndicators]), ...planIndicators].filter(({ name }) => name !== null);
 }
 
 function nearest(name: string, indicators: readonly Indicator[]): Indicator | null {
-  const ranked = indicators.map((indicator) => ({ indicator, difference: differenceBetween(plain(name), plain(indicator.name ?? "")) })).sort((a, b) => a.difference - b.difference);
+  const ranked = indicators.map((indicator) => ({ indicator, likeness: likenessOf(plain(name), plain(indicator.name ?? "")) })).sort((a, b) => b.likeness - a.likeness);
   const first = ranked[0];
-  return first && first.difference <= CLOSE ? first.indicator : null;
+  return first && first.likeness >= CLOSE ? first.indicator : null;
 }
 
 /** One note a measure, with what the KPIs call by a similar name. */

@@ -12,6 +12,8 @@ export function reportFigure(figure: Figure | null) {
       return { text, ...sayAmount(quantity.amount), state: "value", parts: [] };
     case "parts":
       return { text, ...nothing, state: "value", parts: quantity.parts.map(({ label, amount }) => ({ label, ...sayAmount(amount) })) };
+    case "range":
+      return { text, ...nothing, state: "value", parts: [{ label: "下限", ...sayAmount(quantity.from) }, { label: "上限", ...sayAmount(quantity.to) }] };
     case "empty":
     case "unavailable":
     case "pending":

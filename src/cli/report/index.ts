@@ -16,7 +16,7 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
     unread: unread.map(({ place, text, why }) => ({ ...place, text, why })),
     leftOut,
     outside,
-    plans: plans.map(reportPlan),
+    plans: plans.map((plan) => reportPlan(plan, language)),
     findings: report.findings.map((finding) => ({
       check: finding.check,
       group: finding.group,

@@ -1,4 +1,5 @@
 import type { GradedPlan } from "../../grading/graded-plan";
+import type { Language } from "../../messages/language";
 import type { Kpi, Project, Typed, Work } from "../../plan/plan";
 import { reportOutcome } from "./figures";
 import { reportMeasure } from "./measures";
@@ -31,12 +32,13 @@ function reportBudget({ budget }: Work): Readonly<Record<string, string | null>>
   );
 }
 
-export function reportPlan({ plan, measures }: GradedPlan) {
+export function reportPlan(graded: GradedPlan, language: Language) {
+  const { plan, measures } = graded;
   return {
     id: plan.id,
     name: plan.name,
     policies: plan.policies.map(({ code, name, goal }) => ({ code, name, goal })),
-    measures: measures.map((measure) => reportMeasure(measure, plan)),
+    measures: measures.map((measure) => reportMeasure(measure, graded, language)),
     projects: plan.projects.map(reportProject),
     planIndicators: plan.planIndicators.map(reportOutcome),
     localIndicators: plan.localIndicators.map(({ measure, name, place }) => ({ measure, name, ...place })),

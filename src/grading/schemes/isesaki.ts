@@ -1,10 +1,9 @@
 import { Fraction } from "../../quantity/fraction";
 import type { Scheme } from "../scheme";
-
-const points = (entries: readonly (readonly [string, number])[]) =>
-  new Map(entries.map(([name, value]) => [name, Fraction.of(value)]));
+import { percent, points, unsaid } from "./unsaid";
 
 export const isesaki: Scheme = {
+  ...unsaid,
   id: "isesaki",
   name: "伊勢崎市（第2次総合計画）",
   source: "第2次伊勢崎市総合計画の成果・課題一覧（表の上に掲げられた基準）",
@@ -12,19 +11,11 @@ export const isesaki: Scheme = {
   letters: {
     steps: [
       { name: "A", bound: Fraction.ONE, from: ">=" },
-      { name: "B", bound: Fraction.of(8, 10), from: ">=" },
-      { name: "C", bound: Fraction.of(6, 10), from: ">=" },
+      { name: "B", bound: percent(80), from: ">=" },
+      { name: "C", bound: percent(60), from: ">=" },
     ],
     lowest: "D",
   },
-  typedOnly: [],
-  unavailable: "-",
-  compound: "worst",
-  rounding: null,
-  digits: 1,
-  band: null,
-  period: null,
-  shares: [],
   quantitative: {
     by: "mean",
     points: points([["A", 3], ["B", 2], ["C", 1], ["D", 0]]),
@@ -49,6 +40,5 @@ export const isesaki: Scheme = {
     },
     none: "-",
   },
-  overall: null,
   lacking: [],
 };

@@ -23,12 +23,12 @@ function whoseEn(d: FindingData): string {
 
 /** 「年少人口」、「女性の就業率」など4件, where several are folded into one. */
 function names(d: FindingData): string {
-  const listed = word(d, "names").split("、").map((name) => `「${name}」`).join("、");
+  const listed = word(d, "names").split("\n").map((name) => `「${name}」`).join("、");
   return word(d, "more") === "0" ? `${listed}：${word(d, "count")}か所` : `${listed}ほか：${word(d, "count")}か所`;
 }
 
 function namesEn(d: FindingData): string {
-  const listed = word(d, "names").split("、").map((name) => `“${name}”`).join(", ");
+  const listed = word(d, "names").split("\n").map((name) => `“${name}”`).join(", ");
   return word(d, "more") === "0" ? `${listed}: ${word(d, "count")} cells` : `${listed} and others: ${word(d, "count")} cells`;
 }
 

@@ -34,7 +34,7 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
     "letter-differs": {
       title: "指標の評価の相違",
       why: "公表した基準による算出と異なる評価には、説明が求められます。",
-      mend: "入力の誤りであれば直してください。入力が正しい場合は、シート「評価結果」の「理由」の列に書いてください。",
+      mend: "入力の誤りであれば直してください。入力が正しい場合は、シート「評価の相違一覧」の「理由」の列に書いてください。",
       say: (d) => `「${word(d, "indicator")}」の評価は入力が${word(d, "typed")}、算出が${word(d, "computed")}です。`,
     },
     "level-differs": {
@@ -84,7 +84,7 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
     "letter-differs": {
       title: "letters that differ",
       why: "A letter that does not follow from the published rules will have to be explained.",
-      mend: "Correct it if it is a slip; if the typed letter is right, write why in the column Reason of the sheet of results.",
+      mend: "Correct it if it is a slip; if the typed letter is right, write why in the column Reason of the sheet of differences.",
       say: (d) => `“${word(d, "indicator")}” was given ${word(d, "typed")}; computed is ${word(d, "computed")}.`,
     },
     "level-differs": {

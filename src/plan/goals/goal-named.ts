@@ -1,5 +1,5 @@
 import { foldName } from "../../quantity/fold";
-import { differenceBetween, leastDifference } from "./close-names";
+import { differenceBetween, leastDifference } from "./wording-distance";
 import { GOALS } from "./goals";
 import type { Goal } from "./goals";
 

@@ -3,8 +3,9 @@
  * goal's own sentence, `役割3` what cities are said to do for goal 3 (自治体SDGs 導入のためのガイドライン, 2018).
  *
  * It was made by going through the 169 targets in their Japanese translation and through the 17 roles, and writing down
- * what a city hall calls the same thing: 水道 for 安全な飲料水. Not by looking which words stand at which goals in some
- * plan; how well it does on one is measured in tests, and it was not changed afterwards.
+ * what a city hall calls the same thing: 水道 for 安全な飲料水. Who wrote it knew the names of the sample's measures; so the
+ * figures on the sample flatter it, and those on another city's works, found afterwards, are nearer the truth. Both are held
+ * by tests, and no word was changed after either was seen.
  *
  * `weak` words say little alone: 産業 may be 8 or 9, 連携 stands everywhere.
  */

@@ -52,12 +52,12 @@ export function goalOf(text: string): number | null {
   return goal >= 1 && goal <= 17 ? goal : null;
 }
 
-/** `目標1`, `ゴール１`, `1 貧困をなくそう`; a bare number followed by other words heads something else. */
+/** `目標1`, `ゴール１`, `1 貧困をなくそう`, also with the name of another goal; a bare number followed by other words heads something else. */
 export function isGoalHeading(text: string): boolean {
   const goal = goalOf(text);
   if (goal === null) return false;
   const rest = foldName(text).replace(/^(?:SDGs|ゴール|目標|Goal)?(?:No\.?)?(?:[0-9]{1,2}|[①-⑰])[.．:：、]?/i, "");
-  return rest === "" || goalNamed(rest)?.goal.number === goal || foldName(goalNumbered(goal)?.name ?? "").startsWith(rest.slice(0, 4));
+  return rest === "" || goalNamed(rest) !== null || foldName(goalNumbered(goal)?.name ?? "").startsWith(rest.slice(0, 4));
 }
 
 /** Whether a cell could stand in a header at all: words of offices, a year, a unit, or the number of a goal. */

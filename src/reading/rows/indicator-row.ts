@@ -28,11 +28,15 @@ function newest(scope: Scope, row: number, role: Role, unit: string | null): Fig
 }
 
 /** Targets on the way there are not the plan's, also where the last one is still missing. */
-function lastTarget(scope: Scope, row: number, unit: string | null): Figure | null {
+function targetsOf(scope: Scope, row: number, unit: string | null): { readonly last: Figure | null; readonly before: readonly YearFigure[] } {
   const columns = [...scope.columnsOf("target")].sort(byYear);
   for (const { column } of columns) scope.markUsed(row, column);
   const last = columns.at(-1);
-  return last ? figureIn(scope, row, last, unit) : null;
+  const before = [...scope.columnsOf("midTarget"), ...columns.slice(0, -1)].sort(byYear);
+  return {
+    last: last ? figureIn(scope, row, last, unit) : null,
+    before: before.flatMap((column) => (column.year ? [{ year: column.year, figure: figureIn(scope, row, column, unit) }] : [])),
+  };
 }
 
 /** Years between baseline and target, also under bare headings: 現状値 | R6 | R7 | 目標値. */
@@ -51,6 +55,7 @@ export function readIndicator(scope: Scope, row: number, direction: string | nul
   const unit = unitOf(scope, row, name ?? "");
   const yearly = yearsOf(scope, row, unit);
   const actual = newest(scope, row, "actual", unit) ?? yearly.findLast(({ figure }) => !isEmpty(figure))?.figure ?? null;
+  const { last: target, before: yearlyTargets } = targetsOf(scope, row, unit);
   return {
     name,
     place: scope.place(row, column.column),
@@ -58,8 +63,9 @@ export function readIndicator(scope: Scope, row: number, direction: string | nul
     baseline: newest(scope, row, "baseline", unit),
     forecast: newest(scope, row, "forecast", unit),
     actual,
-    target: lastTarget(scope, row, unit),
+    target,
     yearly,
+    yearlyTargets,
     betterTyped: scope.typed(row, "better"),
     formulaTyped: null,
     weightTyped: null,

@@ -27,7 +27,7 @@ function readDirectionOf(scope: Scope, row: number, measure: MeasureParts, hiera
   });
 }
 
-const newestYear = (scope: Scope, role: "actual" | "target") =>
+const newestYear = (scope: Scope, role: "baseline" | "actual" | "target") =>
   scope.columnsOf(role).flatMap(({ year }) => year ?? []).sort((a, b) => b.to - a.to)[0] ?? null;
 
 /**
@@ -36,6 +36,7 @@ const newestYear = (scope: Scope, role: "actual" | "target") =>
  */
 export function readEvaluationList(scope: Scope, parts: PlanParts, depth: number | null, table: number): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  parts.baselineYear ??= newestYear(scope, "baseline");
   parts.actualYear ??= newestYear(scope, "actual");
   parts.targetYear ??= newestYear(scope, "target");
   for (const { row } of walkRows(scope, hierarchy)) {

@@ -4,13 +4,11 @@ import { sayYear } from "../../messages/years";
 import { resultsWords } from "../../messages/results-sheet";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Area } from "../../workbook/address";
-import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import { bannerRow, percentCell, sourceCell, textCell as text } from "../cells";
+import { keysOf } from "../reasons";
 import { linesIn } from "../text-size";
 import { listResultRows } from "./list-rows";
-import { carryReasons } from "./reasons";
-import type { OrphanedReason } from "./reasons";
 import type { ResultRow } from "./row";
 
 export const EVALUATION_RESULTS = "evaluation-results";
@@ -24,17 +22,9 @@ const SMALLER = 1.15;
 const at = (name: (typeof COLUMNS)[number]) => COLUMNS.indexOf(name);
 const LAST = COLUMNS.length - 1;
 
-const text = (value: string): DraftCell => (value === "" ? BLANK : { kind: "text", text: value });
-
 function rateCell({ rate }: ResultRow): DraftCell {
-  if (rate === null) return BLANK;
-  // Cut like the sentence beside it: 0.9999 shown as 100.0 % next to a B would be read as a mistake.
-  return "percent" in rate ? { kind: "number", value: rate.percent.cutTo(3), format: "#,##0.0%" } : text(rate.text);
-}
-
-/** A link leads only to a sheet of the book that is written; a cell of another file is named. */
-function sourceCell({ source, cells }: ResultRow, file: string, words: ResultsWords): DraftCell {
-  return source.file === file ? { kind: "link", text: cells, sheet: source.sheet, cell: source.cell } : text(words.elsewhere(source.file, `${source.sheet}!${cells}`));
+  if (rate === null) return text("");
+  return "percent" in rate ? percentCell(rate.percent, rate.digits) : text(rate.text);
 }
 
 function cellsOf(row: ResultRow, file: string, words: ResultsWords, reason: string): readonly DraftCell[] {
@@ -48,13 +38,13 @@ function cellsOf(row: ResultRow, file: string, words: ResultsWords, reason: stri
     text(row.computed),
     text(row.typed),
     text(row.agreement === null ? "" : words.agreement[row.agreement]),
-    text(row.formula),
-    sourceCell(row, file, words),
+    text([row.formula, ...(row.next === null ? [] : [row.next])].join(words.sentenceEnd)),
+    sourceCell(row.source, row.cells, file, words.elsewhere),
     text(reason),
   ];
 }
 
-const banner = (value: string): readonly DraftCell[] => [text(value), ...Array<DraftCell>(LAST).fill(BLANK)];
+const banner = (value: string) => bannerRow(value, COLUMNS.length);
 const rowsArea = (top: number, bottom: number, left = 0, right = LAST): Area => ({ top, left, bottom, right });
 
 /** First and last index of each run of rows of one measure. */
@@ -88,7 +78,6 @@ const STYLES = {
   repeated: { color: "7F7F7F" },
   level: { fill: "F2F2F2" },
   differs: { fill: "FCE4D6", bold: true },
-  reason: { fill: "FFFBE6" },
 } satisfies Record<string, DraftStyle>;
 
 function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledArea[] {
@@ -114,7 +103,6 @@ function stylesOf(rows: readonly ResultRow[], first: number): readonly StyledAre
     const marked = row.agreement === "differs" || row.agreement === "unknown-letter";
     if (marked) styled.push({ area: rowsArea(first + index, first + index, at("computed"), at("agreement")), style: STYLES.differs });
   });
-  styled.push(column("reason", STYLES.reason));
   return styled;
 }
 
@@ -126,20 +114,14 @@ function heightOf(cells: readonly DraftCell[]): number {
   return Math.max(...lines) * LINE + 3;
 }
 
-/** Reasons whose row is gone are not lost: they stand below the table, under their old code and name. */
-function orphanCells(orphaned: readonly OrphanedReason[], words: ResultsWords): readonly (readonly DraftCell[])[] {
-  if (orphaned.length === 0) return [];
-  const cellOf = ({ code, item, reason }: OrphanedReason, name: (typeof COLUMNS)[number]) =>
-    name === "code" ? text(code) : name === "item" ? text(item) : name === "reason" ? text(reason) : BLANK;
-  return [banner(""), banner(words.keptTitle), ...orphaned.map((each) => COLUMNS.map((name) => cellOf(each, name)))];
-}
-
-/** 評価結果 of one or more plans, for the book `file`; `earlier` is the sheet as it stands in the book now, if there is one. */
-export function draftEvaluationResults(plans: readonly GradedPlan[], file: string, earlier: SheetSnapshot | null, language: Language): SheetDraft {
+/**
+ * 評価結果 of one or more plans, for the book `file`. The reasons are those of 評価の相違一覧: here they are shown, there they are written.
+ */
+export function draftEvaluationResults(plans: readonly GradedPlan[], file: string, reasons: ReadonlyMap<string, string>, language: Language): SheetDraft {
   const words = resultsWords(language);
   const rows = plans.flatMap((plan) => listResultRows(plan, words, language));
-  const reasons = carryReasons(earlier, rows, words);
-  const body = rows.map((row, index) => cellsOf(row, file, words, reasons.ofRows[index] ?? ""));
+  const keys = keysOf(rows);
+  const body = rows.map((row, index) => cellsOf(row, file, words, reasons.get(keys[index] ?? "") ?? ""));
   const first = HEADER_ROW + 1;
   const names = plans.map(({ plan }) => plan.name).join("、");
   const schemes = [...new Set(plans.map(({ scheme }) => scheme))];
@@ -147,10 +129,9 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     banner(words.title(names)),
     banner(schemes.map(({ name, source }) => words.schemeLine(name, source)).join("\n")),
     banner(words.basis),
-    banner(words.note),
+    banner(words.note(schemes.some(({ rounding }) => rounding !== null))),
     COLUMNS.map((name) => text(headingOf(name, plans, words, language))),
     ...body,
-    ...orphanCells(reasons.orphaned, words),
   ];
   return {
     kind: EVALUATION_RESULTS,
@@ -163,7 +144,7 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     rowHeights: cells.map((cellsOfRow, row) => (row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow))),
     frozen: { rows: HEADER_ROW + 1, columns: at("item") + 1 },
     print: { paper: "A4", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: words.footer(names) },
-    people: [{ column: at("reason"), heading: words.headings.reason }],
+    people: [],
   };
 }
 

@@ -1,49 +1,51 @@
-import type { GradedIndicator, GradedLevel, GradedMeasure, GradedPlan } from "../../grading/graded-plan";
-import type { RollUp, Scheme } from "../../grading/scheme";
-import { explainGrade, explainQualitative, explainQuantitative, sayMean } from "../../messages/explanations";
+import type { Difference } from "../../grading/difference";
+import { differenceOfLetter } from "../../grading/difference-of-letter";
+import { differenceOfLevel } from "../../grading/difference-of-level";
+import type { GradedIndicator, GradedLevel, GradedMeasure, GradedPlan, Level } from "../../grading/graded-plan";
+import type { RollUp } from "../../grading/scheme";
+import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Figure } from "../../plan/plan";
 import { figureReached } from "../../plan/reached";
 import type { ResultRow } from "./row";
 
+type Told = { readonly of: GradedPlan; readonly owner: GradedMeasure; readonly words: ResultsWords; readonly language: Language };
+
 const asTyped = (figure: Figure | null) => figure?.text ?? "";
+const ownerOf = ({ owner: { measure } }: Told) => ({ code: measure.code, measure: measure.name, department: measure.department ?? "" });
+const tell = (language: Language, difference: Difference | null, say: (difference: Difference) => string) => difference && { kind: nameDifference(language, difference), sentence: say(difference) };
 
-/** `G7÷H7`, the other way round where less is better; the name's cell where nothing was divided. */
-function cellsUsed({ indicator, grade }: GradedIndicator): string {
-  const { figure } = figureReached(indicator);
-  const { target } = indicator;
-  if (grade.state !== "graded" || !figure || !target) return indicator.place.cell;
-  const [above, below] = grade.better.way === "less" ? [target, figure] : [figure, target];
-  return `${above.place.cell}÷${below.place.cell}`;
-}
-
-function indicatorRow(graded: GradedIndicator, owner: GradedMeasure, scheme: Scheme, words: ResultsWords, language: Language): ResultRow {
+function indicatorRow(graded: GradedIndicator, context: Told): ResultRow {
+  const { of, words, language } = context;
   const { indicator, grade, agreement } = graded;
   const reached = figureReached(indicator);
   return {
     kind: "indicator",
-    code: owner.measure.code,
-    measure: owner.measure.name,
+    ...ownerOf(context),
     item: indicator.name ?? words.unnamed,
     actual: reached.isForecast ? words.forecast(asTyped(reached.figure)) : asTyped(reached.figure),
     target: asTyped(indicator.target),
-    rate: grade.state === "graded" && grade.rate ? { percent: grade.rate } : null,
+    rate: grade.state === "graded" && grade.rate ? { percent: grade.rate, digits: of.scheme.digits } : null,
     computed: grade.state === "none" ? "" : grade.grade,
     typed: indicator.recorded?.text ?? "",
     agreement,
-    formula: explainGrade(language, graded, scheme),
+    formula: explainGrade(language, graded, of.scheme),
+    next: explainNext(language, graded, of),
+    difference: tell(language, differenceOfLetter(graded, of), (difference) => sayLetterDifference(language, difference, of.scheme)),
     cells: cellsUsed(graded),
     source: indicator.recorded?.place ?? indicator.place,
   };
 }
 
-function levelRow(item: string, formula: string, level: GradedLevel, rollUp: RollUp | null, owner: GradedMeasure, language: Language): ResultRow {
+type LevelParts = { readonly item: string; readonly formula: string; readonly level: GradedLevel; readonly fromRecorded: Level | null; readonly rollUp: RollUp | null };
+
+function levelRow({ item, formula, level, fromRecorded, rollUp }: LevelParts, context: Told): ResultRow {
+  const { owner, language } = context;
   const source = level.recorded?.place ?? owner.measure.place;
   return {
     kind: "level",
-    code: owner.measure.code,
-    measure: owner.measure.name,
+    ...ownerOf(context),
     item,
     actual: "",
     target: "",
@@ -52,35 +54,48 @@ function levelRow(item: string, formula: string, level: GradedLevel, rollUp: Rol
     typed: level.recorded?.text ?? "",
     agreement: level.agreement,
     formula,
+    next: null,
+    difference: tell(language, differenceOfLevel(level, fromRecorded, rollUp), (difference) => sayLevelDifference(language, difference)),
     cells: source.cell,
     source,
   };
 }
 
-function measureRows(owner: GradedMeasure, scheme: Scheme, words: ResultsWords, language: Language): readonly ResultRow[] {
-  const { measure, indicators, quantitative, qualitative } = owner;
+/** A person's own verdict stands as it was typed; where the scheme makes one of two others, that stands beside it. */
+function overallRow(context: Told): ResultRow {
+  const { of, owner, words, language } = context;
+  const { measure, overall } = owner;
+  const source = measure.overall?.place ?? measure.place;
+  return {
+    kind: "overall",
+    ...ownerOf(context),
+    item: words.overall,
+    actual: "",
+    target: "",
+    rate: null,
+    computed: overall?.computed.level ?? "",
+    typed: measure.overall?.text ?? "",
+    agreement: overall?.agreement ?? (measure.overall ? null : "not-typed"),
+    formula: explainOverall(language, owner, of.scheme) ?? (measure.overall ? words.overallNote : ""),
+    next: null,
+    difference: overall && tell(language, differenceOfLevel(overall, null, null), (difference) => sayLevelDifference(language, difference)),
+    cells: source.cell,
+    source,
+  };
+}
+
+function measureRows(context: Told): readonly ResultRow[] {
+  const { owner, words, language, of } = context;
+  const { scheme } = of;
+  const { indicators, quantitative, qualitative } = owner;
   return [
-    ...indicators.map((graded) => indicatorRow(graded, owner, scheme, words, language)),
-    levelRow(words.quantitative, explainQuantitative(language, owner, scheme), quantitative, scheme.quantitative, owner, language),
-    levelRow(words.qualitative, explainQualitative(language, owner, scheme), qualitative, scheme.qualitative, owner, language),
-    {
-      kind: "overall",
-      code: measure.code,
-      measure: measure.name,
-      item: words.overall,
-      actual: "",
-      target: "",
-      rate: null,
-      computed: "",
-      typed: measure.overall?.text ?? "",
-      agreement: measure.overall ? null : "not-typed",
-      formula: measure.overall ? words.overallNote : "",
-      cells: (measure.overall?.place ?? measure.place).cell,
-      source: measure.overall?.place ?? measure.place,
-    },
+    ...indicators.map((graded) => indicatorRow(graded, context)),
+    levelRow({ item: words.quantitative, formula: explainQuantitative(language, owner, scheme), level: quantitative, fromRecorded: quantitative.fromRecorded, rollUp: scheme.quantitative }, context),
+    levelRow({ item: words.qualitative, formula: explainQualitative(language, owner, scheme), level: qualitative, fromRecorded: null, rollUp: scheme.qualitative }, context),
+    overallRow(context),
   ];
 }
 
-export function listResultRows({ measures, scheme }: GradedPlan, words: ResultsWords, language: Language): readonly ResultRow[] {
-  return measures.flatMap((owner) => measureRows(owner, scheme, words, language));
+export function listResultRows(of: GradedPlan, words: ResultsWords, language: Language): readonly ResultRow[] {
+  return of.measures.flatMap((owner) => measureRows({ of, owner, words, language }));
 }

@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
   "調整中 and - were written on purpose": [[[...CLEAN_KPIS, ["1-3 方針３ 支援", "支援者数", "44 人", "調整中"], ["1-3 方針４ 支援", "会員数", "44 人", "-"]]], ["looked at 7"]],
   "a column in which nobody has begun is one line": [
     [[["1-1 方針１ 支援", "参加者数", "5人", ""], ["1-2 方針１ 授業", "満足度", "5%", ""]]],
-    ["warning D3+D4 1-1 参加者数 column 2 参加者数、満足度 0", "looked at 2"],
+    ["warning D3+D4 1-1 参加者数 column 2 参加者数\n満足度 0", "looked at 2"],
   ],
   "the same KPI has it in another table: that is said by another check": [
     [[["1-1 方針１ 支援", "参加者数", "5人", ""], CLEAN_KPIS[2] ?? []], [["1-1 方針１ 支援", "参加者数", "5人", "10人"]]],

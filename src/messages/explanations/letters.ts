@@ -1,0 +1,121 @@
+import type { GradedGrade, GradedIndicator, PartGrade, Term } from "../../grading/graded-plan";
+import { rateAgainst } from "../../grading/rate-of";
+import { roundRate, usesOwnRate } from "../../grading/scheme";
+import type { Scheme } from "../../grading/scheme";
+import type { Indicator } from "../../plan/plan";
+import { figureReached } from "../../plan/reached";
+import type { Fraction } from "../../quantity/fraction";
+import type { Language } from "../language";
+import { sayNoRate } from "../reasons";
+import { sayAmount, sayBound, sayRate } from "./amounts";
+import { isWithin, sayCells, sayExpression, sayTerm } from "./expression";
+import type { Computed } from "./expression";
+import { isUsualFormula, sayFormula } from "./formulas";
+import { LETTER_WORDS } from "./letter-words";
+import type { LetterWords } from "./letter-words";
+import { bracket, sayStep } from "./steps";
+
+type Telling = { readonly language: Language; readonly scheme: Scheme; readonly words: LetterWords };
+
+/** The rate that was held against the bounds, in the scheme's digits; rounded first where the scheme has it so. */
+function sayRated(rate: Fraction, { language, scheme: { digits, rounding }, words }: Telling): string {
+  const shown = sayRate(rate, digits);
+  const held = sayBound(roundRate(rate, rounding));
+  return rounding === null || held === shown ? shown : shown + bracket(language, words.rounded(held, rounding.by === "cut"));
+}
+
+/** Whether the target is met, where the formula asks for that before it divides. */
+function sayMet({ met, formula, terms }: Pick<GradedGrade, "met" | "formula" | "terms">, words: LetterWords): string | null {
+  if (met === null || formula === "elapsed") return null;
+  const is = formula === "range" ? (met ? words.inside : words.outside) : met ? words.met : words.missed;
+  return words.facts(sayTerm({ terms }, "actual", "forecast"), sayTerm({ terms }, "target"), is);
+}
+
+function sayWithin({ terms }: Computed, { scheme, words }: Telling): string {
+  const of = (...as: readonly Term["as"][]) => terms.find((term) => as.includes(term.as))?.amount;
+  const [actual, baseline] = [of("actual", "forecast"), of("baseline")];
+  if (!actual || !baseline || scheme.band === null) return "";
+  const difference = sayAmount({ value: actual.value.minus(baseline.value), unit: actual.unit });
+  return words.within(difference, `±${sayAmount({ value: scheme.band, unit: actual.unit })}`);
+}
+
+/** One figure against its target, without the letter. */
+function sayOne(computed: Computed & Pick<GradedGrade, "met">, telling: Telling): string {
+  const { words, scheme } = telling;
+  const { rate, met, formula, terms } = computed;
+  const fact = sayMet(computed, words);
+  if (rate === null) return fact ?? "";
+  if (isWithin(computed)) return sayWithin(computed, telling);
+  const divided = `${sayExpression(computed)} = ${sayRated(rate, telling)}`;
+  const share = formula === "elapsed" ? terms.find(({ as }) => as === "share")?.amount.value : undefined;
+  if (share) return `${divided}${words.comma}${words.elapsed(share.toString(), sayRate(share, scheme.digits), met === true)}`;
+  return fact === null ? divided : `${fact}${words.stop}${divided}`;
+}
+
+const partAs = (part: PartGrade, { better }: GradedGrade) => ({ ...part, better });
+
+/** Several parts, each with its own letter, and how they make one: `児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。最も低いもの`. */
+function sayParts(grade: GradedGrade, telling: Telling): string {
+  const { words, scheme } = telling;
+  const each = grade.parts.map((part) => `${part.label} ${sayOne(partAs(part, grade), telling)} → ${part.grade}`).join(words.comma);
+  const joined = { worst: words.worst, mean: `${words.mean}${grade.rate ? ` = ${sayRated(grade.rate, telling)}` : ""}`, all: words.all(grade.met === true), any: words.any(grade.met === true) };
+  return `${each}${words.stop}${joined[scheme.compound]}`;
+}
+
+/** A scheme whose letters compare with target and baseline directly: `実績95人は、目標100人に対し95.0%、現状値90人に対し105.5%`. */
+function sayAgainst(grade: GradedGrade, telling: Telling): string {
+  const { scheme, words } = telling;
+  const { terms, better } = grade;
+  const of = (...as: readonly Term["as"][]) => terms.find((term) => as.includes(term.as));
+  const [actual, target, baseline] = [of("actual", "forecast"), of("target"), of("baseline")];
+  const asked = new Set(scheme.letters.steps.map((step) => step.of ?? "own"));
+  const said = ([["to-target", target], ["to-baseline", baseline]] as const).flatMap(([against, figure]) => {
+    if (!asked.has(against) || !actual || !figure) return [];
+    const rating = rateAgainst({ actual, better: better.way }, figure);
+    return "rate" in rating && rating.rate ? [words.against[against](sayTerm({ terms: [figure] }, figure.as), sayRate(rating.rate, scheme.digits))] : [];
+  });
+  const reached = sayTerm({ terms }, "actual", "forecast");
+  if (asked.has("progress") && actual && target && baseline && !target.amount.value.equals(baseline.amount.value)) {
+    const rate = actual.amount.value.minus(baseline.amount.value).dividedBy(target.amount.value.minus(baseline.amount.value));
+    said.push(`${sayExpression({ formula: "progress", better, terms: [actual, baseline, target], rate })} = ${sayRate(rate, scheme.digits)}`);
+  }
+  return said.length > 0 ? words.compared(reached, said) : (sayMet({ ...grade, met: grade.met ?? false }, words) ?? "");
+}
+
+function sayStage({ rate }: GradedGrade, { actual, target }: Indicator, { scheme, words }: Telling): string {
+  const [reached, wanted] = [actual?.text ?? "", target?.text ?? ""];
+  return rate === null ? words.sameStage(reached) : words.stage(reached, wanted, rate.toString(), sayRate(rate, scheme.digits));
+}
+
+function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): string {
+  const { language, scheme, words } = telling;
+  const isCompared = grade.rate !== null && grade.formula !== "elapsed" && !(grade.parts.length > 0 && (scheme.compound === "all" || scheme.compound === "any"));
+  const own = usesOwnRate(scheme);
+  const notes = [
+    isCompared || !own ? sayStep(language, scheme.letters, grade.grade, sayBound) : "",
+    grade.better.way === "less" ? words.less : "",
+    grade.terms.some(({ as }) => as === "forecast") || (grade.terms.length === 0 && figureReached(indicator).isForecast) ? words.forecast : "",
+    isUsualFormula(grade, scheme) || grade.formula === "compound" || !own ? "" : sayFormula(language, grade),
+  ].filter((note) => note !== "");
+  const way = grade.parts.length > 0 ? sayParts(grade, telling) : grade.formula === "stage" ? sayStage(grade, indicator, telling) : own ? sayOne(grade, telling) : sayAgainst(grade, telling);
+  return `${way} → ${grade.grade}${notes.map((note) => bracket(language, note)).join("")}`;
+}
+
+/**
+ * How the letter came about, in one line: `10,412人 ÷ 23,500人 = 44.3% → D（60%未満）`,
+ * and what was typed, where that is something else: `。入力値はB`.
+ */
+export function explainGrade(language: Language, { indicator, grade, agreement }: GradedIndicator, scheme: Scheme): string {
+  const words = LETTER_WORDS[language];
+  const own = grade.state === "none" ? sayNoRate(language, grade.why) : grade.state === "unavailable" ? words.unavailable : sayGraded(grade, indicator, { language, scheme, words });
+  const differs = agreement === "differs" || agreement === "unknown-letter";
+  return differs && indicator.recorded ? `${own}${words.stop}${words.typed(indicator.recorded.text)}` : own;
+}
+
+/** `G7÷H7`; the cells of actual and target where they have parts or are words; the name's where nothing was computed. */
+export function cellsUsed({ indicator, grade }: GradedIndicator): string {
+  if (grade.state !== "graded") return indicator.place.cell;
+  if (grade.terms.length > 0) return sayCells(grade);
+  const { figure } = figureReached(indicator);
+  return [figure, indicator.target].flatMap((each) => each?.place.cell ?? []).join("・");
+}

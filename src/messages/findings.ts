@@ -1,0 +1,131 @@
+import type { Worded } from "./language";
+
+/** How findings are put together in the pane. */
+export type FindingGrouping = "check" | "department" | "sheet";
+
+type FindingsWords = {
+  readonly title: string;
+  readonly clean: (checks: number) => string;
+  readonly nothingChecked: string;
+  readonly total: (open: number, accepted: number) => string;
+  readonly show: string;
+  readonly severity: (name: string, count: number) => string;
+  readonly groupBy: string;
+  readonly groupings: Readonly<Record<FindingGrouping, string>>;
+  readonly group: (name: string, count: number) => string;
+  readonly noDepartment: string;
+  readonly noneLeft: string;
+  readonly others: (count: number) => string;
+  readonly goTo: (sheet: string, cell: string) => string;
+  readonly inOtherFile: (file: string) => string;
+  readonly mend: string;
+  readonly rightValue: string;
+  readonly copy: string;
+  readonly copyOf: (value: string) => string;
+  readonly copied: string;
+  readonly selected: string;
+  readonly accept: string;
+  readonly acceptOf: (finding: string) => string;
+  readonly reason: string;
+  readonly reasonNeeded: string;
+  readonly reasonKept: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly earlier: (reason: string) => string;
+  readonly accepted: (count: number) => string;
+  readonly acceptedBecause: (reason: string) => string;
+  readonly takeBack: string;
+  readonly takeBackOf: (finding: string) => string;
+  readonly answered: string;
+  readonly notAnswered: string;
+  readonly notRun: (count: number) => string;
+  readonly notRunLine: (check: string, why: string) => string;
+  readonly unlookedLine: (check: string, plan: string, why: string) => string;
+  readonly checkedOnly: (sheets: string) => string;
+  readonly lookedOnly: string;
+};
+
+export const FINDINGS: Worded<FindingsWords> = {
+  ja: {
+    title: "点検の結果",
+    clean: (checks) => `${checks}種類の点検を行い、問題は見つかりませんでした。`,
+    nothingChecked: "点検できるものがありませんでした。",
+    total: (open, accepted) => `指摘${open}件${accepted === 0 ? "" : `（ほかに許容${accepted}件）`}`,
+    show: "表示する重要度",
+    severity: (name, count) => `${name}　${count}件`,
+    groupBy: "まとめ方",
+    groupings: { check: "点検ごと", department: "担当課ごと", sheet: "シートごと" },
+    group: (name, count) => `${name}　${count}件`,
+    noDepartment: "担当課の記入なし",
+    noneLeft: "選んだ重要度の指摘はありません。",
+    others: (count) => `ほか${count}か所`,
+    goTo: (sheet, cell) => `${sheet} ${cell}`,
+    inOtherFile: (file) => `別のファイル「${file}」にあります。`,
+    mend: "直し方",
+    rightValue: "正しい値",
+    copy: "写す",
+    copyOf: (value) => `正しい値を写す：${value}`,
+    copied: "写しました。元のセルに貼り付けてください。",
+    selected: "値を選びました。Ctrl+Cで写し、元のセルに貼り付けてください。",
+    accept: "許容する",
+    acceptOf: (finding) => `許容する：${finding}`,
+    reason: "理由",
+    reasonNeeded: "理由を入力してください。",
+    reasonKept: "「検証結果」のシートに残ります。もとの記載が変わると、未対応に戻ります。",
+    save: "許容する",
+    cancel: "やめる",
+    earlier: (reason) => `前回の理由：${reason}`,
+    accepted: (count) => `許容した指摘　${count}件`,
+    acceptedBecause: (reason) => (reason === "" ? "理由の記入なし" : `理由：${reason}`),
+    takeBack: "許容を取り消す",
+    takeBackOf: (finding) => `許容を取り消す：${finding}`,
+    answered: "「検証結果」に書き込みました。",
+    notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
+    notRun: (count) => `行えなかった点検　${count}件`,
+    notRunLine: (check, why) => `${check}：${why}`,
+    unlookedLine: (check, plan, why) => `${check}（${plan}）：${why}`,
+    checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
+    lookedOnly: "ブックを読み直し、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
+  },
+  en: {
+    title: "Findings",
+    clean: (checks) => `${checks} checks were made and nothing was found.`,
+    nothingChecked: "There was nothing to check.",
+    total: (open, accepted) => `${open} ${open === 1 ? "finding" : "findings"}${accepted === 0 ? "" : `, and ${accepted} accepted`}`,
+    show: "Show",
+    severity: (name, count) => `${name}: ${count}`,
+    groupBy: "Group by",
+    groupings: { check: "check", department: "department", sheet: "sheet" },
+    group: (name, count) => `${name} (${count})`,
+    noDepartment: "no department given",
+    noneLeft: "Nothing of the chosen weight was found.",
+    others: (count) => `${count} more`,
+    goTo: (sheet, cell) => `${sheet} ${cell}`,
+    inOtherFile: (file) => `In another file, “${file}”.`,
+    mend: "What to do",
+    rightValue: "Right value",
+    copy: "Copy",
+    copyOf: (value) => `Copy the right value: ${value}`,
+    copied: "Copied. Paste it into the cell.",
+    selected: "The value is selected. Copy it with Ctrl+C and paste it into the cell.",
+    accept: "Accept",
+    acceptOf: (finding) => `Accept: ${finding}`,
+    reason: "Reason",
+    reasonNeeded: "Give a reason.",
+    reasonKept: "It is kept in the sheet of check results. Once what it rests on changes, the finding is open again.",
+    save: "Accept",
+    cancel: "Cancel",
+    earlier: (reason) => `Earlier reason: ${reason}`,
+    accepted: (count) => `Accepted (${count})`,
+    acceptedBecause: (reason) => (reason === "" ? "no reason given" : `Reason: ${reason}`),
+    takeBack: "Take back",
+    takeBackOf: (finding) => `No longer accept: ${finding}`,
+    answered: "Written into the sheet of check results.",
+    notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
+    notRun: (count) => `Checks that could not be made (${count})`,
+    notRunLine: (check, why) => `${check}: ${why}`,
+    unlookedLine: (check, plan, why) => `${check} (${plan}): ${why}`,
+    checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
+    lookedOnly: "The workbook was read again and checked. No actual, letter or level is filled in yet. Nothing was written.",
+  },
+};

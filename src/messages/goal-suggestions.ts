@@ -1,0 +1,32 @@
+import type { GoalEvidence } from "../plan/goals/suggest-goals";
+import type { Worded } from "./language";
+
+type GoalSuggestionWords = {
+  readonly title: string;
+  readonly about: string;
+  readonly all: string;
+  readonly none: string;
+  readonly goal: (number: number, name: string) => string;
+  readonly because: (evidence: readonly GoalEvidence[]) => string;
+};
+
+const quoted = (evidence: readonly GoalEvidence[], open: string, close: string, between: string) => evidence.slice(0, 3).map(({ word }) => `${open}${word}${close}`).join(between);
+
+export const GOAL_SUGGESTIONS: Worded<GoalSuggestionWords> = {
+  ja: {
+    title: "ゴールの候補",
+    about: "施策の名称や指標などの言葉から選んだ候補です。関連するかどうかは、ご判断ください。",
+    all: "ゴールのある施策も示す",
+    none: "候補を示す施策はありません。",
+    goal: (number, name) => `${number} ${name}`,
+    because: (evidence) => `${quoted(evidence, "「", "」", "")}から`,
+  },
+  en: {
+    title: "Goals to consider",
+    about: "Guessed from words in the names of measures, directions and indicators. Whether they fit is for you to say.",
+    all: "Measures with goals too",
+    none: "There is no measure to suggest a goal for.",
+    goal: (number, name) => `${number} ${name}`,
+    because: (evidence) => `from ${quoted(evidence, "“", "”", ", ")}`,
+  },
+};

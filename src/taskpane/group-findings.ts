@@ -1,0 +1,38 @@
+import type { Finding, Severity } from "../checks/finding";
+import { sayCheck } from "../messages/checks";
+import type { FindingGrouping } from "../messages/findings";
+import { FINDINGS } from "../messages/findings";
+import type { Language } from "../messages/language";
+
+export type FindingGroup = { readonly key: string; readonly name: string; readonly findings: readonly Finding[] };
+
+const WEIGHTS: readonly Severity[] = ["error", "warning", "note"];
+const weightOf = (findings: readonly Finding[]) => Math.min(...findings.map(({ severity }) => WEIGHTS.indexOf(severity)));
+
+/** A cell may name several departments, one below the other. */
+const departmentOf = ({ department }: Finding) => department?.replace(/\s*\n\s*/g, "・").trim() ?? "";
+
+function keyOf(finding: Finding, by: FindingGrouping): string {
+  switch (by) {
+    case "check":
+      return finding.check;
+    case "department":
+      return departmentOf(finding);
+    case "sheet":
+      return `${finding.place.file}\u001f${finding.place.sheet}`;
+  }
+}
+
+function nameOf(finding: Finding, by: FindingGrouping, language: Language): string {
+  if (by === "check") return sayCheck(language, finding.check);
+  if (by === "sheet") return finding.place.sheet;
+  return departmentOf(finding) || FINDINGS[language].noDepartment;
+}
+
+/** Checks by their weight, the gravest first; departments and sheets in the order in which one meets them. */
+export function groupFindings(findings: readonly Finding[], by: FindingGrouping, language: Language): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(keyOf(finding, by), [...(groups.get(keyOf(finding, by)) ?? []), finding]);
+  const all = [...groups].flatMap(([key, own]): readonly FindingGroup[] => (own[0] ? [{ key, name: nameOf(own[0], by, language), findings: own }] : []));
+  return by === "check" ? [...all].sort((a, b) => weightOf(a.findings) - weightOf(b.findings)) : all;
+}

@@ -1,0 +1,34 @@
+import { differenceOfLevel } from "../../src/grading/difference-of-level";
+import type { GradedLevel, Level } from "../../src/grading/graded-plan";
+import { isesaki } from "../../src/grading/schemes/isesaki";
+import { sayLevelDifference } from "../../src/messages/explanations";
+import { Fraction } from "../../src/quantity/fraction";
+import { typedAs } from "../plan/indicator-of";
+
+const levelAt = (mean: string | null, level: string): Level => ({ mean: mean === null ? null : Fraction.of(...(mean.split("/").map(BigInt) as [bigint, bigint])), by: "mean", level, counted: mean === null ? 0 : 2, leftOut: 0 });
+const gradedAs = (computed: Level, typed: string, agreement: GradedLevel["agreement"] = "differs"): GradedLevel => ({ computed, recorded: typedAs(typed), agreement });
+const TYPED_LOW = levelAt("1/1", "低");
+
+const CASES: Readonly<Record<string, readonly [GradedLevel, Level | null, string, string]>> = {
+  "it follows from the typed letters": [gradedAs(levelAt("2/1", "中"), "低"), TYPED_LOW, "letters", "入力された指標の評価から求めると、入力値と一致します。"],
+  "the mean is the bound, and above was meant": [gradedAs(levelAt("5/2", "中"), "高"), TYPED_LOW, "boundary", "ちょうど境界の2.5です。"],
+  "the letters come before the bound": [gradedAs(levelAt("3/2", "低"), "中"), levelAt("5/3", "中"), "letters", "入力された指標の評価から求めると、入力値と一致します。ちょうど境界の1.5です。"],
+  "two levels off is no bound": [gradedAs(levelAt("3/2", "低"), "高"), TYPED_LOW, "unexplained", "記入された評価からは、入力値の理由が分かりません。"],
+  "nothing had points": [gradedAs(levelAt(null, "-"), "低"), levelAt(null, "-"), "unexplained", "記入された評価からは、入力値の理由が分かりません。"],
+};
+
+test.each(Object.entries(CASES))("%s", (_, [level, fromRecorded, kind, said]) => {
+  const difference = differenceOfLevel(level, fromRecorded, isesaki.quantitative);
+  expect([difference?.kind, difference && sayLevelDifference("ja", difference)]).toEqual([kind, said]);
+});
+
+test("of a qualitative level, 1.69 is 1.7 in the decimals of the bounds", () => {
+  const difference = differenceOfLevel(gradedAs(levelAt("39/23", "低"), "中"), null, isesaki.qualitative);
+  expect([difference?.kind, difference && sayLevelDifference("ja", difference)]).toEqual(["boundary", "境界の1.7と、表示する桁では区別がつきません。"]);
+  const farther = differenceOfLevel(gradedAs(levelAt("5/3", "低"), "中"), null, isesaki.qualitative);
+  expect([farther?.kind, farther && sayLevelDifference("en", farther)]).toEqual(["rounding", "Rounded to 1.7 it would agree."]);
+});
+
+test("no difference where they agree", () => {
+  expect(differenceOfLevel(gradedAs(levelAt("2/1", "中"), "中", "agrees"), TYPED_LOW, isesaki.quantitative)).toBeNull();
+});
