@@ -44,6 +44,13 @@ test("when the evidence changes it is open again, and the old reason stands besi
   expect(answersIn(await checkResultsOf(book.workbook))).toEqual(open);
 });
 
+test("another figure is other evidence, though the letters stay", async () => {
+  const book = await accepted();
+  book.retype([["1-1 健康", "A", "受診者数", "85人", "100人", "A", "健康課"], ["", "", "参加者数", "50人", "100人", "D"]]);
+  await book.evaluate();
+  expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応 速報値による"]);
+});
+
 test("when it is gone, what was said stands below; when it comes back as it was, it counts again", async () => {
   const book = await accepted();
   book.retype(AGREES);

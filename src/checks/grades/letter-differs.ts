@@ -12,6 +12,9 @@ export const letterDiffers: Check = {
       const { indicator, grade, agreement } = row;
       if (agreement !== "differs" || grade.state !== "graded" || !indicator.recorded) return [];
       if (letterTyped(indicator.recorded) === plan.scheme.unavailable) return [];
-      return [{ place: indicator.recorded.place, data: { ...nameOf(row), computed: grade.grade, typed: indicator.recorded.text } }];
+      const { text, place } = indicator.recorded;
+      // Who accepts a B beside an A does so for these figures.
+      const figures = grade.terms.flatMap(({ as, figure }) => (figure ? [`${as}=${figure.text}`] : []));
+      return [{ place, data: { ...nameOf(row), computed: grade.grade, typed: text }, evidence: [...figures, grade.grade, text] }];
     }),
 };

@@ -41,6 +41,7 @@ export type CheckResultsWords = {
   readonly notRun: string;
   readonly looked: (rows: number, findings: number, accepted: number) => string;
   readonly unlooked: (plan: string, why: string) => string;
+  /** `cells` are the first of them. */
   readonly places: (count: number, cells: readonly string[]) => string;
   readonly inPlan: (plan: string) => string;
   readonly footer: (plans: string) => string;
@@ -70,7 +71,7 @@ const WORDS: Worded<CheckResultsWords> = {
     notRun: "未実施",
     looked: (rows, findings, accepted) => `${rows}行を確認、指摘${findings}件${accepted === 0 ? "" : `（うち許容${accepted}件）`}`,
     unlooked: (plan, why) => `「${plan}」は${why}、確認していません。`,
-    places: (count, cells) => `ほか${count}か所：${cells.join("、")}`,
+    places: (count, cells) => `ほか${count}か所：${cells.join("、")}${cells.length < count ? "など" : ""}`,
     inPlan: (plan) => plan,
     footer: (plans) => `検証結果　${plans}`,
   },
@@ -95,7 +96,7 @@ const WORDS: Worded<CheckResultsWords> = {
     notRun: "not made",
     looked: (rows, findings, accepted) => `${some(rows, "row", "rows")} looked at, ${some(findings, "finding", "findings")}${accepted === 0 ? "" : ` (${accepted} accepted)`}`,
     unlooked: (plan, why) => `Not looked at in “${plan}”, since ${why}.`,
-    places: (count, cells) => `${count} more: ${cells.join(", ")}`,
+    places: (count, cells) => `${count} more: ${cells.join(", ")}${cells.length < count ? " …" : ""}`,
     inPlan: (plan) => plan,
     footer: (plans) => `Check results: ${plans}`,
   },
