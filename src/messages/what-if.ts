@@ -6,6 +6,7 @@ export type WhatIfWords = {
   readonly scheme: string;
   readonly formula: string;
   readonly asScheme: string;
+  readonly own: (name: string) => string;
   readonly same: string;
   readonly changed: (changed: number, compared: number) => string;
   readonly levels: (changed: number, compared: number) => string;
@@ -21,7 +22,7 @@ const WORDS: Worded<WhatIfWords> = {
   ja: {
     title: "別の基準で試す",
     intro: "評価基準や計算方法を変えると評価がどう変わるかを見られます。ブックには何も書き込みません。",
-    scheme: "評価基準", formula: "計算方法", asScheme: "基準・指標ごとのとおり",
+    scheme: "評価基準", formula: "計算方法", asScheme: "基準・指標ごとのとおり", own: (name) => `いまの基準（${name}）`,
     same: "評価は変わりません。",
     changed: (changed, compared) => `${compared}件のうち${changed}件の評価が変わります。`,
     levels: (changed, compared) => `定量評価は${compared}施策のうち${changed}施策で変わります。`,
@@ -35,7 +36,7 @@ const WORDS: Worded<WhatIfWords> = {
   en: {
     title: "Try another scheme",
     intro: "See how the letters would change under another scheme or formula. Nothing is written to the workbook.",
-    scheme: "Scheme", formula: "Formula", asScheme: "as scheme and indicators have it",
+    scheme: "Scheme", formula: "Formula", asScheme: "as scheme and indicators have it", own: (name) => `In use now (${name})`,
     same: "No letter changes.",
     changed: (changed, compared) => `${changed} of ${compared} letters change.`,
     levels: (changed, compared) => `The quantitative level changes for ${changed} of ${compared} measures.`,
