@@ -11,6 +11,8 @@ type SchemeSectionWords = {
   readonly preset: string;
   readonly source: (source: string) => string;
   readonly make: string;
+  /** Beside the one that was tried. */
+  readonly makeTried: string;
   readonly made: (sheet: string) => string;
 };
 
@@ -24,6 +26,7 @@ const WORDS: Worded<SchemeSectionWords> = {
     preset: "もとにする評価基準",
     source: (source) => `出典：${source}`,
     make: "このブックに評価基準を作る",
+    makeTried: "この評価基準をブックに作る",
     made: (sheet) => `シート「${sheet}」を作り、そのとおりに読み直しました。市の基準に合わせて表を直し、「もう一度評価する」を押してください。`,
   },
   en: {
@@ -34,7 +37,8 @@ const WORDS: Worded<SchemeSectionWords> = {
     show: (sheet) => `Show the sheet “${sheet}”`,
     preset: "Scheme to begin with",
     source: (source) => `Source: ${source}`,
-    make: "Make this scheme in the workbook",
+    make: "Make a scheme in this workbook",
+    makeTried: "Make the tried scheme in this workbook",
     made: (sheet) => `“${sheet}” was made and the workbook read again by it. Edit its tables as your city needs, then press Evaluate again.`,
   },
 };

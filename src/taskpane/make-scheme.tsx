@@ -7,7 +7,7 @@ import { useLanguage } from "./words";
 const useStyles = makeStyles({ small: { margin: "4px 0 8px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 
 /** Where a preset comes from, what it leaves open, and the button that writes it into the book. */
-export function MakeScheme({ preset }: { readonly preset: Scheme }) {
+export function MakeScheme({ preset, tried = false }: { readonly preset: Scheme; readonly tried?: boolean }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = schemeSectionWords(language);
@@ -17,7 +17,7 @@ export function MakeScheme({ preset }: { readonly preset: Scheme }) {
     <>
       <p className={styles.small}>{words.source(preset.source)}</p>
       {lacking !== null && <p className={styles.small}>{lacking}</p>}
-      <Button onClick={() => void makeScheme(preset)}>{words.make}</Button>
+      <Button onClick={() => void makeScheme(preset)}>{tried ? words.makeTried : words.make}</Button>
     </>
   );
 }

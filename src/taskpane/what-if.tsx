@@ -75,7 +75,7 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
               </li>
             )}
           />
-          {preset !== null && formula === null && schemeFrom !== "sheet" && <MakeScheme preset={preset} />}
+          {preset !== null && formula === null && schemeFrom !== "sheet" && <MakeScheme preset={preset} tried />}
         </>
       )}
     </FoldedSection>

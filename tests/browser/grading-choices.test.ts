@@ -12,6 +12,7 @@ afterAll(() => station.close());
 
 const WOMEN = "審議会、委員会などでの女性委員の割合";
 const MAKE = "このブックに評価基準を作る";
+const MAKE_TRIED = "この評価基準をブックに作る";
 
 async function openPane(width = 350) {
   const visited = await visit(station, "", { viewport: { width, height: 900 } });
@@ -20,7 +21,7 @@ async function openPane(width = 350) {
 }
 
 const sheets = (page: Page) => page.evaluate(() => window.desk.sheets());
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const status = (page: Page) => page.getByRole("status").first();
 
 async function look(page: Page): Promise<void> {
@@ -158,12 +159,12 @@ test("試した基準を、そのままブックに作れる", async () => {
   await look(page);
   await button(page, "別の基準で試す").click();
   await page.getByRole("combobox", { name: "評価基準" }).selectOption({ label: "名古屋港管理組合（行政評価）" });
-  await button(page, MAKE).click();
+  await button(page, MAKE_TRIED).click();
   await page.getByText("評価基準：名古屋港管理組合（行政評価）（このブックのシート「評価基準」）").first().waitFor();
   // Tried and made: it is the one in use now.
   await page.getByRole("combobox", { name: "評価基準" }).selectOption({ label: "いまの基準（名古屋港管理組合（行政評価））" });
   await page.getByText("評価は変わりません。").waitFor();
-  expect(await button(page, MAKE).count()).toBe(0);
+  expect(await button(page, MAKE_TRIED).count()).toBe(0);
 });
 
 test("幅320でも何も切れず、重大な支障がない", async () => {
