@@ -16,6 +16,8 @@ export type WhatIfWords = {
   readonly from: (from: string, to: string) => string;
   readonly none: string;
   readonly lacking: string;
+  /** The other scheme has other letters: all of them change, and none can agree with what was typed. */
+  readonly otherLetters: (letters: readonly string[]) => string;
 };
 
 const WORDS: Worded<WhatIfWords> = {
@@ -32,6 +34,7 @@ const WORDS: Worded<WhatIfWords> = {
     from: (from, to) => `${from} → ${to}`,
     none: "なし",
     lacking: "この基準は、公表されていない部分が空欄のため、そのままでは評価を出せないところがあります。",
+    otherLetters: (letters) => `この基準の評価は「${letters.join("・")}」で、いまの基準とは呼び方が違います。そのため、呼び方だけが変わるものも件数に含まれます。`,
   },
   en: {
     title: "Try another scheme",
@@ -46,6 +49,7 @@ const WORDS: Worded<WhatIfWords> = {
     from: (from, to) => `${from} → ${to}`,
     none: "none",
     lacking: "Parts of this scheme were never published and are blank, so some letters can't be given.",
+    otherLetters: (letters) => `This scheme has letters of its own (${letters.join(", ")}), so those that only bear another name are counted too.`,
   },
 };
 

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
 import { tryOtherwise } from "../actions/what-if";
+import { namesOf } from "../grading/scheme";
 import { schemes } from "../grading/schemes";
 import { FORMULA_WORDS } from "../messages/formulas";
 import { whatIfWords } from "../messages/what-if";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   line: { margin: "4px 0" },
   field: { marginBottom: "8px" },
   select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  change: { display: "inline-block" },
   result: { margin: "8px 0", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -38,6 +40,8 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
   const [formula, setFormula] = useState<FormulaId | null>(null);
   const preset = others.find(({ id }) => id === schemeId) ?? null;
   const scheme = preset ?? own;
+  const letters = scheme ? namesOf(scheme.letters) : [];
+  const otherwiseNamed = own !== undefined && !namesOf(own.letters).some((name) => letters.includes(name));
   const outcome = useMemo(() => (open && scheme ? tryOtherwise(plans, { scheme, formula }) : null), [open, plans, scheme, formula]);
   return (
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
@@ -58,8 +62,9 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
         <>
           <div role="status">
             <p className={styles.result}>{outcome.changed.length === 0 ? words.same : words.changed(outcome.changed.length, outcome.compared)}</p>
+            {otherwiseNamed && <p className={styles.line}>{words.otherLetters(letters)}</p>}
             {outcome.levels.changed > 0 && <p className={styles.line}>{words.levels(outcome.levels.changed, outcome.levels.compared)}</p>}
-            {outcome.changed.length > 0 && <p className={styles.line}>{words.agreed(outcome.agreed.before, outcome.agreed.after)}</p>}
+            {outcome.changed.length > 0 && !otherwiseNamed && <p className={styles.line}>{words.agreed(outcome.agreed.before, outcome.agreed.after)}</p>}
             {outcome.lost > 0 && <p className={styles.line}>{words.lost(outcome.lost)}</p>}
             {outcome.gained > 0 && <p className={styles.line}>{words.gained(outcome.gained)}</p>}
             {preset !== null && preset.lacking.length > 0 && <p className={styles.line}>{words.lacking}</p>}
@@ -69,8 +74,8 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
             render={({ code, name, from, to, place }, index) => (
               <li key={index} className={rows.item}>
                 <button type="button" className={rows.row} onClick={() => { showCell(place); }}>
-                  {code} {name}
-                  <span className={rows.small}> {words.from(from ?? words.none, to ?? words.none)}</span>
+                  {code} {name}{" "}
+                  <span className={mergeClasses(rows.small, styles.change)}>{words.from(from ?? words.none, to ?? words.none)}</span>
                 </button>
               </li>
             )}

@@ -120,6 +120,8 @@ test("指標に進捗率と現状値を選ぶと評価が変わり、自動に�
   await status(page).getByText(`「${WOMEN}」の選択をシート「設定」に残し、読み直しました。`).waitFor();
   expect(await rowOfWomen(page).innerText()).toMatch(/^算出\s+D$/m);
   expect(await sheets(page)).toContain("設定");
+  // The baseline stands in another sheet than the rest, and that is said.
+  await rowOfWomen(page).getByText(/\(G93−設定!E\d+\)÷\(H93−設定!E\d+\)/).waitFor();
   // Nothing folded away, and the hand is where it was.
   expect(await form.getByLabel("現状値").evaluate((field) => field === document.activeElement)).toBe(true);
   await keepPicture(page, "choose-350");
@@ -147,6 +149,7 @@ test("別の基準で試しても、何も書き込まない", async () => {
   const scheme = page.getByRole("combobox", { name: "評価基準" });
   await scheme.selectOption({ label: "名古屋港管理組合（行政評価）" });
   await page.getByRole("status").getByText(/^\d+件のうち\d+件の評価が変わります。$/).waitFor();
+  await page.getByText("この基準の評価は「順調・やや遅れ・遅れ」で、いまの基準とは呼び方が違います。").waitFor();
   await scheme.selectOption({ label: "いまの基準（伊勢崎市（第2次総合計画））" });
   await page.getByRole("combobox", { name: "計算方法" }).selectOption({ label: "進捗率" });
   await page.getByText("評価を出せなくなる指標").waitFor();
