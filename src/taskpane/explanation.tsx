@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Chevron } from "./shapes";
 import { useWords } from "./words";
@@ -12,10 +12,12 @@ type ExplanationProps = {
   /** Of what: the toggle's name for those who don't see where it stands. */
   readonly of: string;
   readonly explain: () => readonly string[];
+  /** Below the lines, as long as they are open. */
+  readonly children?: ReactNode;
 };
 
 /** The formula in words and figures, made only when someone asks for it. */
-export function Explanation({ of, explain }: ExplanationProps) {
+export function Explanation({ of, explain, children }: ExplanationProps) {
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -43,6 +45,7 @@ export function Explanation({ of, explain }: ExplanationProps) {
           ))}
         </ul>
       )}
+      {open && children}
     </>
   );
 }

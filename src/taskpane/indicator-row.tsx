@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { differenceOfLetter } from "../grading/difference-of-letter";
 import type { GradedIndicator, GradedPlan } from "../grading/graded-plan";
 import { explainIndicator, explainNext, nameDifference, sayRate } from "../messages/explanations";
+import { ChooseForm } from "./choose-form";
 import { Explanation } from "./explanation";
 import { Letters } from "./letters";
 import { useRowStyles } from "./row-styles";
@@ -11,9 +12,9 @@ import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({ name: { display: "block", lineHeight: tokens.lineHeightBase300 } });
 
-type IndicatorRowProps = { readonly graded: GradedIndicator; readonly of: GradedPlan };
+type IndicatorRowProps = { readonly graded: GradedIndicator; readonly of: GradedPlan; /** The code of its measure. */ readonly code: string };
 
-export function IndicatorRow({ graded, of }: IndicatorRowProps) {
+export function IndicatorRow({ graded, of, code }: IndicatorRowProps) {
   const rows = useRowStyles();
   const styles = useStyles();
   const words = useWords();
@@ -40,7 +41,9 @@ export function IndicatorRow({ graded, of }: IndicatorRowProps) {
           {next !== null && <span className={rows.small}>{next}</span>}
         </span>
       </button>
-      <Explanation of={name} explain={() => explainIndicator(language, graded, of)} />
+      <Explanation of={name} explain={() => explainIndicator(language, graded, of)}>
+        {indicator.name !== null && <ChooseForm graded={graded} of={{ sheet: place.sheet, code, name: indicator.name }} />}
+      </Explanation>
     </li>
   );
 }

@@ -39,7 +39,7 @@ export function NothingFoundNotice({ tables }: { readonly tables: number }) {
   );
 }
 
-export function PlainNotice({ intent, text }: { readonly intent: "success" | "info"; readonly text: string }) {
+export function PlainNotice({ intent, text }: { readonly intent: "success" | "info" | "warning"; readonly text: string }) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>

@@ -6,6 +6,7 @@ import { NothingFoundNotice, PlainNotice } from "./notices";
 import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
 import { SchemeNotice } from "./scheme-notice";
+import { SchemeSection } from "./scheme-section";
 import { Summary } from "./summary";
 import { LeftOutSheets, UnreadCells } from "./unread";
 import { WhatIf } from "./what-if";
@@ -53,7 +54,8 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen, findingsView, onFin
       {evaluation.toGrade.length > 0 && <Summary evaluation={evaluation} />}
       <ReadTables evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />
       {evaluation.toGrade.length > 0 && <Results plans={evaluation.toGrade} />}
-      {evaluation.toGrade.length > 0 && <WhatIf plans={evaluation.toGrade} />}
+      <SchemeSection evaluation={evaluation} />
+      {evaluation.toGrade.length > 0 && <WhatIf evaluation={evaluation} />}
       {evaluation.tables.length > 0 && (
         <>
           <Findings report={evaluation.report} file={evaluation.file} view={findingsView} onView={onFindingsView} answered={outcome.state === "answered" || outcome.state === "changed"} />

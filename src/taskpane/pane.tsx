@@ -1,18 +1,20 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { acceptFinding, reopenFinding } from "../actions/accept-finding";
 import { correctTable, recogniseAutomatically } from "../actions/correct-table";
-import { defaultScheme } from "../grading/schemes";
 import type { Workbook } from "../workbook/workbook";
 import { AnswerFindingContext, type AnswerFinding } from "./answer-finding";
 import { ChangeReadingContext, type ChangeReading } from "./change-reading";
+import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
 import { EVERYTHING, type FindingsView } from "./findings-view";
 import { FailureNotice } from "./notices";
+import { NotedNotice } from "./noted";
 import { Outcome, OutcomeNotice } from "./outcome";
 import { Progress } from "./progress";
 import { ShowCellContext, type ShowCell } from "./show-cell";
 import { UnfinishedNotice } from "./unfinished-notice";
+import { useChangeGrading } from "./use-change-grading";
 import { useEvaluation } from "./use-evaluation";
 import { useLanguage, useWords } from "./words";
 
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
   title: { margin: "0 44px 8px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: "0 0 14px 0", color: tokens.colorNeutralForeground2 },
   start: { flex: "1 1 auto" },
+  status: { outlineStyle: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -30,7 +33,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const words = useWords();
   const language = useLanguage();
   const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
-  const { working, outcome, failure, cancelled } = state;
+  const { working, outcome, failure, cancelled, noted, stays } = state;
   const shown = !working && failure === null && outcome !== null;
   const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
 
@@ -38,7 +41,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const [findingsView, setFindingsView] = useState<FindingsView>(EVERYTHING);
   const looked = outcome?.state === "looked" || outcome?.state === "answered";
   const answer = useMemo<AnswerFinding>(() => {
-    const options = { scheme: defaultScheme, language };
+    const options = { scheme: null, language };
     return {
       accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
       reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
@@ -57,6 +60,18 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
     };
   }, [take, language, looked]);
 
+  const grading = useChangeGrading(take, language, outcome?.evaluation.snapshots ?? null);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
+    if (!working && outcome !== null && document.hasFocus() && document.activeElement === document.body) status.current?.focus();
+  }, [working, outcome]);
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A choice is made far below the place where failures are told.
+    if (failure !== null) alert.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
+
   return (
     <ShowCellContext value={showCell}>
       <div className={styles.pane}>
@@ -71,16 +86,18 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             {words.readAgain}
           </Button>
         </div>
-        <div role="status">
+        <div ref={status} role="status" tabIndex={-1} className={styles.status}>
           {working && <Progress />}
-          {shown && <OutcomeNotice outcome={outcome} cancelled={cancelled} />}
+          {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} /> : <NotedNotice noted={noted} />)}
         </div>
-        {failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}
-        {shown && (
+        <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
+        {outcome !== null && (shown || stays) && (
           <ChangeReadingContext value={change}>
-            <AnswerFindingContext value={answer}>
-              <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} findingsView={findingsView} onFindingsView={setFindingsView} />
-            </AnswerFindingContext>
+            <ChangeGradingContext value={grading}>
+              <AnswerFindingContext value={answer}>
+                <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} findingsView={findingsView} onFindingsView={setFindingsView} />
+              </AnswerFindingContext>
+            </ChangeGradingContext>
           </ChangeReadingContext>
         )}
         <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void overwrite()} onCancel={cancel} />

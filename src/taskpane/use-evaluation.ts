@@ -3,6 +3,7 @@ import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
 import { readAgain } from "../actions/read-again";
 import type { Language } from "../messages/language";
+import type { Noted } from "./noted";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
 
@@ -20,22 +21,26 @@ type State = {
   readonly failure: WorkbookFailure | null;
   /** A person chose not to overwrite the edits that were found. */
   readonly cancelled: boolean;
+  /** What became of a person's choice. */
+  readonly noted: Noted | null;
+  /** The last outcome stays open under the hands of whoever works in it. */
+  readonly stays: boolean;
 };
 
 type Event =
-  | { readonly type: "started" }
-  | { readonly type: "ended"; readonly outcome: PaneOutcome }
+  | { readonly type: "started"; readonly stays: boolean }
+  | { readonly type: "ended"; readonly outcome: PaneOutcome; readonly noted: Noted | null }
   | { readonly type: "failed"; readonly failure: WorkbookFailure }
   | { readonly type: "cancelled" };
 
-const START: State = { working: false, outcome: null, failure: null, cancelled: false };
+const START: State = { working: false, outcome: null, failure: null, cancelled: false, noted: null, stays: false };
 
 function follow(state: State, event: Event): State {
   switch (event.type) {
     case "started":
-      return { ...state, working: true, failure: null, cancelled: false };
+      return { ...state, working: true, failure: null, cancelled: false, noted: null, stays: event.stays };
     case "ended":
-      return { working: false, outcome: event.outcome, failure: null, cancelled: false };
+      return { ...state, working: false, outcome: event.outcome, failure: null, cancelled: false, noted: event.noted };
     case "failed":
       return { ...state, working: false, failure: event.failure };
     case "cancelled":
@@ -61,6 +66,10 @@ type Step = {
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
   readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"]) => Promise<AnswerOutcome>;
+  /** The same, where the pane says how it ended. */
+  readonly note?: (workbook: Workbook) => Promise<Noted>;
+  /** The results stay in view meanwhile: the choice was made among them. */
+  readonly stays?: true;
   /** The cell to be shown at the end; else the first sheet that was written. */
   readonly show?: { readonly sheet: string; readonly cell: string };
 };
@@ -78,21 +87,25 @@ export function useEvaluation(workbook: Workbook, language: Language) {
   const last = useRef<Step>({ then: "ask" });
 
   const take = useCallback(
-    async (step: Step) => {
-      if (busy.current) return;
+    async (step: Step): Promise<boolean> => {
+      if (busy.current) return false;
       busy.current = true;
       last.current = step;
-      dispatch({ type: "started" });
+      dispatch({ type: "started", stays: step.stays ?? false });
       try {
         await nextPaint();
         await step.first?.(workbook);
+        const noted = (await step.note?.(workbook)) ?? null;
         const outcome = await carryOut(workbook, step, language);
-        dispatch({ type: "ended", outcome });
+        dispatch({ type: "ended", outcome, noted });
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
-        const show = step.show ?? (written && { sheet: written.sheet, cell: "A1" });
+        const sheet = noted?.shows ?? written?.sheet;
+        const show = step.show ?? (sheet === undefined ? undefined : { sheet, cell: "A1" });
         if (show !== undefined) await workbook.select(show.sheet, show.cell);
+        return true;
       } catch (error) {
         dispatch({ type: "failed", failure: toFailure(error) });
+        return false;
       } finally {
         busy.current = false;
       }

@@ -1,12 +1,14 @@
 import { useMemo, useState } from "react";
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../actions/evaluate";
 import { tryOtherwise } from "../actions/what-if";
-import type { GradedPlan } from "../grading/graded-plan";
+import { namesOf } from "../grading/scheme";
 import { schemes } from "../grading/schemes";
 import { FORMULA_WORDS } from "../messages/formulas";
 import { whatIfWords } from "../messages/what-if";
 import { FORMULAS_TO_TRY, type FormulaId } from "../plan/formula";
 import { FoldedSection } from "./folded-section";
+import { MakeScheme } from "./make-scheme";
 import { useRowStyles } from "./row-styles";
 import { ShortList } from "./short-list";
 import { useShowCell } from "./show-cell";
@@ -15,30 +17,39 @@ import { useLanguage } from "./words";
 const useStyles = makeStyles({
   line: { margin: "4px 0" },
   field: { marginBottom: "8px" },
-  select: { minWidth: 0, width: "100%" },
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  change: { display: "inline-block" },
   result: { margin: "8px 0", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Other schemes and formulas, tried on what was read; nothing is written. */
-export function WhatIf({ plans }: { readonly plans: readonly GradedPlan[] }) {
+const OWN = "";
+
+/** Other schemes and formulas, tried on what was read; nothing is written unless a person then asks for the sheet. */
+export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const rows = useRowStyles();
   const language = useLanguage();
   const words = whatIfWords(language);
   const showCell = useShowCell();
   const [open, setOpen] = useState(false);
+  const { toGrade: plans, schemeFrom } = evaluation;
   const own = plans[0]?.scheme;
-  const choices = own === undefined || schemes.some(({ id }) => id === own.id) ? schemes : [own, ...schemes];
-  const [schemeId, setSchemeId] = useState(own?.id ?? "");
+  const others = schemes.filter(({ id }) => id !== own?.id);
+  // The scheme in use has no id here: it may be another one after the next reading.
+  const [schemeId, setSchemeId] = useState(OWN);
   const [formula, setFormula] = useState<FormulaId | null>(null);
-  const scheme = choices.find(({ id }) => id === schemeId) ?? own;
+  const preset = others.find(({ id }) => id === schemeId) ?? null;
+  const scheme = preset ?? own;
+  const letters = scheme ? namesOf(scheme.letters) : [];
+  const otherwiseNamed = own !== undefined && !namesOf(own.letters).some((name) => letters.includes(name));
   const outcome = useMemo(() => (open && scheme ? tryOtherwise(plans, { scheme, formula }) : null), [open, plans, scheme, formula]);
   return (
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
       <p className={styles.line}>{words.intro}</p>
       <Field label={words.scheme} className={styles.field}>
-        <Select className={styles.select} value={schemeId} onChange={(_, { value }) => { setSchemeId(value); }}>
-          {choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        <Select className={styles.select} value={preset?.id ?? OWN} onChange={(_, { value }) => { setSchemeId(value); }}>
+          {own && <option value={OWN}>{words.own(own.name)}</option>}
+          {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </Select>
       </Field>
       <Field label={words.formula} className={styles.field}>
@@ -51,23 +62,25 @@ export function WhatIf({ plans }: { readonly plans: readonly GradedPlan[] }) {
         <>
           <div role="status">
             <p className={styles.result}>{outcome.changed.length === 0 ? words.same : words.changed(outcome.changed.length, outcome.compared)}</p>
+            {otherwiseNamed && <p className={styles.line}>{words.otherLetters(letters)}</p>}
             {outcome.levels.changed > 0 && <p className={styles.line}>{words.levels(outcome.levels.changed, outcome.levels.compared)}</p>}
-            {outcome.changed.length > 0 && <p className={styles.line}>{words.agreed(outcome.agreed.before, outcome.agreed.after)}</p>}
+            {outcome.changed.length > 0 && !otherwiseNamed && <p className={styles.line}>{words.agreed(outcome.agreed.before, outcome.agreed.after)}</p>}
             {outcome.lost > 0 && <p className={styles.line}>{words.lost(outcome.lost)}</p>}
             {outcome.gained > 0 && <p className={styles.line}>{words.gained(outcome.gained)}</p>}
-            {scheme.lacking.length > 0 && <p className={styles.line}>{words.lacking}</p>}
+            {preset !== null && preset.lacking.length > 0 && <p className={styles.line}>{words.lacking}</p>}
           </div>
           <ShortList
             items={outcome.changed}
             render={({ code, name, from, to, place }, index) => (
               <li key={index} className={rows.item}>
                 <button type="button" className={rows.row} onClick={() => { showCell(place); }}>
-                  {code} {name}
-                  <span className={rows.small}> {words.from(from ?? words.none, to ?? words.none)}</span>
+                  {code} {name}{" "}
+                  <span className={mergeClasses(rows.small, styles.change)}>{words.from(from ?? words.none, to ?? words.none)}</span>
                 </button>
               </li>
             )}
           />
+          {preset !== null && formula === null && schemeFrom !== "sheet" && <MakeScheme preset={preset} tried />}
         </>
       )}
     </FoldedSection>

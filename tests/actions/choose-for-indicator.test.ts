@@ -1,4 +1,4 @@
-import { chooseForIndicator } from "../../src/actions/choose-for-indicator";
+import { chooseAllForIndicator, chooseForIndicator, chosenForIndicator, isBaselineReadable } from "../../src/actions/choose-for-indicator";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
 import { makeSample } from "../../src/sample/make-sample";
 import { FileWorkbook } from "../../src/workbook/file";
@@ -56,4 +56,21 @@ test("what is chosen already is not written again", async () => {
   // A book keeps the language it was first written in.
   expect(await chooseForIndicator(workbook, INDICATOR, { kind: "better", value: "less" }, "en")).toHaveLength(1);
   expect((await rowsOf(workbook)).at(-1)).toBe("よい方向 一覧 1-1-1 受診率 少ないほどよい");
+});
+
+test("several choices are written in one step, and are found again", async () => {
+  const { workbook } = open(BOOK);
+  const chosen = async () => chosenForIndicator([await workbook.read()], INDICATOR);
+  expect(await chosen()).toEqual({ formula: null, better: null, baseline: null });
+  const written = await chooseAllForIndicator(workbook, INDICATOR, [{ kind: "formula", value: "progress" }, { kind: "better", value: null }, { kind: "baseline", value: "40%" }], "ja");
+  expect(written).toHaveLength(1);
+  // What was left to Hyoka before needs no row.
+  expect(await rowsOf(workbook)).toEqual(["計算方法 一覧 1-1-1 受診率 進捗率", "現状値 一覧 1-1-1 受診率 40%"]);
+  expect(await chosen()).toEqual({ formula: "progress", better: null, baseline: "40%" });
+  await chooseAllForIndicator(workbook, INDICATOR, [{ kind: "formula", value: null }, { kind: "better", value: "less" }, { kind: "baseline", value: null }], "ja");
+  expect(await chosen()).toEqual({ formula: null, better: "less", baseline: null });
+});
+
+test.each(Object.entries({ "23.3%": true, "1,200人": true, "": true, " ": true, 不明: false, 調整中: false, "約半分": false }))("現状値 「%s」 can be taken: %s", (typed, taken) => {
+  expect(isBaselineReadable(typed)).toBe(taken);
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { startStation, visit, type Station } from "./browser";
+import { seriousViolations } from "./serious-violations";
 import { evaluateNow } from "./workbench-steps";
 
 const stations = new Map<string, Station>();
@@ -17,15 +17,6 @@ const themes: Record<string, BrowserContextOptions> = {
   ハイコントラスト: { forcedColors: "active" },
 };
 const widths = [320, 1280];
-
-/** Fluent's own stops around a dialog: they pass the focus on as soon as they get it, so nobody ever rests on one. */
-const PASSING_STOPS = "[data-tabster-dummy]";
-
-async function seriousViolations(page: Page, within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).exclude(PASSING_STOPS).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return [...new Set(serious.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ""}`)))].slice(0, 8);
-}
 
 const places: Record<string, (page: Page, width: number) => Promise<void>> = {
   workbench: async (page, width) => {

@@ -84,11 +84,15 @@ export const sayExpression = (computed: Computed): string => write(computed, say
 
 const WITHOUT_BASELINE: readonly FormulaId[] = ["ratio", "linear", "keep", "limit", "cumulative", "rank"];
 
-/** `(G7−D7)÷(H7−D7)`; where nothing was divided, the cells that were looked at: `G7・H7`. */
-export function sayCells(computed: Computed): string {
-  const cellOf = (term: Term) => term.figure?.place.cell ?? sayOne(term);
+/** `(G7−D7)÷(H7−D7)`; where nothing was divided, the cells that were looked at: `G7・H7`. Of another sheet than `home`: `設定!E5`. */
+export function sayCells(computed: Computed, home: string): string {
+  const cellOf = (term: Term) => {
+    if (term.figure === null) return sayOne(term);
+    const { sheet, cell } = term.figure.place;
+    return sheet === home ? cell : `${sheet}!${cell}`;
+  };
   // A scheme may hold the actual against the baseline too, whatever its formula.
   const divided = computed.rate !== null && computed.formula !== "range" && !(WITHOUT_BASELINE.includes(computed.formula) && computed.terms.some(({ as }) => as === "baseline"));
-  if (divided) return write(computed, cellOf).replaceAll(" ", "");
+  if (divided) return write(computed, cellOf).replaceAll(/ ([−÷×+]) /g, "$1");
   return [...new Set(computed.terms.filter(({ figure }) => figure !== null).map(cellOf))].join("・");
 }

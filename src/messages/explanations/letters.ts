@@ -115,7 +115,7 @@ export function explainGrade(language: Language, { indicator, grade, agreement }
 /** `G7÷H7`; the cells of actual and target where they have parts or are words; the name's where nothing was computed. */
 export function cellsUsed({ indicator, grade }: GradedIndicator): string {
   if (grade.state !== "graded") return indicator.place.cell;
-  if (grade.terms.length > 0) return sayCells(grade);
+  if (grade.terms.length > 0) return sayCells(grade, indicator.place.sheet);
   const { figure } = figureReached(indicator);
   return [figure, indicator.target].flatMap((each) => each?.place.cell ?? []).join("・");
 }
