@@ -11,8 +11,11 @@ function amountsIn({ quantity }: Figure): readonly (Omit<Part, "label"> & { read
   return quantity.state === "parts" ? quantity.parts : [];
 }
 
+/** Both ends of `3～5％` have a unit, though neither is the target. */
+const endsIn = ({ quantity }: Figure) => (quantity.state === "range" ? [quantity.from, quantity.to].map((amount) => ({ label: null, amount })) : []);
+
 export const amountsOf = ({ indicator }: FigureRow): readonly RoleAmount[] =>
-  figuresOf(indicator).flatMap(({ role, figure }) => amountsIn(figure).map(({ label, amount }) => ({ role, figure, label, amount })));
+  figuresOf(indicator).flatMap(({ role, figure }) => [...amountsIn(figure), ...endsIn(figure)].map(({ label, amount }) => ({ role, figure, label, amount })));
 
 type Pair = { readonly label: string | null; readonly baseline: Amount; readonly target: Amount };
 

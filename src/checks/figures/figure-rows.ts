@@ -39,10 +39,10 @@ export type FigureRole = "baseline" | "forecast" | "actual" | "target" | "yearly
 export type RoleFigure = { readonly role: FigureRole; readonly figure: Figure };
 
 /** Every figure of the row, each cell once: the newest year is the actual as well. */
-export function figuresOf({ baseline, forecast, actual, target, yearly }: Indicator): readonly RoleFigure[] {
+export function figuresOf({ baseline, forecast, actual, target, yearly, yearlyTargets }: Indicator): readonly RoleFigure[] {
   const all: readonly { readonly role: FigureRole; readonly figure: Figure | null }[] = [
     { role: "baseline", figure: baseline },
-    ...yearly.map(({ figure }) => ({ role: "yearly" as const, figure })),
+    ...[...yearly, ...yearlyTargets].map(({ figure }) => ({ role: "yearly" as const, figure })),
     { role: "actual", figure: actual },
     { role: "forecast", figure: forecast },
     { role: "target", figure: target },

@@ -1,4 +1,4 @@
-import type { Figure } from "../../plan/plan";
+import type { Figure, Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
 import { isFigure, listFigureRows, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
@@ -46,6 +46,12 @@ function judge(row: FigureRow, before: readonly FigureRow[]): readonly Found[] {
   return [{ place: indicator.place, also: [place], data, cause: [measure, ...[twin, row].map((each) => kpiName(each.indicator)).sort()].join("/") }];
 }
 
+/** A name that its measure does not list, while it lists others: `kpi-not-at-measure` says so, and which name is near. */
+function listAstray(plan: Plan): ReadonlySet<FigureRow> {
+  const listed = new Map(plan.measures.filter(({ indicators }) => indicators.length > 0).map(({ code, indicators }) => [code, new Set(indicators.map(kpiName))]));
+  return new Set(listFigureRows(plan).filter(({ measure, indicator }) => measure !== null && listed.get(measure)?.has(kpiName(indicator)) === false));
+}
+
 export const namesOfKpiDiffer: Check = {
   id: "names-of-kpi-differ",
   group: "figures",
@@ -54,7 +60,9 @@ export const namesOfKpiDiffer: Check = {
     const rows = listFigureRows(plan).filter(({ measure, indicator }) => measure !== null && indicator.name !== null && indicator.direction !== null && isFigure(indicator.baseline) && isFigure(indicator.target));
     if (rows.length === 0) return { notRun: "no-kpis" };
     const before = new Map<string, FigureRow[]>();
+    const astray = listAstray(plan);
     const found = rows.flatMap((row) => {
+      if (astray.has(row)) return [];
       const place = `${row.measure ?? ""}/${row.indicator.direction ?? ""}`;
       const others = before.get(place) ?? [];
       before.set(place, [...others, row]);

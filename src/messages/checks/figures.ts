@@ -3,6 +3,7 @@ import type { FindingData } from "../../checks/finding";
 import { sayBetterDoubt } from "../better";
 import type { Worded } from "../language";
 import { sayNoRate, sayUnreadable } from "../reasons";
+import { sayYear } from "../years";
 import type { CheckWords } from "./check-words";
 import { FIGURE_ROLES, word } from "./check-words";
 
@@ -31,6 +32,9 @@ function namesEn(d: FindingData): string {
   const listed = word(d, "names").split("\n").map((name) => `“${name}”`).join(", ");
   return word(d, "more") === "0" ? `${listed}: ${word(d, "count")} cells` : `${listed} and others: ${word(d, "count")} cells`;
 }
+
+/** 令和4年 for 2022: of a heading or a remark, whether it is 年 or 年度 is no matter here. */
+const year = (language: "ja" | "en", d: FindingData, key: string) => sayYear(language, { from: Number(word(d, key)), to: Number(word(d, key)), kind: "年" });
 
 const isOne = (d: FindingData) => d["count"] === undefined;
 const of = (d: FindingData) => (word(d, "department") === "" ? "" : `${word(d, "department")}：`);
@@ -117,7 +121,7 @@ const JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
     mend: "年の書き誤りであれば直してください。公表の遅い統計であれば、このままで構いません。",
     say: (d) =>
       isOne(d)
-        ? `${whose(d)}の${role("ja", d)}「${word(d, "text")}」は${word(d, "year")}年（度）の値ですが、見出しは${word(d, "column")}年（度）です。`
+        ? `${whose(d)}の${role("ja", d)}「${word(d, "text")}」は${year("ja", d, "year")}の値ですが、見出しは${year("ja", d, "column")}です。`
         : `値そのものに、見出しと異なる年が書かれています（${names(d)}）。`,
   },
   "value-unchanged": {
@@ -234,7 +238,7 @@ const EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     mend: "Correct the year if it is a slip; a statistic that comes out late may stay as it is.",
     say: (d) =>
       isOne(d)
-        ? `The ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)} is of ${word(d, "year")}, its heading says ${word(d, "column")}.`
+        ? `The ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)} is of ${year("en", d, "year")}, its heading says ${year("en", d, "column")}.`
         : `Figures name another year than their heading (${namesEn(d)}).`,
   },
   "value-unchanged": {

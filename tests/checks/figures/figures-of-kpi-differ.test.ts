@@ -23,6 +23,10 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
     [[["1-1 方針１ 支援", "参加者数", "500 人", "1,000 人"]], [["1-1 方針１ 支援", "参加者数", "500 人", "1,000 人以上"]]],
     ["warning P2!D3+P1!D3 1-1 参加者数 target 1,000 人以上 1,000 人 P1 D3", "looked at 2"],
   ],
+  "ends of a range that differ": [
+    [[["1-1 方針１ 支援", "収支比率", "3%", "3～5％"]], [["1-1 方針１ 支援", "収支比率", "3%", "3～6%"]]],
+    ["warning P2!D3+P1!D3 1-1 収支比率 target 3～6% 3～5％ P1 D3", "looked at 2"],
+  ],
   "a part that differs": [
     [[["1-1 方針１ 支援", "割合", "小学校 94%\n中学校 87%", "100%"]], [["1-1 方針１ 支援", "割合", "小学校 94%\n中学校 78%", "100%"]]],
     ["warning P2!C3+P1!C3 1-1 割合 baseline 小学校 94%\n中学校 78% 小学校 94%\n中学校 87% P1 C3", "looked at 2"],

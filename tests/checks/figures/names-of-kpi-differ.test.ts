@@ -1,4 +1,9 @@
+import { evaluateSnapshots } from "../../../src/actions/evaluation";
 import { namesOfKpiDiffer } from "../../../src/checks/figures/names-of-kpi-differ";
+import { runChecks } from "../../../src/checks/run-checks";
+import { isesaki } from "../../../src/grading/schemes/isesaki";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { bookOf, sheetOf } from "../../sheet-of";
 import { CLEAN_KPIS, kpiFindingsOf } from "../kpi-sheet";
 
 type Rows = readonly (readonly string[])[];
@@ -24,4 +29,11 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
 
 test.each(Object.entries(CASES))("%s", (_, [projects, expected]) => {
   expect(kpiFindingsOf(namesOfKpiDiffer, ...projects)).toEqual(expected);
+});
+
+test("a name that its measure does not list is named by another check", () => {
+  const list = sheetOf("指標一覧", [["施策", "指標名", "現状値", "目標値"], ["1-1 雇用", "就労支援の講座開催数", "11 回", "24 回"]]);
+  const project = sheetOf("P1", [["重点プロジェクト１ 産業プロジェクト"], ["施策の展開方針", "成果指標", "現状値", "目標値"], ["1-1 方針１ 支援", "就労支援の講座開催数", "11 回", "24 回"], ["1-1 方針１ 支援", "各種講座開催数", "11 回", "24 回"]]);
+  const found = (...sheets: readonly SheetSnapshot[]) => runChecks([namesOfKpiDiffer], evaluateSnapshots([bookOf(...sheets)], isesaki).plans).findings.map(({ place }) => place.cell);
+  expect([found(project), found(list, project)]).toEqual([["B4"], []]);
 });

@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
   "where no word says which way is good, a lower target may be the aim": [[[["1-1 方針１ 支援", "平均待ち時間", "30分", "20分"]]], ["looked at 1"]],
   "a lower target by a name that does not sound so: a note": [[[["1-1 方針１ 支援", "市内の公園面積", "10.14㎡", "9.49㎡"]]], ["note D3+C3 1-1 市内の公園面積 10.14㎡ 9.49㎡", "looked at 1"]],
   "with 以上 it is met at the start, which is another check": [[[["1-1 方針１ 支援", "参加者数", "5,094 人", "5,000 人以上"]]], ["looked at 1"]],
+  "a target with two ends is not judged by one of them": [[[["1-1 方針１ 支援", "講座の参加者数", "500 人", "400～450人"]]], ["looked at 1"]],
   "units that differ can't be compared": [[[["1-1 方針１ 支援", "講座の参加者数", "500 人", "4 回"]]], ["looked at 1"]],
   "a sum over years is not held against one year": [[[["1-1 方針１ 支援", "新規就農者の登録者数", "140人(H28-R4)", "70人"]]], ["looked at 1"]],
   "no baselines: not run": [[[["1-1 方針１ 支援", "参加者数", "-", "70人"]]], ["not run: no-baselines"]],

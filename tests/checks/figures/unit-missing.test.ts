@@ -8,7 +8,7 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
   "no unit anywhere is a rate like others": [[[["1-1 方針１ 支援", "がんの75歳未満年齢調整死亡率", "64.7", "59.4"]]], ["looked at 1"]],
   "a bare number beside a percentage": [[[["1-1 方針１ 支援", "整備率", "0.936", "95.0%"]]], ["warning C3+D3 1-1 整備率 baseline 0.936 target 95.0% %", "looked at 1"]],
   "beside 人 it can be guessed: a note": [[[["1-1 方針１ 支援", "参加者数", "936", "950 人"]]], ["note C3+D3 1-1 参加者数 baseline 936 target 950 人 人", "looked at 1"]],
-  "the name says it for all": [[[["1-1 方針１ 支援", "開催数（回）", "11", "24"]]], ["looked at 1"]],
+  "the name says it for all": [[[["1-1 方針１ 支援", "開催数（回）", "11", "24"], ["1-1 方針２ 読書", "貸出冊数（冊）", "450 冊", "528"]]], ["looked at 2"]],
 };
 
 test.each(Object.entries(CASES))("%s", (_, [projects, expected]) => {
