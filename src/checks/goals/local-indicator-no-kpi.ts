@@ -5,11 +5,10 @@ import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 
 const folded = (name: string) => foldName(mendLookAlikes(name).text);
-/** Units behind a name don't make it another: 講座開催数（回）. */
 const plain = (name: string) => folded(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
 
-/** 講座開催数（全３回） is the same with its unit behind it and without. */
-const formsOf = (name: string) => [folded(name), plain(name)];
+/** Units behind a name don't make it another: 講座開催数（回）; but 講座開催数（全３回） is itself, too. */
+const waysToSay = (name: string): readonly string[] => [folded(name), plain(name)];
 
 const CLOSE = 0.66;
 
@@ -33,8 +32,8 @@ export const localIndicatorNoKpi: Check = {
     if (localIndicators.length === 0) return { notRun: "no-local-indicators" };
     const indicators = listIndicators(plan);
     if (indicators.length === 0) return { notRun: "no-indicators" };
-    const known = new Set(indicators.flatMap(({ name }) => formsOf(name ?? "")));
-    const missing = localIndicators.filter(({ name }) => !formsOf(name).some((form) => known.has(form)));
+    const known = new Set(indicators.flatMap(({ name }) => waysToSay(name ?? "")));
+    const missing = localIndicators.filter(({ name }) => !waysToSay(name).some((way) => known.has(way)));
     const byMeasure = new Map<string, LocalIndicator[]>();
     for (const each of missing) byMeasure.set(each.measure, [...(byMeasure.get(each.measure) ?? []), each]);
     const found = [...byMeasure].flatMap(([code, own]): readonly Found[] => {

@@ -29,6 +29,8 @@ export type CheckResultsWords = {
   readonly notChecked: (count: number, byReason: readonly { readonly why: string; readonly checks: readonly string[] }[]) => string;
   readonly allChecked: string;
   readonly formNotAsked: string;
+  /** Between two sentences of one line. */
+  readonly between: string;
   readonly clean: string;
   readonly counts: (counts: FindingCounts) => string;
   readonly goneTitle: string;
@@ -58,6 +60,7 @@ const WORDS: Worded<CheckResultsWords> = {
     notChecked: (count, byReason) => `行えなかった点検：${count}種類　${byReason.map(({ why, checks }) => `${why}：${checks.join("、")}`).join("／")}`,
     allChecked: "行えなかった点検：ありません",
     formNotAsked: "データの形式（機械可読性に関するルール30項目）は、求められたときに点検します。",
+    between: "　",
     clean: "問題は見つかりませんでした。",
     counts: ({ error, warning, note, accepted }) => `指摘：${SEVERITIES.ja.error}${error}件、${SEVERITIES.ja.warning}${warning}件、${SEVERITIES.ja.note}${note}件${accepted === 0 ? "" : `（うち許容${accepted}件）`}`,
     goneTitle: "解消した指摘（記入があったもの）",
@@ -82,6 +85,7 @@ const WORDS: Worded<CheckResultsWords> = {
     notChecked: (count, byReason) => `Checks that could not be made: ${count}. ${byReason.map(({ why, checks }) => `${why}: ${checks.join(", ")}`).join("; ")}`,
     allChecked: "Checks that could not be made: none",
     formNotAsked: "The 30 rules for machine-readable data are looked at when somebody asks for it.",
+    between: " ",
     clean: "Nothing was found.",
     counts: ({ error, warning, note, accepted }) => `Findings: ${some(error, "error", "errors")}, ${warning} to check, ${some(note, "note", "notes")}${accepted === 0 ? "" : ` (${accepted} of them accepted)`}`,
     goneTitle: "Findings that are gone, with what was written beside them",

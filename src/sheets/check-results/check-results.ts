@@ -26,8 +26,7 @@ function summaryOf({ findings, checks: all }: AnsweredReport, language: Language
   return [
     findings.length === 0 ? words.clean : words.counts({ error: count("error"), warning: count("warning"), note: count("note"), accepted: findings.filter(isAccepted).length }),
     words.checked(checks.length - idle.length),
-    idle.length === 0 ? words.allChecked : words.notChecked(idle.length, byReason),
-    ...(checks.length === all.length ? [] : [words.formNotAsked]),
+    [idle.length === 0 ? words.allChecked : words.notChecked(idle.length, byReason), ...(checks.length === all.length ? [] : [words.formNotAsked])].join(words.between),
     words.note,
   ];
 }
