@@ -18,7 +18,6 @@ type FindingsWords = {
   readonly others: (count: number) => string;
   readonly goTo: (sheet: string, cell: string) => string;
   readonly inOtherFile: (file: string) => string;
-  readonly mend: string;
   readonly rightValue: string;
   readonly copy: string;
   readonly copyOf: (value: string) => string;
@@ -61,7 +60,6 @@ export const FINDINGS: Worded<FindingsWords> = {
     others: (count) => `ほか${count}か所`,
     goTo: (sheet, cell) => `${sheet} ${cell}`,
     inOtherFile: (file) => `別のファイル「${file}」にあります。`,
-    mend: "直し方",
     rightValue: "正しい値",
     copy: "写す",
     copyOf: (value) => `正しい値を写す：${value}`,
@@ -102,7 +100,6 @@ export const FINDINGS: Worded<FindingsWords> = {
     others: (count) => `${count} more`,
     goTo: (sheet, cell) => `${sheet} ${cell}`,
     inOtherFile: (file) => `In another file, “${file}”.`,
-    mend: "What to do",
     rightValue: "Right value",
     copy: "Copy",
     copyOf: (value) => `Copy the right value: ${value}`,

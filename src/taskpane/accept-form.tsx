@@ -27,6 +27,7 @@ export function AcceptForm({ name, earlier, onAccept, onCancel }: AcceptFormProp
       ref={form}
       className={styles.form}
       aria-label={words.acceptOf(name)}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== "") onAccept(reason);

@@ -8,6 +8,7 @@ import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
   title: { margin: "8px 0 2px 0" },
+  about: { margin: "2px 8px 6px 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   toggle: { width: "100%", minWidth: 0, padding: "2px 0", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
@@ -22,14 +23,19 @@ type FindingGroupsProps = {
 export function FindingGroups({ groups, file, isOpen, onToggle }: FindingGroupsProps) {
   const styles = useStyles();
   const words = FINDINGS[useLanguage()];
-  return groups.map(({ key, name, findings }) => (
+  return groups.map(({ key, name, findings, about }) => (
     <div key={key}>
       <h3 className={styles.title}>
         <Button appearance="transparent" className={styles.toggle} icon={<Chevron open={isOpen(key)} />} aria-expanded={isOpen(key)} onClick={() => { onToggle(key); }}>
           {words.group(name, findings.length)}
         </Button>
       </h3>
-      {isOpen(key) && <ShortList items={findings} render={(finding, index) => <FindingItem key={`${finding.key}/${finding.digest}/${index}`} finding={finding} file={file} />} />}
+      {isOpen(key) && (
+        <>
+          {about !== null && <p className={styles.about}>{about}</p>}
+          <ShortList items={findings} render={(finding, index) => <FindingItem key={`${finding.key}/${finding.digest}/${index}`} finding={finding} file={file} alone={about === null} />} />
+        </>
+      )}
     </div>
   ));
 }

@@ -19,10 +19,16 @@ const useStyles = makeStyles({
   cells: { listStyleType: "none", display: "flex", flexWrap: "wrap", gap: "4px", margin: "0 8px 6px 8px", padding: 0 },
 });
 
-type FindingItemProps = { readonly finding: Finding; /** The book in which a cell can be shown. */ readonly file: string };
+type FindingItemProps = {
+  readonly finding: Finding;
+  /** The book in which a cell can be shown. */
+  readonly file: string;
+  /** Not among others of its check: it says itself what to do. */
+  readonly alone: boolean;
+};
 
 /** What was found, where, what to do; its further cells, the right value, and accepting it. */
-export function FindingItem({ finding, file }: FindingItemProps) {
+export function FindingItem({ finding, file, alone }: FindingItemProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const language = useLanguage();
@@ -47,7 +53,7 @@ export function FindingItem({ finding, file }: FindingItemProps) {
         <span className={rows.small}> {words.goTo(finding.place.sheet, finding.place.cell)}</span>
       </button>
       {!here(finding.place) && <p className={styles.mend}>{words.inOtherFile(finding.place.file)}</p>}
-      {mend !== "" && <p className={styles.mend}>{mend}</p>}
+      {alone && mend !== "" && <p className={styles.mend}>{mend}</p>}
       {finding.answer.earlierReason !== "" && <p className={styles.mend}>{words.earlier(finding.answer.earlierReason)}</p>}
       {finding.mend !== null && <RightValue value={finding.mend} />}
       <div className={styles.actions}>

@@ -1,10 +1,16 @@
 import type { Finding, Severity } from "../checks/finding";
-import { sayCheck } from "../messages/checks";
+import { checkWords, sayCheck } from "../messages/checks";
 import type { FindingGrouping } from "../messages/findings";
 import { FINDINGS } from "../messages/findings";
 import type { Language } from "../messages/language";
 
-export type FindingGroup = { readonly key: string; readonly name: string; readonly findings: readonly Finding[] };
+export type FindingGroup = {
+  readonly key: string;
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  /** What all of them have in common, said once: why it matters and what to do. `null` where they are of several checks. */
+  readonly about: string | null;
+};
 
 const WEIGHTS: readonly Severity[] = ["error", "warning", "note"];
 const weightOf = (findings: readonly Finding[]) => Math.min(...findings.map(({ severity }) => WEIGHTS.indexOf(severity)));
@@ -29,10 +35,15 @@ function nameOf(finding: Finding, by: FindingGrouping, language: Language): stri
   return departmentOf(finding) || FINDINGS[language].noDepartment;
 }
 
+function aboutOf({ check }: Finding, language: Language): string {
+  const { why, mend } = checkWords(language, check);
+  return [why, mend].join(language === "ja" ? "" : " ").trim();
+}
+
 /** Checks by their weight, the gravest first; departments and sheets in the order in which one meets them. */
 export function groupFindings(findings: readonly Finding[], by: FindingGrouping, language: Language): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(keyOf(finding, by), [...(groups.get(keyOf(finding, by)) ?? []), finding]);
-  const all = [...groups].flatMap(([key, own]): readonly FindingGroup[] => (own[0] ? [{ key, name: nameOf(own[0], by, language), findings: own }] : []));
+  const all = [...groups].flatMap(([key, own]): readonly FindingGroup[] => (own[0] ? [{ key, name: nameOf(own[0], by, language), findings: own, about: by === "check" ? aboutOf(own[0], language) : null }] : []));
   return by === "check" ? [...all].sort((a, b) => weightOf(a.findings) - weightOf(b.findings)) : all;
 }

@@ -22,7 +22,7 @@ test("評価すると、Excelのブックに「評価結果」ができて表示
   const { page, complaints, requests } = await openPane();
   const before = await sheets(page);
   await evaluateNow(page);
-  expect(await sheets(page)).toEqual([...before, "評価結果", "評価の相違一覧"]);
+  expect(await sheets(page)).toEqual([...before, "評価結果", "評価の相違一覧", "検証結果"]);
   expect(await page.evaluate(() => window.desk.shown())).toEqual({ sheet: "評価結果", cell: "A1" });
   expect(complaints).toEqual([]);
   expect(requests.filter((address) => !isOwn(address))).toEqual([]);
@@ -51,7 +51,7 @@ test("Excelが断ると、訳と次にすることを言い、再試行ででき
   });
   await page.getByRole("button", { name: "再試行" }).click();
   await page.getByRole("heading", { name: "まとめ" }).waitFor();
-  expect(await sheets(page)).toEqual([...before, "評価結果", "評価の相違一覧"]);
+  expect(await sheets(page)).toEqual([...before, "評価結果", "評価の相違一覧", "検証結果"]);
 });
 
 test("手で直した「評価結果」は、尋ねてから上書きする", async () => {
@@ -69,10 +69,10 @@ test("手で直した「評価結果」は、尋ねてから上書きする", as
 
   await evaluateButton(page).click();
   await dialog.getByRole("button", { name: "上書きする" }).click();
-  await page.getByText("「評価結果」「評価の相違一覧」に書き出しました。").waitFor();
+  await page.getByText("「評価結果」「評価の相違一覧」「検証結果」に書き出しました。").waitFor();
   // Nothing is left to ask about.
   await evaluateButton(page).click();
-  await page.getByText("「評価結果」「評価の相違一覧」に書き出しました。").waitFor();
+  await page.getByText("「評価結果」「評価の相違一覧」「検証結果」に書き出しました。").waitFor();
   expect(await dialog.count()).toBe(0);
 });
 

@@ -38,7 +38,7 @@ test("見本が開き、評価すると「評価結果」のシートが現れ�
   const { page, complaints } = await openWorkbench();
   const before = await tabNames(page);
   await evaluateNow(page);
-  expect(await tabNames(page)).toEqual([...before, "評価結果", "評価の相違一覧"]);
+  expect(await tabNames(page)).toEqual([...before, "評価結果", "評価の相違一覧", "検証結果"]);
   await page.getByRole("grid", { name: "シート「評価結果」" }).waitFor();
   expect(await page.getByRole("gridcell", { name: /評価結果/ }).count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
@@ -67,7 +67,7 @@ test("保存したファイルは読み取れ、ほかの部品は元のまま",
   await evaluateNow(page);
   const { name, bytes } = await saveNow(page);
   expect(name).toBe("sample（評価済み）.xlsx");
-  expect(sheetsOf(bytes).map((sheet) => sheet.name)).toEqual([...sheetsOf(SAMPLE).map((sheet) => sheet.name), "評価結果", "評価の相違一覧"]);
+  expect(sheetsOf(bytes).map((sheet) => sheet.name)).toEqual([...sheetsOf(SAMPLE).map((sheet) => sheet.name), "評価結果", "評価の相違一覧", "検証結果"]);
 
   const [before, after] = [unzipSync(SAMPLE), unzipSync(bytes)];
   const changed = Object.keys(before).filter((part) => Buffer.compare(before[part] ?? new Uint8Array(), after[part] ?? new Uint8Array()) !== 0);
@@ -153,7 +153,7 @@ test("一つのファイルだけでも、サーバーなしで同じことが�
   const { page, requests, complaints } = await visit(station, `file://${file.replaceAll("\\", "/").replace(/^(?!\/)/, "/")}`);
   await page.getByRole("grid").waitFor();
   await evaluateNow(page);
-  expect(sheetsOf((await saveNow(page)).bytes).at(-1)?.name).toBe("評価の相違一覧");
+  expect(sheetsOf((await saveNow(page)).bytes).at(-1)?.name).toBe("検証結果");
   expect(requests.filter((address) => !address.startsWith("file:") && !isOwn(address))).toEqual([]);
   expect(complaints).toEqual([]);
 });

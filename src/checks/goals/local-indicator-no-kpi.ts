@@ -5,7 +5,6 @@ import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 
 const folded = (name: string) => foldName(mendLookAlikes(name).text);
-/** Units behind a name don't make it another: 講座開催数（回）. */
 const plain = (name: string) => folded(name).replace(/[(（][^()（）]{1,4}[)）]$/, "");
 
 /** Units behind a name don't make it another: 講座開催数（回）; but 講座開催数（全３回） is itself, too. */

@@ -1,0 +1,137 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { keepPicture, startStation, visit, type Station } from "./browser";
+import type {} from "./excel-page/index";
+
+let station: Station;
+beforeAll(async () => {
+  station = await startStation("excel");
+});
+afterAll(() => station.close());
+
+/** The sample, read and checked; nothing is written yet. */
+async function openFindings(width = 320) {
+  const visited = await visit(station, "", { viewport: { width, height: 900 } });
+  await visited.page.getByRole("button", { name: "読み直す" }).click();
+  await section(visited.page).waitFor();
+  return visited;
+}
+
+const section = (page: Page) => page.getByRole("region", { name: "点検の結果" });
+const group = (page: Page, name: string) => section(page).getByRole("button", { name: new RegExp(`^${name}\\s`) });
+const sheets = (page: Page) => page.evaluate(() => window.desk.sheets());
+const LETTERS = "指標の評価の相違";
+
+async function acceptFirst(page: Page, reason: string): Promise<string> {
+  await group(page, LETTERS).click();
+  const opener = section(page).getByRole("button", { name: /^許容する：/ }).first();
+  const name = (await opener.getAttribute("aria-label")) ?? "";
+  await opener.click();
+  const form = page.getByRole("form", { name });
+  await form.getByLabel("理由").fill(reason);
+  await form.getByRole("button", { name: "許容する", exact: true }).click();
+  await page.getByText("「検証結果」に書き込みました。").waitFor();
+  return name.replace("許容する：", "");
+}
+
+test("指摘は点検ごとにまとまり、開いて押すとそのセルが選ばれる", async () => {
+  const { page, complaints } = await openFindings();
+  await keepPicture(page, "findings-320");
+  await group(page, LETTERS).click();
+  await section(page).getByRole("button", { name: /「健康づくり事業への参加者数」.*成果・課題一覧 I7/ }).first().click();
+  await page.waitForFunction(() => window.desk.shown().sheet === "成果・課題一覧" && window.desk.shown().cell === "I7");
+  await page.setViewportSize({ width: 320, height: 2600 });
+  await keepPicture(page, "findings-320-open");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test("重要度で絞り、担当課やシートでまとめられる", async () => {
+  const { page } = await openFindings();
+  const filters = section(page).getByRole("group", { name: "表示する重要度" });
+  for (const name of [/^誤り/, /^要確認/, /^参考/]) {
+    const filter = filters.getByRole("button", { name });
+    if ((await filter.getAttribute("aria-disabled")) !== "true") await filter.click();
+  }
+  await section(page).getByText("選んだ重要度の指摘はありません。").waitFor();
+  await filters.getByRole("button", { name: /^要確認/ }).click();
+  await group(page, LETTERS).waitFor();
+  await section(page).getByLabel("まとめ方").selectOption({ label: "担当課ごと" });
+  await group(page, "健康づくり課").waitFor();
+  await section(page).getByLabel("まとめ方").selectOption({ label: "シートごと" });
+  await group(page, "成果・課題一覧").waitFor();
+});
+
+test("理由を書いて許容すると、「検証結果」に残り、別に並び、取り消せる", async () => {
+  const { page, complaints } = await openFindings();
+  const before = await sheets(page);
+  const name = await acceptFirst(page, "速報値による");
+  expect(await sheets(page)).toEqual([...before, "検証結果"]);
+  // The keyboard goes on where the list begins.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^指摘\d+件（ほかに許容1件）$/);
+  await section(page).getByRole("button", { name: /^許容した指摘\s1件$/ }).click();
+  await section(page).getByText("理由：速報値による").waitFor();
+  await keepPicture(page, "findings-320-accepted");
+
+  // Another look at the book finds it accepted, too.
+  await page.getByRole("button", { name: "読み直す" }).click();
+  await section(page).getByRole("button", { name: /^許容した指摘\s1件$/ }).click();
+  await section(page).getByRole("button", { name: `許容を取り消す：${name}` }).click();
+  await page.getByText("「検証結果」に書き込みました。").waitFor();
+  expect(await section(page).getByRole("button", { name: /^許容した指摘/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("理由がなければ許容されず、Escでやめるとボタンに戻る", async () => {
+  const { page } = await openFindings();
+  const before = await sheets(page);
+  await group(page, LETTERS).press("Enter");
+  const opener = section(page).getByRole("button", { name: /^許容する：/ }).first();
+  await opener.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.tagName === "TEXTAREA");
+  await page.getByRole("form").getByRole("button", { name: "許容する", exact: true }).press("Enter");
+  await page.getByText("理由を入力してください。").waitFor();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("許容する：") === true);
+  expect(await sheets(page)).toEqual(before);
+});
+
+test("「検証結果」を手で直していれば、許容の前に尋ねる", async () => {
+  const { page } = await openFindings();
+  await acceptFirst(page, "速報値による");
+  await page.evaluate(() => {
+    window.desk.typeInto("検証結果", "D8", "手で直した");
+  });
+  await section(page).getByRole("button", { name: /^許容した指摘\s1件$/ }).click();
+  await section(page).getByRole("button", { name: /^許容を取り消す：/ }).click();
+  const dialog = page.getByRole("alertdialog", { name: "手で直した箇所があります" });
+  await dialog.getByRole("button", { name: "上書きする" }).click();
+  await page.getByText("「検証結果」に書き込みました。").waitFor();
+});
+
+test("正しい値は写せて、行えなかった点検は訳とともに並ぶ", async () => {
+  const { page } = await openFindings(350);
+  await page.evaluate(() => {
+    window.desk.addSheet("追加の一覧", [["施策名", "指標", "実績値", "目標値", "定量評価", ""], ["9-9-1 試し", "受診者数", "100人", "100人", "A", "低"]]);
+  });
+  await page.getByRole("button", { name: "読み直す" }).click();
+  await section(page).getByLabel("まとめ方").selectOption({ label: "シートごと" });
+  const own = section(page).getByRole("button", { name: /^追加の一覧/ });
+  if (await own.count() > 0) await own.click();
+  else await group(page, "成果・課題一覧").click();
+  const copy = section(page).getByRole("button", { name: /^正しい値を写す：/ }).first();
+  await copy.click();
+  await section(page).getByText(/貼り付けてください/).waitFor();
+  await section(page).getByRole("button", { name: /^行えなかった点検/ }).click();
+  await section(page).getByText(/ため$/).first().waitFor();
+});
+
+test.each(["light", "dark"] as const)("支障がない（%s）", async (colorScheme) => {
+  const { page } = await visit(station, "", { viewport: { width: 320, height: 900 }, colorScheme });
+  await page.getByRole("button", { name: "読み直す" }).click();
+  await group(page, LETTERS).click();
+  await section(page).getByRole("button", { name: /^許容する：/ }).first().click();
+  await section(page).getByRole("button", { name: /^行えなかった点検/ }).click();
+  const { violations } = await new AxeBuilder({ page }).include("body").exclude("[data-tabster-dummy]").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`)).toEqual([]);
+});
