@@ -16,6 +16,7 @@ const CHART_WIDTH = 9;
 /** Columns that a chart covers, right of the widest table and one empty column. */
 const CHART_COLUMNS = 7;
 const LEAST_CHART_ROWS = 12;
+const ON_A_PAGE = 2;
 
 const CELL: DraftStyle = { border: "thin", size: 10, vertical: "center", wrap: true };
 const HEAD: DraftStyle = { ...CELL, bold: true, fill: "D9E2F3", horizontal: "center" };
@@ -71,16 +72,18 @@ export const summary: OutputSheet = {
     const widest = Math.max(...counts.map(({ columns }) => columns.length));
     const chartLeft = widest + 2;
     const lines: Line[] = [{ spans: [{ cell: text(words.title(graded.plan.name)), style: { bold: true, size: 14 } }] }];
-    const charts = counts.map((each): DraftChart => {
+    const charts = counts.map((each, index): DraftChart => {
       const block = drawBlock(each, lines.length, chartLeft, words.total);
-      lines.push(...block.lines);
+      const [first, ...rest] = block.lines;
+      // Two tables fill a page; a chart must not be cut in two.
+      if (first) lines.push(index > 0 && index % ON_A_PAGE === 0 ? { ...first, newPage: true } : first, ...rest);
       return block.chart;
     });
     return draftLines({
       kind: "summary",
       name: words.sheet,
       lines,
-      columnWidths: [NAME_WIDTH, ...Array<number>(widest).fill(COUNT_WIDTH), 2, ...Array<number>(CHART_COLUMNS).fill(CHART_WIDTH)],
+      columnWidths: [NAME_WIDTH, ...Array<number>(widest).fill(COUNT_WIDTH), 2, ...Array<number>(CHART_COLUMNS).fill(CHART_WIDTH), 2],
       frozen: { rows: 0, columns: 0 },
       charts,
       print: { paper: "A4", orientation: "landscape", titleRows: null, footer: sheetWords(language).footer(words.sheet, file, date) },
