@@ -8,7 +8,7 @@ export type ChartSeries = {
   readonly color: string;
 };
 
-/** A native chart; all ranges are cells of the same sheet, and the chart follows them. */
+/** A native chart of counts, from zero on; all ranges are cells of the same sheet, and the chart follows them. */
 export type DraftChart = {
   /** `bar` lies, its first category on top; `column` stands. */
   readonly kind: "bar" | "column";

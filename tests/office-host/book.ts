@@ -49,6 +49,8 @@ export type HostChart = {
   readonly series: HostSeries[];
   legend: string | null;
   isReversed: boolean;
+  /** Where its numbers begin; `null` lets Excel choose. */
+  minimum: number | null;
   crosses: string;
 };
 

@@ -149,6 +149,12 @@ function chartObject(sheet: HostSheet, chart: HostChart): HostObject {
           ReversePlotOrder: property(7, () => chart.isReversed, (value) => { chart.isReversed = asTruth(value, "reversePlotOrder"); }),
           Position: property(8, () => chart.crosses, (value) => { chart.crosses = asOneOf(value, ["Automatic", "Maximum", "Minimum"], "position"); }),
         }),
+        ValueAxis: object(1, "ChartAxis", {
+          Minimum: property(1, () => chart.minimum, (value) => {
+            if (typeof value !== "number") throw new Refusal("InvalidArgument", "The argument minimum is invalid.");
+            chart.minimum = value;
+          }),
+        }),
       }),
     },
   };
@@ -173,7 +179,7 @@ export function charts(book: HostBook, sheet: HostSheet): HostObject {
           refuseIfProtected(sheet);
           // A shared book takes none (ブックの共有).
           if (book.refusesCharts) throw new Refusal("GeneralException", "There was an internal error while processing the request.", 500);
-          const made: HostChart = { name: `グラフ ${sheet.charts.length + 1}`, type: asOneOf(type, TYPES, "type"), area: "", title: "", series: [firstSeries(sheet, source, seriesBy)], legend: "Right", isReversed: false, crosses: "Automatic" };
+          const made: HostChart = { name: `グラフ ${sheet.charts.length + 1}`, type: asOneOf(type, TYPES, "type"), area: "", title: "", series: [firstSeries(sheet, source, seriesBy)], legend: "Right", isReversed: false, minimum: null, crosses: "Automatic" };
           sheet.charts.push(made);
           return chartObject(sheet, made);
         },

@@ -43,6 +43,7 @@ function drawChart(sheet: Excel.Worksheet, draft: NamedDraft, chart: DraftChart,
   const legend = legendOf(chart);
   drawn.legend.visible = legend !== "none";
   if (legend !== "none") drawn.legend.position = LEGENDS[legend];
+  drawn.axes.valueAxis.minimum = 0;
   if (chart.kind === "bar") {
     // Lying bars run from top to bottom as their cells do; the numbers stay at the foot.
     drawn.axes.categoryAxis.reversePlotOrder = true;

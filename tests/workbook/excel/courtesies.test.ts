@@ -17,7 +17,7 @@ function sheetNamed(host: OfficeHost, name: string): HostSheet {
 }
 
 const personsChart = (host: OfficeHost) => {
-  sheetNamed(host, "集計").charts.unshift({ name: "グラフ 9", type: "BarClustered", area: "", title: "手作り", series: [], legend: null, isReversed: false, crosses: "Automatic" });
+  sheetNamed(host, "集計").charts.unshift({ name: "グラフ 9", type: "BarClustered", area: "", title: "手作り", series: [], legend: null, isReversed: false, minimum: null, crosses: "Automatic" });
 };
 
 test("a new sheet has its charts, pages, choices and lines", async () => {
@@ -25,7 +25,7 @@ test("a new sheet has its charts, pages, choices and lines", async () => {
   await workbook.write([councilDraft(4)]);
   const { charts, breaks, choices, gridLines, page } = sheetState(sheetNamed(host, "集計"));
   expect(charts).toHaveLength(2);
-  expect(charts[0]).toMatchObject({ name: "hyoka-1", type: "BarStacked", area: "A9:G23", title: "政策ごとの評価 A&B", legend: "Bottom", isReversed: true, crosses: "Maximum" });
+  expect(charts[0]).toMatchObject({ name: "hyoka-1", type: "BarStacked", area: "A9:G23", title: "政策ごとの評価 A&B", legend: "Bottom", isReversed: true, minimum: 0, crosses: "Maximum" });
   expect(charts[0]?.series.map(({ name, values, categories, fill }) => [name, values, categories, fill])).toEqual([
     ["A", "B3:B6", "A3:A6", "#2F5597"],
     ["B", "C3:C6", "A3:A6", "#8FAADC"],
