@@ -13,9 +13,11 @@ type SheetTabsProps = { readonly names: readonly string[]; readonly current: str
 export function SheetTabs({ names, current, onSelect }: SheetTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const index = names.indexOf(current);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [current]);
+    // By its place: at this moment the list still calls the tab before it selected.
+    list.current?.querySelectorAll('[role="tab"]')[index]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [index]);
   return (
     <div className={styles.tabs} ref={list}>
       <TabList aria-label={WORKBENCH[useLanguage()].sheets} size="small" selectedValue={current} onTabSelect={(_, { value }) => { onSelect(String(value)); }}>

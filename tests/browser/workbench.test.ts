@@ -44,6 +44,15 @@ test("見本が開き、評価すると「評価結果」のシートが現れ�
   expect(complaints).toEqual([]);
 });
 
+test("評価のあと、新しいシートの見出しが隠れずに見える", async () => {
+  const { page } = await openWorkbench();
+  await evaluateNow(page);
+  await page.getByRole("grid", { name: "シート「評価結果」" }).waitFor();
+  const strip = await page.getByRole("tablist", { name: "シート" }).locator("..").boundingBox();
+  const tab = await page.getByRole("tab", { name: "評価結果" }).boundingBox();
+  expect(strip && tab && tab.x >= strip.x && tab.x + tab.width <= strip.x + strip.width + 1).toBe(true);
+});
+
 test("結果を押すと、元のセルが選ばれて見える", async () => {
   const { page } = await openWorkbench();
   await evaluateNow(page);
