@@ -15,7 +15,7 @@ const OLD = sheetOf("旧計画", [HEADER, ["1-1-1 健康", "受診者数", "10�
 const NEW = sheetOf("新計画", [HEADER, ["1-1 健康づくり", "受診者数", "10人"], ["1-2 教育", "貸出数", "20冊"]]);
 
 function report(sheets: readonly SheetSnapshot[], result: (sheet: string) => CheckResult): CheckReport {
-  const check: Check = { id: "figure-pending", group: "figures", severity: "note", run: ({ plan }) => result(plan.measures[0]?.place?.sheet ?? "") };
+  const check: Check = { id: "figure-pending", group: "figures", severity: "note", run: ({ plan }) => result(plan.measures[0]?.place.sheet ?? "") };
   return runChecks([check], evaluateSnapshots([bookOf(...sheets)], isesaki).plans);
 }
 
