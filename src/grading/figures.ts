@@ -1,5 +1,5 @@
-import { deriveBetter } from "../plan/better";
-import type { KnownBetter } from "../plan/better";
+import { deriveBetter, wayOfLimit } from "../plan/better";
+import type { Better, KnownBetter } from "../plan/better";
 import { readFormula } from "../plan/formula";
 import type { FormulaId } from "../plan/formula";
 import type { Figure, Indicator } from "../plan/plan";
@@ -71,7 +71,12 @@ function listedFor({ yearlyTargets, target }: Indicator, year: Year | null, targ
 }
 
 /** What does not change from part to part. */
-type Frame = Pick<Given, "better" | "share" | "band"> & { readonly baseline: Side; readonly listed: Side };
+type Frame = Pick<Given, "share" | "band"> & { readonly better: KnownBetter } & { readonly baseline: Side; readonly listed: Side };
+
+/** 甲川 3.0以下 beside 乙川 2.0以上: each part of a target may say for itself, unless a person has said it for all. */
+function betterOf({ way, sign }: KnownBetter, goal: Side, label: string | null): Better {
+  return label === null || sign === "typed" || !("one" in goal) ? way : (wayOfLimit(goal.one.amount) ?? way);
+}
 
 function giveOne(actual: Side, target: Side, frame: Frame, label: string | null): Given | NoRate {
   const pick = (side: Side) => (label === null ? side : partOf(side, label));
@@ -86,7 +91,7 @@ function giveOne(actual: Side, target: Side, frame: Frame, label: string | null)
     target: "one" in goal ? goal.one : goal.range.from,
     range,
     baseline: baselineOf(pick(frame.baseline)),
-    better: frame.better,
+    better: betterOf(frame.better, goal, label),
     share: frame.share,
     listed: listed && "one" in listed ? listed.one : null,
     summed: [],
@@ -134,7 +139,7 @@ function figuresOf(indicator: Indicator, asked: FormulaId | "unknown" | null, be
   const year = yearOf(figure) ?? (isForecast ? targetYear : headed.actual);
   const listed = listedFor(indicator, year, targetYear);
   const frame: Frame = {
-    better: better.way,
+    better,
     share: shareOf(scheme, { baseline: yearOf(indicator.baseline) ?? headed.baseline, actual: year, target: targetYear }),
     band: scheme.band && { width: scheme.band, edge: scheme.bandEdge ?? "inside", beyond: scheme.formula === "interim" ? "interim" : "progress" },
     baseline: sideOf(indicator.baseline, "actual", "baseline"),

@@ -25,7 +25,7 @@ function gradeStages({ actual, target, stages }: Extract<Figures, { readonly as:
 }
 
 const partOf = (label: string, { given, formula, terms, rate, met, grade, rateAs }: Verdict): Part => ({
-  graded: { label, actual: given.actual.amount, target: given.target.amount, formula, terms, rate, met, grade },
+  graded: { label, actual: given.actual.amount, target: given.target.amount, way: given.better, formula, terms, rate, met, grade },
   rateAs,
 });
 

@@ -1,4 +1,4 @@
-import type { KnownBetter } from "../plan/better";
+import type { Better, KnownBetter } from "../plan/better";
 import type { FormulaId } from "../plan/formula";
 import type { Figure, Indicator, Measure, Plan, Typed } from "../plan/plan";
 import type { Amount } from "../quantity/quantity";
@@ -37,6 +37,7 @@ export type NoRate =
   | "baseline-unreadable"
   | "baseline-is-target"
   | "no-years"
+  | "years-before"
   | "no-stages"
   | "no-range"
   | "no-bounds"
@@ -47,6 +48,8 @@ export type PartGrade = {
   readonly label: string;
   readonly actual: Amount;
   readonly target: Amount;
+  /** Which way was taken for good: that of the indicator, but for a limit of its own. */
+  readonly way: Better;
   readonly formula: FormulaId;
   readonly terms: readonly Term[];
   readonly rate: Fraction | null;

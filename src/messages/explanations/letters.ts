@@ -52,7 +52,7 @@ function sayOne(computed: Computed & Pick<GradedGrade, "met">, telling: Telling)
   return fact === null ? divided : `${fact}${words.stop}${divided}`;
 }
 
-const partAs = (part: PartGrade, { better }: GradedGrade) => ({ ...part, better });
+const partAs = (part: PartGrade, { better }: GradedGrade) => ({ ...part, better: { ...better, way: part.way } });
 
 /** Several parts, each with its own letter, and how they make one: `児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。最も低いもの`. */
 function sayParts(grade: GradedGrade, telling: Telling): string {
