@@ -20,7 +20,8 @@ export type Figures =
   | { readonly as: "one"; readonly given: Given }
   | { readonly as: "parts"; readonly parts: readonly Labelled[] }
   | { readonly as: "stages"; readonly actual: string; readonly target: string; readonly stages: readonly string[] }
-  | { readonly as: "unavailable" }
+  | { readonly as: "unavailable"; readonly of: "actual" }
+  | { readonly as: "unavailable"; readonly of: "target"; readonly grade: string }
   | { readonly as: "none"; readonly why: NoRate };
 
 type Side =
@@ -47,6 +48,9 @@ function sideOf(figure: Figure | null, side: "actual" | "target", as: Term["as"]
       return { why: `${side}-${quantity.state}` };
   }
 }
+
+/** 調整中 is still to come, and what can't be read stands there. */
+const NEVER_SET: readonly NoRate[] = ["no-target", "target-unavailable"];
 
 /** `小学校 ` is 小学校. One figure may stand for all parts: 小学校・中学校とも 100 %. */
 function partOf(side: Side, label: string): Side | null {
@@ -129,8 +133,9 @@ function figuresOf(indicator: Indicator, asked: FormulaId | "unknown" | null, be
   const stages = giveStages(indicator, asked === "unknown" ? null : asked, figure, indicator.target);
   if (stages) return stages;
   const actual = sideOf(figure, "actual", isForecast ? "forecast" : "actual");
-  if ("why" in actual) return actual.why === "actual-unavailable" ? { as: "unavailable" } : { as: "none", why: actual.why };
+  if ("why" in actual) return actual.why === "actual-unavailable" ? { as: "unavailable", of: "actual" } : { as: "none", why: actual.why };
   const target = sideOf(indicator.target, "target", "target");
+  if (scheme.withoutTarget !== undefined && "why" in target && NEVER_SET.includes(target.why)) return { as: "unavailable", of: "target", grade: scheme.withoutTarget };
   if ("why" in target) return { as: "none", why: target.why };
   if (asked === "unknown") return { as: "none", why: "formula-unknown" };
   const headed = options.years ?? NO_YEARS;

@@ -40,6 +40,7 @@ export type NoRate =
   | "years-before"
   | "no-stages"
   | "no-range"
+  | "scheme-unfit"
   | "no-bounds"
   | "formula-unknown"
   | "no-scheme";
@@ -73,8 +74,8 @@ export type Grade =
       readonly grade: string;
       readonly parts: readonly PartGrade[];
     }
-  /** Could not be obtained: the scheme's own mark for that, and no points. */
-  | { readonly state: "unavailable"; readonly grade: string; readonly better: KnownBetter }
+  /** The actual could not be obtained, or no target was ever set: the scheme's own mark for that, and no points. */
+  | { readonly state: "unavailable"; readonly of: "actual" | "target"; readonly grade: string; readonly better: KnownBetter }
   | { readonly state: "none"; readonly why: NoRate; readonly better: KnownBetter };
 
 export type GradedGrade = Extract<Grade, { readonly state: "graded" }>;

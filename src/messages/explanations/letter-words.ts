@@ -2,7 +2,7 @@ import type { Worded } from "../language";
 
 /** The words of which the sentence of a letter is made. */
 export type LetterWords = {
-  readonly unavailable: string;
+  readonly unavailable: Readonly<Record<"actual" | "target", string>>;
   readonly facts: (reached: string, target: string, is: string) => string;
   readonly met: string;
   readonly missed: string;
@@ -28,7 +28,7 @@ export type LetterWords = {
 
 export const LETTER_WORDS: Worded<LetterWords> = {
   ja: {
-    unavailable: "実績を把握できないため対象外",
+    unavailable: { actual: "実績を把握できないため対象外", target: "目標値が定められていないため対象外" },
     facts: (reached, target, is) => `実績${reached}・目標${target}で、${is}`,
     met: "目標を満たしています",
     missed: "目標を満たしていません",
@@ -52,7 +52,7 @@ export const LETTER_WORDS: Worded<LetterWords> = {
     comma: "、",
   },
   en: {
-    unavailable: "left out: the actual could not be obtained",
+    unavailable: { actual: "left out: the actual could not be obtained", target: "left out: no target was set" },
     facts: (reached, target, is) => `actual ${reached}, target ${target}: ${is}`,
     met: "the target is met",
     missed: "the target is missed",

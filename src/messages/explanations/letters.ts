@@ -107,7 +107,7 @@ function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): 
  */
 export function explainGrade(language: Language, { indicator, grade, agreement }: GradedIndicator, scheme: Scheme): string {
   const words = LETTER_WORDS[language];
-  const own = grade.state === "none" ? sayNoRate(language, grade.why) : grade.state === "unavailable" ? words.unavailable : sayGraded(grade, indicator, { language, scheme, words });
+  const own = grade.state === "none" ? sayNoRate(language, grade.why) : grade.state === "unavailable" ? words.unavailable[grade.of] : sayGraded(grade, indicator, { language, scheme, words });
   const differs = agreement === "differs" || agreement === "unknown-letter";
   return differs && indicator.recorded ? `${own}${words.stop}${words.typed(indicator.recorded.text)}` : own;
 }
