@@ -1,5 +1,5 @@
-import { deriveBetter } from "../plan/better";
-import type { KnownBetter } from "../plan/better";
+import { deriveBetter, wayOfLimit } from "../plan/better";
+import type { Better, KnownBetter } from "../plan/better";
 import { readFormula } from "../plan/formula";
 import type { FormulaId } from "../plan/formula";
 import type { Figure, Indicator } from "../plan/plan";
@@ -20,7 +20,8 @@ export type Figures =
   | { readonly as: "one"; readonly given: Given }
   | { readonly as: "parts"; readonly parts: readonly Labelled[] }
   | { readonly as: "stages"; readonly actual: string; readonly target: string; readonly stages: readonly string[] }
-  | { readonly as: "unavailable" }
+  | { readonly as: "unavailable"; readonly of: "actual" }
+  | { readonly as: "unavailable"; readonly of: "target"; readonly grade: string }
   | { readonly as: "none"; readonly why: NoRate };
 
 type Side =
@@ -48,6 +49,9 @@ function sideOf(figure: Figure | null, side: "actual" | "target", as: Term["as"]
   }
 }
 
+/** 調整中 is still to come, and what can't be read stands there. */
+const NEVER_SET: readonly NoRate[] = ["no-target", "target-unavailable"];
+
 /** `小学校 ` is 小学校. One figure may stand for all parts: 小学校・中学校とも 100 %. */
 function partOf(side: Side, label: string): Side | null {
   if (!("parts" in side)) return side;
@@ -71,7 +75,12 @@ function listedFor({ yearlyTargets, target }: Indicator, year: Year | null, targ
 }
 
 /** What does not change from part to part. */
-type Frame = Pick<Given, "better" | "share" | "band"> & { readonly baseline: Side; readonly listed: Side };
+type Frame = Pick<Given, "share" | "band"> & { readonly better: KnownBetter } & { readonly baseline: Side; readonly listed: Side };
+
+/** 甲川 3.0以下 beside 乙川 2.0以上: each part of a target may say for itself, unless a person has said it for all. */
+function betterOf({ way, sign }: KnownBetter, goal: Side, label: string | null): Better {
+  return label === null || sign === "typed" || !("one" in goal) ? way : (wayOfLimit(goal.one.amount) ?? way);
+}
 
 function giveOne(actual: Side, target: Side, frame: Frame, label: string | null): Given | NoRate {
   const pick = (side: Side) => (label === null ? side : partOf(side, label));
@@ -86,7 +95,7 @@ function giveOne(actual: Side, target: Side, frame: Frame, label: string | null)
     target: "one" in goal ? goal.one : goal.range.from,
     range,
     baseline: baselineOf(pick(frame.baseline)),
-    better: frame.better,
+    better: betterOf(frame.better, goal, label),
     share: frame.share,
     listed: listed && "one" in listed ? listed.one : null,
     summed: [],
@@ -124,8 +133,9 @@ function figuresOf(indicator: Indicator, asked: FormulaId | "unknown" | null, be
   const stages = giveStages(indicator, asked === "unknown" ? null : asked, figure, indicator.target);
   if (stages) return stages;
   const actual = sideOf(figure, "actual", isForecast ? "forecast" : "actual");
-  if ("why" in actual) return actual.why === "actual-unavailable" ? { as: "unavailable" } : { as: "none", why: actual.why };
+  if ("why" in actual) return actual.why === "actual-unavailable" ? { as: "unavailable", of: "actual" } : { as: "none", why: actual.why };
   const target = sideOf(indicator.target, "target", "target");
+  if (scheme.withoutTarget !== undefined && "why" in target && NEVER_SET.includes(target.why)) return { as: "unavailable", of: "target", grade: scheme.withoutTarget };
   if ("why" in target) return { as: "none", why: target.why };
   if (asked === "unknown") return { as: "none", why: "formula-unknown" };
   const headed = options.years ?? NO_YEARS;
@@ -134,7 +144,7 @@ function figuresOf(indicator: Indicator, asked: FormulaId | "unknown" | null, be
   const year = yearOf(figure) ?? (isForecast ? targetYear : headed.actual);
   const listed = listedFor(indicator, year, targetYear);
   const frame: Frame = {
-    better: better.way,
+    better,
     share: shareOf(scheme, { baseline: yearOf(indicator.baseline) ?? headed.baseline, actual: year, target: targetYear }),
     band: scheme.band && { width: scheme.band, edge: scheme.bandEdge ?? "inside", beyond: scheme.formula === "interim" ? "interim" : "progress" },
     baseline: sideOf(indicator.baseline, "actual", "baseline"),

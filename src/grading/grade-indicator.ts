@@ -18,14 +18,14 @@ import type { Scheme } from "./scheme";
 function gradeStages({ actual, target, stages }: Extract<Figures, { readonly as: "stages" }>, typed: boolean, scheme: Scheme, better: KnownBetter): Grade {
   const rating = rateStages(actual, target, stages);
   if ("why" in rating) return { state: "none", why: rating.why, better };
-  // Words have no distance from one another but the steps, so every bound is held against these.
-  const letter = letterOf(scheme, "stage", () => rating);
+  // Words have no distance from one another but the steps to the target: whether they are a tenth below a baseline nobody can say.
+  const letter = letterOf(scheme, "stage", (of) => (of === "own" ? rating : { why: "scheme-unfit" }));
   if ("why" in letter) return { state: "none", why: letter.why, better };
   return { state: "graded", formula: "stage", sign: typed ? "typed" : "figures", better, terms: [], rate: rating.rate, met: rating.met, grade: letter.grade, parts: [] };
 }
 
 const partOf = (label: string, { given, formula, terms, rate, met, grade, rateAs }: Verdict): Part => ({
-  graded: { label, actual: given.actual.amount, target: given.target.amount, formula, terms, rate, met, grade },
+  graded: { label, actual: given.actual.amount, target: given.target.amount, way: given.better, formula, terms, rate, met, grade },
   rateAs,
 });
 
@@ -45,7 +45,7 @@ function gradeFigures(indicator: Indicator, scheme: Scheme, options: GradingOpti
   const { better, typed, figures } = takeFigures(indicator, scheme, options);
   switch (figures.as) {
     case "unavailable":
-      return { state: "unavailable", grade: scheme.unavailable, better };
+      return { state: "unavailable", of: figures.of, grade: figures.of === "actual" ? scheme.unavailable : figures.grade, better };
     case "none":
       return { state: "none", why: figures.why, better };
     case "stages":
@@ -64,7 +64,7 @@ function gradeFigures(indicator: Indicator, scheme: Scheme, options: GradingOpti
 /** `options` try what would come out otherwise; nothing of it is kept. */
 export function gradeIndicator(indicator: Indicator, scheme: Scheme, options: GradingOptions = {}): GradedIndicator {
   const grade = gradeFigures(indicator, scheme, options);
-  const known = [...namesOf(scheme.letters), ...scheme.typedOnly, scheme.unavailable];
+  const known = [...namesOf(scheme.letters), ...scheme.typedOnly, scheme.unavailable, ...(scheme.withoutTarget === undefined ? [] : [scheme.withoutTarget])];
   const computed = grade.state === "none" ? null : grade.grade;
   return { indicator, grade, agreement: compareRecorded(indicator.recorded, computed, known) };
 }

@@ -16,7 +16,7 @@ const isWhole = ({ steps }: Ladder) => steps.length > 0 && steps.every(({ bound 
 
 /** Letters that are all `-` give the level `-`; where no letter stands at all, there is nothing to compare with. */
 function compareLevel(recorded: Typed | null, computed: Level, letters: readonly (string | null)[], rollUp: RollUp | null): Agreement {
-  if (rollUp === null || !isWhole(rollUp.levels)) return letterTyped(recorded) === null ? "not-typed" : "not-computed";
+  if (rollUp === null || rollUp.by === null || !isWhole(rollUp.levels)) return letterTyped(recorded) === null ? "not-typed" : "not-computed";
   const known = [...namesOf(rollUp.levels), rollUp.none, NO_LEVEL];
   const lacking = computed.counted === 0 && letters.every((letter) => letter === null);
   return compareRecorded(recorded, lacking ? null : computed.level, known);

@@ -1,4 +1,4 @@
-import type { KnownBetter } from "../plan/better";
+import type { Better, KnownBetter } from "../plan/better";
 import type { FormulaId } from "../plan/formula";
 import type { Figure, Indicator, Measure, Plan, Typed } from "../plan/plan";
 import type { Amount } from "../quantity/quantity";
@@ -37,8 +37,10 @@ export type NoRate =
   | "baseline-unreadable"
   | "baseline-is-target"
   | "no-years"
+  | "years-before"
   | "no-stages"
   | "no-range"
+  | "scheme-unfit"
   | "no-bounds"
   | "formula-unknown"
   | "no-scheme";
@@ -47,6 +49,8 @@ export type PartGrade = {
   readonly label: string;
   readonly actual: Amount;
   readonly target: Amount;
+  /** Which way was taken for good: that of the indicator, but for a limit of its own. */
+  readonly way: Better;
   readonly formula: FormulaId;
   readonly terms: readonly Term[];
   readonly rate: Fraction | null;
@@ -70,8 +74,8 @@ export type Grade =
       readonly grade: string;
       readonly parts: readonly PartGrade[];
     }
-  /** Could not be obtained: the scheme's own mark for that, and no points. */
-  | { readonly state: "unavailable"; readonly grade: string; readonly better: KnownBetter }
+  /** The actual could not be obtained, or no target was ever set: the scheme's own mark for that, and no points. */
+  | { readonly state: "unavailable"; readonly of: "actual" | "target"; readonly grade: string; readonly better: KnownBetter }
   | { readonly state: "none"; readonly why: NoRate; readonly better: KnownBetter };
 
 export type GradedGrade = Extract<Grade, { readonly state: "graded" }>;

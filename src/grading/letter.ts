@@ -28,9 +28,9 @@ export function letterOf(scheme: Scheme, formula: FormulaId, rateAs: (of: RateOf
     const rating = rateAs(step.of ?? "own");
     if ("why" in rating) return rating;
     terms = join(terms, rating.terms);
+    if (step.bound === null) return { why: "no-bounds" };
     // The years decide, not a bound of the scheme.
     if (formula === "elapsed" && rating.met !== null) return { grade: rating.met ? step.name : scheme.letters.lowest, terms };
-    if (step.bound === null) return { why: "no-bounds" };
     if (holds(rating, step.bound, step, scheme)) return { grade: step.name, terms };
   }
   return { grade: scheme.letters.lowest, terms };

@@ -34,6 +34,8 @@ function rateOfWay(given: Given, formula: SingleFormula): Rating {
 
 /** The rate that a bound is held against. */
 export function rateAs(of: RateOf, given: Given, formula: SingleFormula): Rating {
+  // Above a range is no better than inside it, and the way to it ends at either end: nothing to hold a bound against.
+  if (of !== "own" && given.range) return { why: "scheme-unfit" };
   switch (of) {
     case "own":
       return formulas[formula].rate(given);

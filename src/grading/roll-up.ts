@@ -1,7 +1,7 @@
 import { Fraction } from "../quantity/fraction";
 import type { Level } from "./graded-plan";
 import { stepOf } from "./scheme";
-import type { RollUp } from "./scheme";
+import type { RollUp, RollUpBy } from "./scheme";
 
 /** No level could be formed: nothing had points. */
 export const NO_LEVEL = "-";
@@ -10,7 +10,7 @@ type Counted = { readonly points: Fraction; readonly weight: Fraction };
 
 const add = (values: readonly Fraction[]) => values.reduce((total, value) => total.plus(value), Fraction.ZERO);
 
-function join(counted: readonly Counted[], by: RollUp["by"]): Fraction {
+function join(counted: readonly Counted[], by: RollUpBy): Fraction {
   const weighted = add(counted.map(({ points, weight }) => points.times(weight)));
   switch (by) {
     case "mean":
@@ -27,7 +27,7 @@ function join(counted: readonly Counted[], by: RollUp["by"]): Fraction {
  * is one of weight 0. Where weights are given they stand in the order of the letters.
  */
 export function rollUp(letters: readonly (string | null)[], scheme: RollUp | null, weights: readonly Fraction[] = []): Level {
-  if (scheme === null) return { mean: null, by: "mean", level: NO_LEVEL, counted: 0, leftOut: letters.length };
+  if (scheme === null || scheme.by === null) return { mean: null, by: "mean", level: NO_LEVEL, counted: 0, leftOut: letters.length };
   const { points, levels, by, none } = scheme;
   const counted = letters.flatMap((letter, index): readonly Counted[] => {
     const value = letter === null ? undefined : points.get(letter);

@@ -24,7 +24,8 @@ export type Ladder = {
 export type RollUpBy = "mean" | "sum" | "worst";
 
 export type RollUp = {
-  readonly by: RollUpBy;
+  /** `null` where the points are published, and not how they become one number: a person fills it in, and until then there is no level. */
+  readonly by: RollUpBy | null;
   readonly points: ReadonlyMap<string, Fraction>;
   readonly levels: Ladder;
   /** What stands where nothing had points. */
@@ -57,6 +58,8 @@ export type Scheme = {
   readonly typedOnly: readonly string[];
   /** The letter for what could not be obtained; it has no points. */
   readonly unavailable: string;
+  /** The letter where no target was ever set; without one such an indicator has no letter. */
+  readonly withoutTarget?: string;
   /** How the parts of one indicator (小学校・中学校) make one letter. */
   readonly compound: "worst" | "mean" | "all" | "any";
   /** Of a rate as percent; `null` compares unrounded. */

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan";
 import { Fraction } from "../quantity/fraction";
 import type { Year } from "../quantity/quantity";
+import type { Given } from "./formulas/formula";
 import type { Scheme } from "./scheme";
 
 /** The years in the headings, for figures that name none themselves. */
@@ -19,11 +20,15 @@ function countYears({ period, shares }: Scheme, { baseline, actual, target }: Pl
   return baseline === null ? null : { gone: actual.to - baseline.to, of: target.to - baseline.to };
 }
 
-/** The share of the way that is asked for by now; `null` where the years are not known. */
-export function shareOf(scheme: Scheme, years: PlanYears): Fraction | null {
+/**
+ * The share of the way that is asked for by now, or why none is. Before the first year nothing is known of what was asked:
+ * as good as the baseline would be met there by any figure. Where a scheme lists its years, the one before them is not listed.
+ */
+export function shareOf(scheme: Scheme, years: PlanYears): Given["share"] {
   const counted = countYears(scheme, years);
-  if (counted === null || counted.of <= 0) return null;
-  const gone = Math.min(Math.max(counted.gone, 0), counted.of);
-  if (gone === 0) return Fraction.ZERO;
-  return scheme.shares.length === counted.of ? (scheme.shares[gone - 1] ?? null) : Fraction.of(gone, counted.of);
+  if (counted === null || counted.of <= 0) return { why: "no-years" };
+  const first = scheme.shares.length === counted.of ? 1 : 0;
+  if (counted.gone < first) return { why: "years-before" };
+  const gone = Math.min(counted.gone, counted.of);
+  return scheme.shares.length === counted.of && gone > 0 ? (scheme.shares[gone - 1] ?? { why: "no-years" }) : Fraction.of(gone, counted.of);
 }

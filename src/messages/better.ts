@@ -12,14 +12,14 @@ type Words = {
 const WORDS: Worded<Words> = {
   ja: {
     way: { more: "多いほどよい指標", less: "少ないほどよい指標" },
-    sign: { typed: "方向の欄", rank: "目標の「位」", limit: "目標の「以上・以下」", baseline: "現状値と目標値の大小", words: "指標名", default: "ほかに手がかりなし" },
+    sign: { typed: "方向の欄", rank: "目標の「位」", limit: "目標の「以上・以下」", baseline: "現状値と目標値の大小", parts: "内訳の一部の現状値と目標値", words: "指標名", default: "ほかに手がかりなし" },
     say: (way, sign) => `${way}として計算（${sign}から判断）`,
     against: (signs) => `ただし、${signs.join("と")}からは逆の向きになります。お確かめください。`,
     doubt: (way, signs) => `${way}として計算しましたが、${signs.join("と")}からは逆の向きになります。どちらがよいかをお確かめください。`,
   },
   en: {
     way: { more: "more is better", less: "less is better" },
-    sign: { typed: "its own column", rank: "a target that is a rank", limit: "the limit in the target", baseline: "baseline and target", words: "the indicator's name", default: "nothing that says otherwise" },
+    sign: { typed: "its own column", rank: "a target that is a rank", limit: "the limit in the target", baseline: "baseline and target", parts: "some of the parts", words: "the indicator's name", default: "nothing that says otherwise" },
     say: (way, sign) => `Taken as: ${way} (from ${sign})`,
     against: (signs) => `But ${signs.join(" and ")} say the opposite. Please check.`,
     doubt: (way, signs) => `was taken as: ${way}; but ${signs.join(" and ")} say the opposite. Please check which way is good.`,

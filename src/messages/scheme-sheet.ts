@@ -43,8 +43,8 @@ export type SchemeSheetWords = {
   readonly overallBys: Readonly<Record<"table" | "none", string>>;
   readonly axes: Readonly<Record<TwoAxis["second"], string>>;
   /** Instead of a bound: the letter of all that is below, the letters that only people type, the mark of what could not be had. */
-  readonly instead: Readonly<Record<"lowest" | "typed" | "unavailable", string>>;
-  readonly insteadNotes: Readonly<Record<"lowest" | "typed" | "unavailable", string>>;
+  readonly instead: Readonly<Record<"lowest" | "typed" | "unavailable" | "withoutTarget", string>>;
+  readonly insteadNotes: Readonly<Record<"lowest" | "typed" | "unavailable" | "withoutTarget", string>>;
   readonly none: string;
   readonly nthYear: (count: number) => string;
   readonly sharesNote: string;
@@ -103,8 +103,8 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
     bys: { mean: "平均", sum: "合計", worst: "最も低い点数", none: "行わない" },
     overallBys: { table: "下の表による", none: "行わない" },
     axes: { quantitative: "定量評価", qualitative: "定性評価", overall: "全体評価" },
-    instead: { lowest: "それ以外", typed: "人が入力", unavailable: "把握できない" },
-    insteadNotes: { lowest: "上のどれにも届かないとき", typed: "値からは付けず、人が入力したものだけを認めます", unavailable: "実績値を把握できないとき（点数はありません）" },
+    instead: { lowest: "それ以外", typed: "人が入力", unavailable: "把握できない", withoutTarget: "目標値なし" },
+    insteadNotes: { lowest: "上のどれにも届かないとき", typed: "値からは付けず、人が入力したものだけを認めます", unavailable: "実績値を把握できないとき（点数はありません）", withoutTarget: "目標値が定められていないとき（点数はありません）" },
     none: "なし",
     nthYear: (count) => `${count}年目`,
     sharesNote: "各年度末までに、目標までの何％に達していればよいかです。均等でよいときは空欄のままにします。",
@@ -160,8 +160,8 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
     bys: { mean: "Mean", sum: "Sum", worst: "Lowest points", none: "Not used" },
     overallBys: { table: "The table below", none: "Not used" },
     axes: { quantitative: "Quantitative", qualitative: "Qualitative", overall: "Overall grade" },
-    instead: { lowest: "All others", typed: "Typed by people", unavailable: "Not available" },
-    insteadNotes: { lowest: "where none of the above is reached", typed: "never computed; accepted where a person typed it", unavailable: "where the actual could not be had (no points)" },
+    instead: { lowest: "All others", typed: "Typed by people", unavailable: "Not available", withoutTarget: "No target" },
+    insteadNotes: { lowest: "where none of the above is reached", typed: "never computed; accepted where a person typed it", unavailable: "where the actual could not be had (no points)", withoutTarget: "where no target was set (no points)" },
     none: "None",
     nthYear: (count) => `Year ${count}`,
     sharesNote: "How much of the way to the target is expected by the end of each year. Leave it empty where the way is even.",

@@ -23,10 +23,10 @@ const PROGRESS: Scheme = { ...isesaki, formula: "progress" };
 const NO_DIGITS: Scheme = { ...isesaki, digits: 0 };
 
 const CASES: Readonly<Record<string, readonly [Texts, string, string, Scheme?]>> = {
-  "a hair below the bound, and taken for it": [{ actual: "64,995人", target: "65,000人", letter: "A" }, "boundary", "境界の100%と、表示する桁では区別がつきません。"],
-  "on the bound, and taken for the letter below it": [{ actual: "80人", target: "100人", letter: "C" }, "boundary", "ちょうど境界の80%です。"],
-  "a hair above it too": [{ actual: "80.04%", target: "100%", letter: "C" }, "boundary", "境界の80%と、表示する桁では区別がつきません。"],
-  "shown without decimals, more is on the bound": [{ actual: "99.6%", target: "100%", letter: "A" }, "boundary", "境界の100%と、表示する桁では区別がつきません。", NO_DIGITS],
+  "a hair below the bound, and taken for it": [{ actual: "64,995人", target: "65,000人", letter: "A" }, "boundary", "計算値を四捨五入すると100.0%になり、境界の100%と区別がつきません。"],
+  "on the bound, and taken for the letter below it": [{ actual: "80人", target: "100人", letter: "C" }, "boundary", "計算値がちょうど境界の80%です。"],
+  "a hair above it too": [{ actual: "80.04%", target: "100%", letter: "C" }, "boundary", "計算値を四捨五入すると80.0%になり、境界の80%と区別がつきません。"],
+  "shown without decimals, more is on the bound": [{ actual: "99.6%", target: "100%", letter: "A" }, "boundary", "計算値を四捨五入すると100%になり、境界の100%と区別がつきません。", NO_DIGITS],
   "rounded to whole percent": [{ actual: "79.6%", target: "100%", letter: "B" }, "rounding", "四捨五入して80%とすると、入力値と一致します。"],
   "less is better, and divided as if more were": [{ name: "刑法犯認知件数", actual: "1,420件", target: "1,400件", letter: "A" }, "direction", "多いほどよい指標として計算すると（1,420件 ÷ 1,400件 = 101.4% → A）、入力値と一致します。"],
   "more by its own column, while its name says less": [{ name: "交通事故件数", better: "増加", actual: "80件", target: "100件", letter: "A" }, "direction", "少ないほどよい指標として計算すると（100件 ÷ 80件 = 125.0% → A）、入力値と一致します。"],

@@ -11,8 +11,8 @@ const TYPED_LOW = levelAt("1/1", "低");
 
 const CASES: Readonly<Record<string, readonly [GradedLevel, Level | null, string, string]>> = {
   "it follows from the typed letters": [gradedAs(levelAt("2/1", "中"), "低"), TYPED_LOW, "letters", "入力された指標の評価から求めると、入力値と一致します。"],
-  "the mean is the bound, and above was meant": [gradedAs(levelAt("5/2", "中"), "高"), TYPED_LOW, "boundary", "ちょうど境界の2.5です。"],
-  "the letters come before the bound": [gradedAs(levelAt("3/2", "低"), "中"), levelAt("5/3", "中"), "letters", "入力された指標の評価から求めると、入力値と一致します。ちょうど境界の1.5です。"],
+  "the mean is the bound, and above was meant": [gradedAs(levelAt("5/2", "中"), "高"), TYPED_LOW, "boundary", "計算値がちょうど境界の2.5です。"],
+  "the letters come before the bound": [gradedAs(levelAt("3/2", "低"), "中"), levelAt("5/3", "中"), "letters", "入力された指標の評価から求めると、入力値と一致します。計算値がちょうど境界の1.5です。"],
   "two levels off is no bound": [gradedAs(levelAt("3/2", "低"), "高"), TYPED_LOW, "unexplained", "記入された評価からは、入力値の理由が分かりません。"],
   "nothing had points": [gradedAs(levelAt(null, "-"), "低"), levelAt(null, "-"), "unexplained", "記入された評価からは、入力値の理由が分かりません。"],
 };
@@ -24,7 +24,7 @@ test.each(Object.entries(CASES))("%s", (_, [level, fromRecorded, kind, said]) =>
 
 test("of a qualitative level, 1.69 is 1.7 in the decimals of the bounds", () => {
   const difference = differenceOfLevel(gradedAs(levelAt("39/23", "低"), "中"), null, isesaki.qualitative);
-  expect([difference?.kind, difference && sayLevelDifference("ja", difference)]).toEqual(["boundary", "境界の1.7と、表示する桁では区別がつきません。"]);
+  expect([difference?.kind, difference && sayLevelDifference("ja", difference)]).toEqual(["boundary", "計算値を四捨五入すると1.70になり、境界の1.7と区別がつきません。"]);
   const farther = differenceOfLevel(gradedAs(levelAt("5/3", "低"), "中"), null, isesaki.qualitative);
   expect([farther?.kind, farther && sayLevelDifference("en", farther)]).toEqual(["rounding", "Rounded to 1.7 it would agree."]);
 });

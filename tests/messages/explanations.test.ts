@@ -3,12 +3,20 @@ import { gradeIndicator } from "../../src/grading/grade-indicator";
 import { gradePlan } from "../../src/grading/grade-plan";
 import { namesOf } from "../../src/grading/scheme";
 import type { Scheme } from "../../src/grading/scheme";
+import { fuji } from "../../src/grading/schemes/fuji";
+import { fukuoka } from "../../src/grading/schemes/fukuoka";
+import { ino } from "../../src/grading/schemes/ino";
 import { isesaki } from "../../src/grading/schemes/isesaki";
+import { nagayo } from "../../src/grading/schemes/nagayo";
 import { yearsOf } from "../../src/grading/years-gone";
 import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameFormula, nextOf, roundUp } from "../../src/messages/explanations";
 import { FORMULAS, readFormula } from "../../src/plan/formula";
 import { Fraction } from "../../src/quantity/fraction";
-import { indicatorOf, typedAs } from "../plan/indicator-of";
+import { readNumber, readQuantity } from "../../src/quantity/read-quantity";
+import type { Quantity } from "../../src/quantity/quantity";
+import type { Figure } from "../../src/plan/plan";
+import { withUnit } from "../../src/quantity/unit";
+import { figureOf, indicatorOf, typedAs } from "../plan/indicator-of";
 import { planOf } from "../plan/plan-of";
 
 const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0], string, string]>> = {
@@ -26,8 +34,8 @@ const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0]
   ],
   "parts": [
     { actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" },
-    "児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。最も低いもの → C（60%以上80%未満）",
-    "児童 86.1% ÷ 86% = 100.1% → A, 生徒 70% ÷ 100% = 70.0% → C. the lowest of them → C (60% or more, 80% not reached)",
+    "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。最も低いもの → C（60%以上80%未満）",
+    "児童 86.1% ÷ 86.0% = 100.1% → A, 生徒 70.0% ÷ 100% = 70.0% → C. the lowest of them → C (60% or more, 80% not reached)",
   ],
   "could not be obtained": [{ actual: "-", target: "5人" }, "実績を把握できないため対象外", "left out: the actual could not be obtained"],
   "not computable": [{ actual: "5人", target: "0人" }, "目標値が0のため割り算ができません", "the target is 0 and can't be divided by"],
@@ -38,6 +46,19 @@ test.each(Object.entries(CASES))("%s", (_, [texts, ja, en]) => {
   const graded = gradeIndicator(indicatorOf(texts), isesaki);
   expect(explainGrade("ja", graded, isesaki)).toBe(ja);
   expect(explainGrade("en", graded, isesaki)).toBe(en);
+});
+
+const cellAs = (text: string, quantity: Quantity): Figure => ({ ...figureOf(text, "G8"), quantity });
+
+test.each<[string, Figure, Figure, string]>([
+  ["less than the cell shows", cellAs("60%", readNumber(0.5996, "0%")), figureOf("100%", "H8"), "60%（59.96%） ÷ 100% = 59.9% → D（60%未満）"],
+  ["thousands that the format shows", cellAs("65千人", readNumber(64960, '#,##0,"千人"')), figureOf("65千人", "H8"), "65千人（64,960人） ÷ 65千人 = 99.9% → B（80%以上100%未満）"],
+  ["a value without an end", cellAs("33.3%", readNumber(1 / 3, "0.0%")), figureOf("100%", "H8"), "33.3%（33.333333…%） ÷ 100% = 33.3% → D（60%未満）"],
+  ["all that the cell holds", cellAs("60.0%", readNumber(0.6, "0.0%")), figureOf("100%", "H8"), "60.0% ÷ 100% = 60.0% → C（60%以上80%未満）"],
+  ["a figure under a heading of 千円", cellAs("65", withUnit(readQuantity("65"), "千円")), cellAs("100", withUnit(readQuantity("100"), "千円")), "65,000円 ÷ 100,000円 = 65.0% → C（60%以上80%未満）"],
+  ["a figure under a heading of 人, and rounded by its format", cellAs("60", withUnit(readNumber(59.6, "0"), "人")), cellAs("100", withUnit(readQuantity("100"), "人")), "60人（59.6人） ÷ 100人 = 59.6% → D（60%未満）"],
+])("%s", (_, actual, target, sentence) => {
+  expect(explainGrade("ja", gradeIndicator({ ...indicatorOf({}), actual, target }, isesaki), isesaki)).toBe(sentence);
 });
 
 const PLAN = planOf({ baselineYear: { from: 2019, to: 2019, kind: "年度" }, actualYear: { from: 2022, to: 2022, kind: "年度" }, targetYear: { from: 2024, to: 2024, kind: "年度" } });
@@ -56,12 +77,23 @@ const PLANNED: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[
   "outside a range": [{ actual: "6.9%", target: "3～5％" }, "実績6.9%・目標3%〜5%で、範囲から外れています。1 − (6.9% − 5%) ÷ 5% = 62.0% → C（60%以上80%未満）（計算方法：範囲（目標値が範囲のため））", "G8・H8"],
   "a rank": [{ actual: "東北2位", target: "東北1位" }, "東北1位 ÷ 東北2位 = 50.0% → D（60%未満）（少ないほどよい）（計算方法：順位（順位の値のため））", "H8÷G8"],
   "stages": [{ actual: "検討中", target: "策定済", formula: "段階：未着手→検討中→策定済" }, "実績「検討中」は、目標「策定済」までの段階の1/2 = 50.0% → D（60%未満）（計算方法：段階（指標ごとの指定による））", "G8・H8"],
-  "within the band": [{ baseline: "45.0%", actual: "46.2%", target: "60%" }, "現状値との差1.2%は維持の範囲（±3%以内） → D（60%未満）", "G8−D8", { formula: "band", band: Fraction.of(3) }],
+  "within the band": [{ baseline: "45.0%", actual: "46.2%", target: "60%" }, "現状値との差1.2ポイントは維持の範囲（±3ポイント以内） → D（60%未満）", "G8−D8", { formula: "band", band: Fraction.of(3) }],
   "beyond the band": [{ baseline: "45.0%", actual: "54.0%", target: "60%" }, "(54.0% − 45.0%) ÷ (60% − 45.0%) = 60.0% → C（60%以上80%未満）", "(G8−D8)÷(H8−D8)", { formula: "band", band: Fraction.of(3) }],
+  "within the band, whose edge is outside": [{ baseline: "45人", actual: "44人", target: "60人" }, "現状値との差-1人は維持の範囲（±3人未満） → D（60%未満）", "G8−D8", { formula: "band", band: Fraction.of(3), bandEdge: "outside" }],
+  "exactly the figure of an open limit": [{ actual: "100人", target: "100人未満" }, "実績100人・目標100人未満で、ちょうど目標の値ですが、「未満」を満たしていません → B（少ないほどよい）（計算方法：上限・下限（目標値に「以上・以下」などがあるため））", "G8・H8"],
+  "exactly the figure of 超": [{ actual: "5,000人", target: "5,000人超" }, "実績5,000人・目標5,000人超で、ちょうど目標の値ですが、「超」を満たしていません → B（計算方法：上限・下限（目標値に「以上・以下」などがあるため））", "G8・H8"],
+  "exactly the end of a range that does not belong to it": [{ actual: "5.0", target: "3.0以上5.0未満" }, "実績5.0・目標3.0以上5.0未満で、ちょうど範囲の端の値ですが、「未満」を満たしていません → B（計算方法：範囲（目標値が範囲のため））", "G8・H8"],
+  "outside a range with an open end": [{ actual: "6.0", target: "3.0以上5.0未満" }, "実績6.0・目標3.0以上5.0未満で、範囲から外れています。1 − (6.0 − 5.0) ÷ 5.0 = 80.0% → B（80%以上100%未満）（計算方法：範囲（目標値が範囲のため））", "G8・H8"],
+  "on the target of one part, whose limit is open": [{ actual: "甲 10人 乙 8人", target: "甲 10人未満 乙 10人未満" }, "甲 実績10人・目標10人未満で、ちょうど目標の値ですが、「未満」を満たしていません → B、乙 実績8人・目標10人未満で、目標を満たしています → A。最も低いもの → B（少ないほどよい）", "G8・H8"],
+  "two rates side by side, each by its name": [{ baseline: "100人", actual: "110人", target: "200人" }, "(110人 − 100人) ÷ ((200人 − 100人) × 3/5) = 16.6% → b（進捗率0%以上、中間目標比100%未満）", "(G8−D8)÷((H8−D8)×3/5)", fukuoka],
+  "a letter that is its own bounds": [{ baseline: "100人", actual: "110人", target: "200人" }, "(110人 − 100人) ÷ (200人 − 100人) = 10.0% → 20%未満", "(G8−D8)÷(H8−D8)", fuji],
+  "exactly on the target, where above it is another letter": [{ actual: "100件", target: "100件" }, "実績100件は、目標100件に対し100.0% → ○（目標比100%）", "G8・H8", ino],
+  "compared with both, though the row asks for progress": [{ baseline: "90人", actual: "101人", target: "100人", formula: "進捗率" }, "実績101人は、目標100人に対し101.0% → S（目標比100%を上回る）", "G8・H8", nagayo],
+  "compared with both, though the row asks for interim": [{ baseline: "90人", actual: "95人", target: "100人", formula: "中間目標" }, "実績95人は、目標100人に対し95.0%、現状値90人に対し105.5% → A（現状比100%を上回り、目標比100%以下）", "G8・H8・D8", nagayo],
   "by the forecast": [{ actual: "70人", forecast: "90人", target: "100人" }, "90人 ÷ 100人 = 90.0% → B（80%以上100%未満）（見込みによる）", "E8÷H8"],
   "with what was typed": [{ actual: "10,412人", target: "23,500人", letter: "B" }, "10,412人 ÷ 23,500人 = 44.3% → D（60%未満）。入力値はB", "G8÷H8"],
-  "the mean of the parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。平均 = 85.0% → B（80%以上100%未満）", "G8・H8", { compound: "mean" }],
-  "all parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。目標を満たさないものがあります → D", "G8・H8", { compound: "all" }],
+  "the mean of the parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。平均 = 85.0% → B（80%以上100%未満）", "G8・H8", { compound: "mean" }],
+  "all parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。目標を満たさないものがあります → D", "G8・H8", { compound: "all" }],
   "rounded before the bounds decide": [{ actual: "79.6%", target: "100%" }, "79.6% ÷ 100% = 79.6%（四捨五入で80%） → B（80%以上100%未満）", "G8÷H8", { rounding: { digits: 0, by: "half-up" } }],
   "in the digits of the scheme": [{ actual: "1人", target: "3人" }, "1人 ÷ 3人 = 33.333% → D（60%未満）", "G8÷H8", { digits: 3 }],
   "against target and baseline": [{ baseline: "90人", actual: "95人", target: "100人" }, "実績95人は、目標100人に対し95.0%、現状値90人に対し105.5% → A（現状比100%以上、目標比100%未満）", "G8・H8・D8", { letters: { steps: [{ name: "S", bound: Fraction.ONE, from: ">=", of: "to-target" }, { name: "A", bound: Fraction.ONE, from: ">=", of: "to-baseline" }], lowest: "B" } }],
@@ -70,7 +102,7 @@ const PLANNED: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[
 test.each(Object.entries(PLANNED))("%s", (_, [texts, sentence, cells, change]) => {
   const scheme = { ...isesaki, ...change };
   const graded = gradeIndicator(indicatorOf(texts), scheme, { years: yearsOf(PLAN) });
-  expect([explainGrade("ja", graded, scheme), cellsUsed(graded)]).toEqual([sentence, cells]);
+  expect([explainGrade("ja", graded, scheme), cellsUsed(graded, scheme)]).toEqual([sentence, cells]);
   expect(explainGrade("en", graded, scheme).replaceAll(/[「」“”]/g, "")).not.toMatch(/で、|による|ため|目標を/);
 });
 

@@ -1,5 +1,5 @@
 import type { FigureRow } from "./figure-rows";
-import { deriveBetter } from "../../plan/better";
+import { deriveBetter, wayOfLimit } from "../../plan/better";
 import type { Better } from "../../plan/better";
 import { isSurelyMore, soundsLikeLess } from "../../plan/surely-more";
 import type { Amount } from "../../quantity/quantity";
@@ -34,7 +34,7 @@ export function findPassed(row: FigureRow): Passed | null {
   const passed = pairsOf(row).find(({ baseline, target }) => {
     if (!unitsAgree(baseline.unit, target.unit) || spans(baseline) !== spans(target)) return false;
     const order = baseline.value.compare(target.value);
-    return way === "less" ? order < 0 : order > 0;
+    return (wayOfLimit(target) ?? way) === "less" ? order < 0 : order > 0;
   });
-  return passed ? { label: passed.label, way, limited: passed.target.limit !== null } : null;
+  return passed ? { label: passed.label, way: wayOfLimit(passed.target) ?? way, limited: passed.target.limit !== null } : null;
 }

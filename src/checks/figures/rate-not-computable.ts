@@ -7,7 +7,7 @@ import { emptyOf, isIdle, listIdleColumns } from "./missing-figures";
 import { tellCount } from "./tell-count";
 
 /** What the formula lacks in every row alike is one finding. */
-const FOR_ALL: readonly NoRate[] = ["no-baseline", "no-years", "no-stages"];
+const FOR_ALL: readonly NoRate[] = ["no-baseline", "no-years", "years-before", "no-stages"];
 /** A figure that is missing or can't be read, units and parts have checks of their own; bounds are the scheme's. */
 const SAID_ELSEWHERE: readonly NoRate[] = [
   "no-actual", "actual-unavailable", "actual-pending", "actual-unreadable", "no-target", "target-unavailable", "target-pending", "target-unreadable",

@@ -7,12 +7,12 @@ export const elapsed: Formula = {
   rate: (given) => {
     const rating = progress.rate(given);
     if ("why" in rating || rating.rate === null) return rating;
-    if (given.share === null) return { why: "no-years" };
+    if ("why" in given.share) return given.share;
     return { rate: rating.rate, met: rating.rate.compare(given.share) >= 0, terms: [...rating.terms, shareTerm(given.share)] };
   },
   /** There is one bound, the share of the years, whatever the scheme says. */
   actualFor: (given) => {
     const known = wayOf(given);
-    return "why" in known || given.share === null ? null : known.from.amount.value.plus(known.way.times(given.share));
+    return "why" in known || "why" in given.share ? null : known.from.amount.value.plus(known.way.times(given.share));
   },
 };

@@ -14,8 +14,8 @@ export type Given = {
   readonly range: { readonly from: Term; readonly to: Term } | null;
   readonly baseline: Term | { readonly why: NoRate };
   readonly better: Better;
-  /** The share of the way that the years gone ask for; `null` where the years are not known. */
-  readonly share: Fraction | null;
+  /** The share of the way that the years gone ask for, or why it is not known. */
+  readonly share: Fraction | { readonly why: NoRate };
   /** A target of this very year, where the plan lists one. */
   readonly listed: Term | null;
   /** The years of which the actual is the sum. */

@@ -16,7 +16,7 @@ function rateOnLine(given: Given) {
   const { actual, target, share } = given;
   const known = wayOf(given);
   if ("why" in known) return known;
-  if (share === null) return { why: "no-years" } as const;
+  if ("why" in share) return share;
   const asked = known.way.times(share);
   const expected = derived("expected", known.from.amount.value.plus(asked), target.amount.unit);
   const terms = [actual, known.from, target, shareTerm(share), expected];
@@ -30,6 +30,6 @@ export const interim: Formula = {
   actualFor: (given, rate) => {
     if (given.listed) return actualAt(given.listed.amount.value, given.better, rate);
     const known = wayOf(given);
-    return "why" in known || given.share === null ? null : known.from.amount.value.plus(known.way.times(given.share).times(rate));
+    return "why" in known || "why" in given.share ? null : known.from.amount.value.plus(known.way.times(given.share).times(rate));
   },
 };

@@ -1,13 +1,11 @@
+import { wayOfLimit } from "../../plan/better";
 import type { Better } from "../../plan/better";
-import type { Amount, Limit } from "../../quantity/quantity";
+import type { Amount } from "../../quantity/quantity";
 import { mixUnits } from "./formula";
 import type { Formula, Given } from "./formula";
 import { keep, rateMissed } from "./keep";
 
-const WAYS: Readonly<Record<Limit, Better>> = { 以上: "more", 超: "more", 以下: "less", 未満: "less" };
-
-/** A limit says by itself which way is good. */
-const wayOf = ({ target, better }: Given): Better => (target.amount.limit === null ? better : WAYS[target.amount.limit]);
+const wayOf = ({ target, better }: Given): Better => wayOfLimit(target.amount) ?? better;
 
 /** 100人未満 is not met by 100人. */
 export const isOpen = ({ limit }: Amount): boolean => limit === "未満" || limit === "超";

@@ -18,6 +18,7 @@ export const ino: Scheme = {
   },
   // 進捗なし、事業終了
   typedOnly: ["×"],
-  unavailable: "評価なし",
+  // 目標値の設定をしていなかったもの
+  withoutTarget: "評価なし",
   lacking: ["quantitative", "qualitative"],
 };

@@ -2,7 +2,10 @@ import { Fraction } from "../../quantity/fraction";
 import type { Ladder, Scheme } from "../scheme";
 import { percent, points, unsaid } from "./unsaid";
 
-/** The points of both are added up and fall into four groups over all measures; how they do so is not published in full. */
+/**
+ * Rates are averaged over a measure before they get points, points of both kinds are added up, and the sums fall into four
+ * groups over all measures: only parts of that are published, so how points become levels is left to a person.
+ */
 const UNPUBLISHED: Ladder = { steps: [], lowest: "-" };
 
 export const sano: Scheme = {
@@ -23,13 +26,13 @@ export const sano: Scheme = {
     lowest: "1",
   },
   quantitative: {
-    by: "sum",
+    by: null,
     points: points([["7", 7], ["6", 6], ["5", 5], ["4", 4], ["3", 3], ["2", 2], ["1", 1]]),
     levels: UNPUBLISHED,
     none: "-",
   },
   qualitative: {
-    by: "sum",
+    by: null,
     points: points([["全て達成", 3], ["一部未達成", 2], ["全て未達成", 1]]),
     levels: UNPUBLISHED,
     none: "-",

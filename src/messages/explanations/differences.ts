@@ -13,7 +13,7 @@ type Words = {
   readonly letters: string;
   /** Where it only may be one. */
   readonly perhaps: string;
-  readonly boundary: (value: string) => string;
+  readonly boundary: (value: string, shown: string) => string;
   readonly exact: (value: string) => string;
   readonly rounding: (value: string) => string;
   readonly direction: Readonly<Record<"more" | "less", (way: string) => string>>;
@@ -31,8 +31,8 @@ const WORDS: Worded<Words> = {
     kind: { letters: "指標の評価から", boundary: "境界", rounding: "端数処理", direction: "増減の向き", formula: "計算方法", forecast: "見込み", unexplained: "理由不明" },
     perhaps: "見込みの可能性",
     letters: "入力された指標の評価から求めると、入力値と一致します",
-    boundary: (value) => `境界の${value}と、表示する桁では区別がつきません`,
-    exact: (value) => `ちょうど境界の${value}です`,
+    boundary: (value, shown) => `計算値を四捨五入すると${shown}になり、境界の${value}と区別がつきません`,
+    exact: (value) => `計算値がちょうど境界の${value}です`,
     rounding: (value) => `四捨五入して${value}とすると、入力値と一致します`,
     direction: {
       more: (way) => `多いほどよい指標として計算すると（${way}）、入力値と一致します`,
@@ -50,8 +50,8 @@ const WORDS: Worded<Words> = {
     kind: { letters: "typed letters", boundary: "boundary", rounding: "rounding", direction: "direction", formula: "formula", forecast: "forecast", unexplained: "unexplained" },
     perhaps: "forecast, perhaps",
     letters: "It follows from the letters that were typed",
-    boundary: (value) => `In the digits shown it can't be told from the bound ${value}`,
-    exact: (value) => `It is exactly the bound ${value}`,
+    boundary: (value, shown) => `Rounded it would be ${shown} and can't be told from the bound ${value}`,
+    exact: (value) => `What was computed is exactly the bound ${value}`,
     rounding: (value) => `Rounded to ${value} it would agree`,
     direction: {
       more: (way) => `If more were better (${way}) it would agree`,
@@ -72,16 +72,22 @@ type Shown = Pick<Scheme, "digits">;
 const wayOf = (grade: GradedGrade, { digits }: Shown) =>
   grade.rate === null ? grade.grade : `${grade.parts.length > 0 ? "" : `${sayExpression(grade)} = `}${sayRate(grade.rate, digits)} → ${grade.grade}`;
 
+/** As in 5/3（1.67）. */
+const MEAN_PLACES = 2;
+
 /** Of a level nothing is divided anew, so no rate is ever shown. */
 const LEVEL_DIGITS: Shown = { digits: 0 };
 
-function sayHint(language: Language, hint: Hint, scheme: Shown, value: (value: Fraction) => string): string {
+/** A value as it was published, and in the digits in which it is shown. */
+type Said = { readonly value: (value: Fraction) => string; readonly shown: (value: Fraction) => string };
+
+function sayHint(language: Language, hint: Hint, scheme: Shown, { value, shown }: Said): string {
   const words = WORDS[language];
   switch (hint.kind) {
     case "letters":
       return words.letters;
     case "boundary":
-      return (hint.exact ? words.exact : words.boundary)(value(hint.bound));
+      return hint.exact ? words.exact(value(hint.bound)) : words.boundary(value(hint.bound), shown(hint.bound));
     case "rounding":
       return words.rounding(value(hint.rounded));
     case "direction":
@@ -103,11 +109,11 @@ export function nameDifference(language: Language, { kind, hints }: Difference):
 export function sayLetterDifference(language: Language, { hints, untried }: Difference, scheme: Scheme): string {
   const words = WORDS[language];
   if (hints.length === 0) return words.join([words.unexplained(untried.map((formula) => nameFormula(language, formula)))]);
-  return words.join(hints.map((hint) => sayHint(language, hint, scheme, sayBound)));
+  return words.join(hints.map((hint) => sayHint(language, hint, scheme, { value: sayBound, shown: (rate) => sayRate(rate, scheme.digits) })));
 }
 
 /** The same, of a level: of points and not of percent. */
 export function sayLevelDifference(language: Language, { hints }: Difference): string {
   const words = WORDS[language];
-  return words.join(hints.length === 0 ? [words.unexplainedLevel] : hints.map((hint) => sayHint(language, hint, LEVEL_DIGITS, (value) => value.toDecimal())));
+  return words.join(hints.length === 0 ? [words.unexplainedLevel] : hints.map((hint) => sayHint(language, hint, LEVEL_DIGITS, { value: (mean) => mean.toDecimal(), shown: (mean) => mean.roundTo(MEAN_PLACES) })));
 }

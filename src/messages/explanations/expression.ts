@@ -1,9 +1,13 @@
 import type { GradedGrade, Term } from "../../grading/graded-plan";
 import type { FormulaId } from "../../plan/formula";
-import { sayAmount, sayTyped } from "./amounts";
+import { Fraction } from "../../quantity/fraction";
+import { sayAmount, sayPart, sayTyped } from "./amounts";
 
 /** How a rate was computed, of an indicator or of one of its parts. */
-export type Computed = Pick<GradedGrade, "formula" | "better" | "terms" | "rate">;
+export type Computed = Pick<GradedGrade, "formula" | "better" | "terms" | "rate" | "met">;
+
+/** 100人 of 100人未満: exactly the target's figure, and not met. */
+export const isOnOpenEnd = ({ rate, met }: Pick<Computed, "rate" | "met">): boolean => met === false && rate?.equals(Fraction.ONE) === true;
 
 type Operands = { readonly reached: string; readonly baseline: string; readonly target: string; readonly expected: string; readonly share: string };
 
@@ -72,11 +76,19 @@ function write(computed: Computed, say: (term: Term) => string): string {
 /** So near the baseline that it counts as no way gone. */
 export const isWithin = ({ formula, rate, terms }: Computed): boolean => formula === "band" && rate?.isZero === true && terms.some(({ as }) => as === "baseline");
 
-const sayOne = ({ as, figure, amount }: Term) => (as === "share" ? amount.value.toString() : figure?.quantity.state === "value" ? sayTyped(figure, amount) : sayAmount(amount));
+function sayOne({ as, figure, amount }: Term): string {
+  if (as === "share") return amount.value.toString();
+  if (figure === null) return sayAmount(amount);
+  return figure.quantity.state === "value" ? sayTyped(figure, amount) : sayPart(figure, amount);
+}
 
-/** One of the figures alone: `365日`; of a range both ends. */
+/** A limit stands in the text of a single figure, and must not get lost from one of several. */
+const sayLimited = (term: Term) => sayOne(term) + (term.figure === null || term.figure.quantity.state === "value" ? "" : (term.amount.limit ?? ""));
+
+/** One of the figures alone: `365日`; of a range both ends: `3%〜5%`, `3.0以上5.0未満`. */
 export function sayTerm({ terms }: Pick<Computed, "terms">, ...as: readonly Term["as"][]): string {
-  return [...new Set(terms.filter((term) => as.includes(term.as)).map(sayOne))].join("〜");
+  const wanted = terms.filter((term) => as.includes(term.as));
+  return [...new Set(wanted.map(sayLimited))].join(wanted.some(({ amount }) => amount.limit !== null) ? "" : "〜");
 }
 
 /** `(24.4% − 23.3%) ÷ (30.0% − 23.3%)`. */
@@ -84,15 +96,16 @@ export const sayExpression = (computed: Computed): string => write(computed, say
 
 const WITHOUT_BASELINE: readonly FormulaId[] = ["ratio", "linear", "keep", "limit", "cumulative", "rank"];
 
-/** `(G7−D7)÷(H7−D7)`; where nothing was divided, the cells that were looked at: `G7・H7`. Of another sheet than `home`: `設定!E5`. */
-export function sayCells(computed: Computed, home: string): string {
+/** `(G7−D7)÷(H7−D7)`; where nothing was divided, or `isCompared` with several figures, the cells that were looked at: `G7・H7`. Of another sheet than `home`: `設定!E5`. */
+export function sayCells(computed: Computed, home: string, isCompared: boolean): string {
   const cellOf = (term: Term) => {
     if (term.figure === null) return sayOne(term);
     const { sheet, cell } = term.figure.place;
     return sheet === home ? cell : `${sheet}!${cell}`;
   };
   // A scheme may hold the actual against the baseline too, whatever its formula.
-  const divided = computed.rate !== null && computed.formula !== "range" && !(WITHOUT_BASELINE.includes(computed.formula) && computed.terms.some(({ as }) => as === "baseline"));
+  const isMore = WITHOUT_BASELINE.includes(computed.formula) && computed.terms.some(({ as }) => as === "baseline");
+  const divided = computed.rate !== null && computed.formula !== "range" && !isCompared && !isMore && !isOnOpenEnd(computed);
   if (divided) return write(computed, cellOf).replaceAll(/ ([−÷×+]) /g, "$1");
   return [...new Set(computed.terms.filter(({ figure }) => figure !== null).map(cellOf))].join("・");
 }

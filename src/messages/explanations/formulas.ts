@@ -8,6 +8,7 @@ type Words = {
   /** What in the figures asks for this formula and no other. */
   readonly figures: Readonly<Partial<Record<FormulaId, string>>>;
   readonly sign: Readonly<Record<FormulaSign, string>>;
+  readonly ofInterim: string;
   readonly say: (name: string, why: string) => string;
 };
 
@@ -22,6 +23,7 @@ const WORDS: Worded<Words> = {
       compound: "内訳のある値のため", rank: "順位の値のため", stage: "段階の値のため",
     },
     sign: { typed: "指標ごとの指定による", figures: "値の書き方による", scheme: "評価基準による" },
+    ofInterim: "中間目標比",
     say: (name, why) => `計算方法：${name}（${why}）`,
   },
   en: {
@@ -34,6 +36,7 @@ const WORDS: Worded<Words> = {
       compound: "the figures have parts", rank: "the figures are ranks", stage: "the figures are stages",
     },
     sign: { typed: "as chosen for this indicator", figures: "because of the figures", scheme: "as the scheme has it" },
+    ofInterim: "of the interim target ",
     say: (name, why) => `Formula: ${name} (${why})`,
   },
 };
@@ -41,6 +44,9 @@ const WORDS: Worded<Words> = {
 export function nameFormula(language: Language, formula: FormulaId): string {
   return WORDS[language].name[formula];
 }
+
+/** What a rate is called where two of them stand side by side: 進捗率0%以上、中間目標比100%未満. */
+export const sayOwnRate = (language: Language, formula: FormulaId): string => (formula === "interim" ? WORDS[language].ofInterim : nameFormula(language, formula) + (language === "ja" ? "" : " "));
 
 /** Which formula, and why this one: `計算方法：維持（現状値と目標値が同じため）`. */
 export function sayFormula(language: Language, { formula, sign }: Pick<GradedGrade, "formula" | "sign">): string {

@@ -24,6 +24,6 @@ export function explainIndicator(language: Language, graded: GradedIndicator, of
     // What is no usual formula the first line says already.
     ...(grade.state === "graded" && isUsualFormula(grade, of.scheme) ? [sayFormula(language, grade)] : []),
     ...(grade.state === "graded" ? sayBetter(language, grade.better) : []),
-    CELLS[language](indicator.place.sheet, cellsUsed(graded)),
+    CELLS[language](indicator.place.sheet, cellsUsed(graded, of.scheme)),
   ];
 }

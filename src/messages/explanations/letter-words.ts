@@ -2,14 +2,16 @@ import type { Worded } from "../language";
 
 /** The words of which the sentence of a letter is made. */
 export type LetterWords = {
-  readonly unavailable: string;
+  readonly unavailable: Readonly<Record<"actual" | "target", string>>;
   readonly facts: (reached: string, target: string, is: string) => string;
   readonly met: string;
   readonly missed: string;
   readonly inside: string;
   readonly outside: string;
   readonly elapsed: (share: string, percent: string, kept: boolean) => string;
-  readonly within: (difference: string, band: string) => string;
+  readonly onOpenEnd: Readonly<Record<"limit" | "range", (limit: string) => string>>;
+  readonly points: string;
+  readonly within: (difference: string, band: string, edge: "inside" | "outside") => string;
   readonly stage: (reached: string, target: string, share: string, rate: string) => string;
   readonly sameStage: (reached: string) => string;
   readonly against: Readonly<Record<"to-target" | "to-baseline", (figure: string, rate: string) => string>>;
@@ -28,14 +30,19 @@ export type LetterWords = {
 
 export const LETTER_WORDS: Worded<LetterWords> = {
   ja: {
-    unavailable: "実績を把握できないため対象外",
+    unavailable: { actual: "実績を把握できないため対象外", target: "目標値が定められていないため対象外" },
     facts: (reached, target, is) => `実績${reached}・目標${target}で、${is}`,
     met: "目標を満たしています",
     missed: "目標を満たしていません",
     inside: "範囲に入っています",
     outside: "範囲から外れています",
     elapsed: (share, percent, kept) => `経過年数の割合${share}（${percent}）${kept ? "以上" : "未満"}`,
-    within: (difference, band) => `現状値との差${difference}は維持の範囲（${band}以内）`,
+    onOpenEnd: {
+      limit: (limit) => `ちょうど目標の値ですが、「${limit}」を満たしていません`,
+      range: (limit) => `ちょうど範囲の端の値ですが、「${limit}」を満たしていません`,
+    },
+    points: "ポイント",
+    within: (difference, band, edge) => `現状値との差${difference}は維持の範囲（${band}${edge === "inside" ? "以内" : "未満"}）`,
     stage: (reached, target, share, rate) => `実績「${reached}」は、目標「${target}」までの段階の${share} = ${rate}`,
     sameStage: (reached) => `実績「${reached}」は目標のとおりです`,
     against: { "to-target": (figure, rate) => `目標${figure}に対し${rate}`, "to-baseline": (figure, rate) => `現状値${figure}に対し${rate}` },
@@ -52,14 +59,19 @@ export const LETTER_WORDS: Worded<LetterWords> = {
     comma: "、",
   },
   en: {
-    unavailable: "left out: the actual could not be obtained",
+    unavailable: { actual: "left out: the actual could not be obtained", target: "left out: no target was set" },
     facts: (reached, target, is) => `actual ${reached}, target ${target}: ${is}`,
     met: "the target is met",
     missed: "the target is missed",
     inside: "inside the range",
     outside: "outside the range",
     elapsed: (share, percent, kept) => `${kept ? "not below" : "below"} the share of the years gone, ${share} (${percent})`,
-    within: (difference, band) => `${difference} from the baseline counts as kept (within ${band})`,
+    onOpenEnd: {
+      limit: (limit) => `exactly the target's figure, which ${limit} does not include`,
+      range: (limit) => `exactly the end of the range, which ${limit} does not include`,
+    },
+    points: " points",
+    within: (difference, band, edge) => `${difference} from the baseline counts as kept (${edge === "inside" ? "within" : "less than"} ${band})`,
     stage: (reached, target, share, rate) => `“${reached}” is ${share} of the stages to “${target}” = ${rate}`,
     sameStage: (reached) => `“${reached}” is the target`,
     against: { "to-target": (figure, rate) => `${rate} of the target ${figure}`, "to-baseline": (figure, rate) => `${rate} of the baseline ${figure}` },

@@ -8,9 +8,9 @@ import type { Fraction } from "../../quantity/fraction";
 import type { Language } from "../language";
 import { sayNoRate } from "../reasons";
 import { sayAmount, sayBound, sayRate } from "./amounts";
-import { isWithin, sayCells, sayExpression, sayTerm } from "./expression";
+import { isOnOpenEnd, isWithin, sayCells, sayExpression, sayTerm } from "./expression";
 import type { Computed } from "./expression";
-import { isUsualFormula, sayFormula } from "./formulas";
+import { isUsualFormula, sayFormula, sayOwnRate } from "./formulas";
 import { LETTER_WORDS } from "./letter-words";
 import type { LetterWords } from "./letter-words";
 import { bracket, sayStep } from "./steps";
@@ -24,10 +24,18 @@ function sayRated(rate: Fraction, { language, scheme: { digits, rounding }, word
   return rounding === null || held === shown ? shown : shown + bracket(language, words.rounded(held, rounding.by === "cut"));
 }
 
+/** 未満 or 超, where the actual is exactly that figure. */
+function openEndOf(terms: readonly Term[]): string | null {
+  const actual = terms.find(({ as }) => as === "actual" || as === "forecast");
+  const end = terms.find(({ as, amount: { limit, value } }) => as === "target" && (limit === "未満" || limit === "超") && actual?.amount.value.equals(value));
+  return end?.amount.limit ?? null;
+}
+
 /** Whether the target is met, where the formula asks for that before it divides. */
-function sayMet({ met, formula, terms }: Pick<GradedGrade, "met" | "formula" | "terms">, words: LetterWords): string | null {
+function sayMet({ rate, met, formula, terms }: Pick<GradedGrade, "rate" | "met" | "formula" | "terms">, words: LetterWords): string | null {
   if (met === null || formula === "elapsed") return null;
-  const is = formula === "range" ? (met ? words.inside : words.outside) : met ? words.met : words.missed;
+  const open = isOnOpenEnd({ rate, met }) ? openEndOf(terms) : null;
+  const is = open !== null ? words.onOpenEnd[formula === "range" ? "range" : "limit"](open) : formula === "range" ? (met ? words.inside : words.outside) : met ? words.met : words.missed;
   return words.facts(sayTerm({ terms }, "actual", "forecast"), sayTerm({ terms }, "target"), is);
 }
 
@@ -35,8 +43,9 @@ function sayWithin({ terms }: Computed, { scheme, words }: Telling): string {
   const of = (...as: readonly Term["as"][]) => terms.find((term) => as.includes(term.as))?.amount;
   const [actual, baseline] = [of("actual", "forecast"), of("baseline")];
   if (!actual || !baseline || scheme.band === null) return "";
-  const difference = sayAmount({ value: actual.value.minus(baseline.value), unit: actual.unit });
-  return words.within(difference, `±${sayAmount({ value: scheme.band, unit: actual.unit })}`);
+  const unit = actual.unit === "%" ? words.points : actual.unit;
+  const difference = sayAmount({ value: actual.value.minus(baseline.value), unit });
+  return words.within(difference, `±${sayAmount({ value: scheme.band, unit })}`, scheme.bandEdge ?? "inside");
 }
 
 /** One figure against its target, without the letter. */
@@ -44,7 +53,8 @@ function sayOne(computed: Computed & Pick<GradedGrade, "met">, telling: Telling)
   const { words, scheme } = telling;
   const { rate, met, formula, terms } = computed;
   const fact = sayMet(computed, words);
-  if (rate === null) return fact ?? "";
+  // 100.0% beside a letter for less would be read as a mistake.
+  if (rate === null || (fact !== null && isOnOpenEnd(computed))) return fact ?? "";
   if (isWithin(computed)) return sayWithin(computed, telling);
   const divided = `${sayExpression(computed)} = ${sayRated(rate, telling)}`;
   const share = formula === "elapsed" ? terms.find(({ as }) => as === "share")?.amount.value : undefined;
@@ -52,7 +62,7 @@ function sayOne(computed: Computed & Pick<GradedGrade, "met">, telling: Telling)
   return fact === null ? divided : `${fact}${words.stop}${divided}`;
 }
 
-const partAs = (part: PartGrade, { better }: GradedGrade) => ({ ...part, better });
+const partAs = (part: PartGrade, { better }: GradedGrade) => ({ ...part, better: { ...better, way: part.way } });
 
 /** Several parts, each with its own letter, and how they make one: `児童 86.1% ÷ 86% = 100.1% → A、生徒 70% ÷ 100% = 70.0% → C。最も低いもの`. */
 function sayParts(grade: GradedGrade, telling: Telling): string {
@@ -77,7 +87,7 @@ function sayAgainst(grade: GradedGrade, telling: Telling): string {
   const reached = sayTerm({ terms }, "actual", "forecast");
   if (asked.has("progress") && actual && target && baseline && !target.amount.value.equals(baseline.amount.value)) {
     const rate = actual.amount.value.minus(baseline.amount.value).dividedBy(target.amount.value.minus(baseline.amount.value));
-    said.push(`${sayExpression({ formula: "progress", better, terms: [actual, baseline, target], rate })} = ${sayRate(rate, scheme.digits)}`);
+    said.push(`${sayExpression({ formula: "progress", better, terms: [actual, baseline, target], rate, met: null })} = ${sayRate(rate, scheme.digits)}`);
   }
   return said.length > 0 ? words.compared(reached, said) : (sayMet({ ...grade, met: grade.met ?? false }, words) ?? "");
 }
@@ -89,14 +99,15 @@ function sayStage({ rate }: GradedGrade, { actual, target }: Indicator, { scheme
 
 function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): string {
   const { language, scheme, words } = telling;
-  const isCompared = grade.rate !== null && grade.formula !== "elapsed" && !(grade.parts.length > 0 && (scheme.compound === "all" || scheme.compound === "any"));
+  const isCompared = grade.rate !== null && !isOnOpenEnd(grade) && grade.formula !== "elapsed" && !(grade.parts.length > 0 && (scheme.compound === "all" || scheme.compound === "any"));
   const own = usesOwnRate(scheme);
   const notes = [
-    isCompared || !own ? sayStep(language, scheme.letters, grade.grade, sayBound) : "",
+    isCompared || !own ? sayStep(language, scheme.letters, grade.grade, sayBound, sayOwnRate(language, scheme.formula)) : "",
     grade.better.way === "less" ? words.less : "",
     grade.terms.some(({ as }) => as === "forecast") || (grade.terms.length === 0 && figureReached(indicator).isForecast) ? words.forecast : "",
     isUsualFormula(grade, scheme) || grade.formula === "compound" || !own ? "" : sayFormula(language, grade),
-  ].filter((note) => note !== "");
+    // 富士市's letters are their own bounds: 20%未満（20%未満） says it twice.
+  ].filter((note) => note !== "" && note !== grade.grade);
   const way = grade.parts.length > 0 ? sayParts(grade, telling) : grade.formula === "stage" ? sayStage(grade, indicator, telling) : own ? sayOne(grade, telling) : sayAgainst(grade, telling);
   return `${way} → ${grade.grade}${notes.map((note) => bracket(language, note)).join("")}`;
 }
@@ -107,15 +118,15 @@ function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): 
  */
 export function explainGrade(language: Language, { indicator, grade, agreement }: GradedIndicator, scheme: Scheme): string {
   const words = LETTER_WORDS[language];
-  const own = grade.state === "none" ? sayNoRate(language, grade.why) : grade.state === "unavailable" ? words.unavailable : sayGraded(grade, indicator, { language, scheme, words });
+  const own = grade.state === "none" ? sayNoRate(language, grade.why) : grade.state === "unavailable" ? words.unavailable[grade.of] : sayGraded(grade, indicator, { language, scheme, words });
   const differs = agreement === "differs" || agreement === "unknown-letter";
   return differs && indicator.recorded ? `${own}${words.stop}${words.typed(indicator.recorded.text)}` : own;
 }
 
 /** `G7÷H7`; the cells of actual and target where they have parts or are words; the name's where nothing was computed. */
-export function cellsUsed({ indicator, grade }: GradedIndicator): string {
+export function cellsUsed({ indicator, grade }: GradedIndicator, scheme: Scheme): string {
   if (grade.state !== "graded") return indicator.place.cell;
-  if (grade.terms.length > 0) return sayCells(grade, indicator.place.sheet);
+  if (grade.terms.length > 0) return sayCells(grade, indicator.place.sheet, !usesOwnRate(scheme));
   const { figure } = figureReached(indicator);
   return [figure, indicator.target].flatMap((each) => each?.place.cell ?? []).join("・");
 }

@@ -1,7 +1,7 @@
 import { letterTyped } from "../../grading/agreement";
 import type { GradedLevel, GradedMeasure, Level } from "../../grading/graded-plan";
 import { NO_LEVEL } from "../../grading/roll-up";
-import type { RollUp, Scheme } from "../../grading/scheme";
+import type { RollUp, RollUpBy, Scheme } from "../../grading/scheme";
 import { readWeight } from "../../grading/weight";
 import { Fraction } from "../../quantity/fraction";
 import type { Language, Worded } from "../language";
@@ -11,11 +11,12 @@ import { bracket, sayStep } from "./steps";
 type Words = {
   readonly none: string;
   readonly noRule: string;
+  readonly noWay: string;
   readonly noBounds: string;
   readonly ofLetter: (letter: string, points: string) => string;
   readonly points: string;
   readonly between: string;
-  readonly by: Readonly<Record<RollUp["by"], string>>;
+  readonly by: Readonly<Record<RollUpBy, string>>;
   readonly stop: string;
   readonly byTyped: string;
   readonly lacking: (all: number, lacking: number) => string;
@@ -31,6 +32,7 @@ const WORDS: Worded<Words> = {
   ja: {
     none: "評価のある項目がないため算出なし",
     noRule: "評価基準に決まりがないため算出なし",
+    noWay: "評価基準に「まとめ方」の記入がないため算出なし",
     noBounds: "評価基準に境界値がないため評価なし",
     ofLetter: (letter, points) => (/[0-9]$/.test(letter) ? `「${letter}」${points}` : `${letter}${points}`),
     points: "点",
@@ -49,6 +51,7 @@ const WORDS: Worded<Words> = {
   en: {
     none: "none: nothing has points",
     noRule: "none: the scheme has no rule for it",
+    noWay: "none: the scheme does not say how points make a level",
     noBounds: "no level: the scheme has no bounds",
     ofLetter: (letter, points) => (/[0-9]$/.test(letter) ? `“${letter}” ${points}` : `${letter}${points}`),
     points: "",
@@ -81,6 +84,7 @@ function sayPoints(letters: readonly (string | null)[], { points }: RollUp, weig
 function sayRollUp(language: Language, letters: readonly (string | null)[], level: Level, rollUp: RollUp | null, weights: readonly Fraction[] = []): string {
   const words = WORDS[language];
   if (rollUp === null) return words.noRule;
+  if (rollUp.by === null) return words.noWay;
   if (!level.mean) return words.none;
   const way = `${sayPoints(letters, rollUp, weights, words)} → ${words.by[rollUp.by]}${sayMean(language, level.mean, rollUp.levels)}`;
   const step = sayStep(language, rollUp.levels, level.level, (value) => value.toDecimal());

@@ -11,8 +11,8 @@ export const bracket = (language: Language, text: string) => (language === "ja" 
 
 const rateOf = ({ of = "own" }: Step) => of;
 
-/** Where a letter begins and ends, as the scheme has it: `60%以上80%未満`, `60%未満`. */
-export function sayStep(language: Language, ladder: Ladder, name: string, unit: (value: Fraction) => string): string {
+/** Where a letter begins and ends, as the scheme has it: `60%以上80%未満`, `60%未満`. `own` names the rate of the formula, where it stands beside another. */
+export function sayStep(language: Language, ladder: Ladder, name: string, unit: (value: Fraction) => string, own = ""): string {
   const words = WORDS[language];
   const index = ladder.steps.findIndex((step) => step.name === name);
   const step = ladder.steps[index];
@@ -21,7 +21,10 @@ export function sayStep(language: Language, ladder: Ladder, name: string, unit: 
   const above = upper ? words.aboveAnd : words.above;
   // Two bounds of two rates are told apart: 現状比100%以上、目標比100%未満.
   const apart = step !== undefined && upper !== undefined && rateOf(step) !== rateOf(upper);
-  const from = step && step.bound !== null ? `${words.of[rateOf(step)]}${unit(step.bound)}${step.from === ">=" ? words.atLeast : above}` : "";
-  const until = upper && upper.bound !== null ? `${from === "" || apart ? words.of[rateOf(upper)] : ""}${unit(upper.bound)}${upper.from === ">=" ? words.below : words.atMost}` : "";
+  const nameOf = (of: Step) => (apart && rateOf(of) === "own" ? own : words.of[rateOf(of)]);
+  // From 100% on, and not above it, is 100% itself.
+  if (step?.bound && !apart && upper?.bound?.equals(step.bound) === true) return `${nameOf(step)}${unit(step.bound)}`;
+  const from = step && step.bound !== null ? `${nameOf(step)}${unit(step.bound)}${step.from === ">=" ? words.atLeast : above}` : "";
+  const until = upper && upper.bound !== null ? `${from === "" || apart ? nameOf(upper) : ""}${unit(upper.bound)}${upper.from === ">=" ? words.below : words.atMost}` : "";
   return [from, until].filter((text) => text !== "").join(apart ? words.between : words.and);
 }

@@ -20,7 +20,7 @@ export function bodyRows(scope: Scope): readonly BodyRow[] {
       return rows.map((row) => `${column}:${foldName(grid.text(row, column))}`).filter((key) => !key.endsWith(":"));
     }),
   );
-  const kindAt = (row: number) => rowKindOf(grid, row, shape.left, shape.right, headings);
+  const kindAt = (row: number) => rowKindOf(grid, row, shape, headings);
   const rows: BodyRow[] = [];
   for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
     const cells = filledCells(grid, row, shape.left, shape.right);

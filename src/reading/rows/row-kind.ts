@@ -1,6 +1,9 @@
 import { foldName } from "../../quantity/fold";
 import { depthOf, splitCode } from "../code";
+import type { Column } from "../columns/header";
+import type { Role } from "../columns/roles";
 import { readDirectionRef } from "../direction-ref";
+import type { TableShape } from "../scope";
 import type { SheetGrid } from "../sheet-grid";
 
 export type RowKind = "blank" | "note" | "total" | "header" | "heading" | "data";
@@ -32,12 +35,16 @@ export function filledCells(grid: SheetGrid, row: number, left: number, right: n
   return cells;
 }
 
+/** Columns in which 累計 or 平均 is a word like any other: 計算方法, 増減の方向. */
+const WITH_SUCH_WORDS: readonly Role[] = ["formula", "better"];
+
 /** A row of totals says so in its first cells; 計画 and 合計特殊出生率 are no totals. */
-function isTotal(cells: readonly Filled[]): boolean {
-  return cells.slice(0, 3).some(({ text }) => isTotalWord(text));
+function isTotal(cells: readonly Filled[], columns: readonly Column[]): boolean {
+  const isWord = ({ column }: Filled) => columns.some((each) => each.column === column && WITH_SUCH_WORDS.includes(each.role));
+  return cells.filter((cell) => !isWord(cell)).slice(0, 3).some(({ text }) => isTotalWord(text));
 }
 
-export function rowKindOf(grid: SheetGrid, row: number, left: number, right: number, headings: ReadonlySet<string>): RowKind {
+export function rowKindOf(grid: SheetGrid, row: number, { left, right, columns }: Pick<TableShape, "left" | "right" | "columns">, headings: ReadonlySet<string>): RowKind {
   const cells = filledCells(grid, row, left, right);
   const first = cells[0];
   if (!first) return "blank";
@@ -45,7 +52,7 @@ export function rowKindOf(grid: SheetGrid, row: number, left: number, right: num
   // Half of the headings again is the header of the next printed page.
   const repeated = cells.filter(({ column, text }) => headings.has(`${column}:${foldName(text)}`)).length;
   if (repeated === cells.length || (repeated >= 2 && repeated >= cells.length / 2)) return "header";
-  if (isTotal(cells)) return "total";
+  if (isTotal(cells, columns)) return "total";
   if (cells.length === 1) {
     const area = grid.area(row, first.column);
     const wide = area.right - area.left + 1 >= Math.max(2, (right - left + 1) / 2);

@@ -3,7 +3,7 @@ import { differenceOfLetter } from "../../grading/difference-of-letter";
 import { differenceOfLevel } from "../../grading/difference-of-level";
 import type { GradedIndicator, GradedLevel, GradedMeasure, GradedPlan, Level } from "../../grading/graded-plan";
 import type { RollUp } from "../../grading/scheme";
-import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
+import { cellsOfLevel, cellsOfOverall, cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Figure } from "../../plan/plan";
@@ -33,14 +33,14 @@ function indicatorRow(graded: GradedIndicator, context: Told): ResultRow {
     formula: explainGrade(language, graded, of.scheme),
     next: explainNext(language, graded, of),
     difference: tell(language, differenceOfLetter(graded, of), (difference) => sayLetterDifference(language, difference, of.scheme)),
-    cells: cellsUsed(graded),
+    cells: cellsUsed(graded, of.scheme),
     source: indicator.recorded?.place ?? indicator.place,
   };
 }
 
-type LevelParts = { readonly item: string; readonly formula: string; readonly level: GradedLevel; readonly fromRecorded: Level | null; readonly rollUp: RollUp | null };
+type LevelParts = { readonly kind: "quantitative" | "qualitative"; readonly item: string; readonly formula: string; readonly level: GradedLevel; readonly fromRecorded: Level | null; readonly rollUp: RollUp | null };
 
-function levelRow({ item, formula, level, fromRecorded, rollUp }: LevelParts, context: Told): ResultRow {
+function levelRow({ kind, item, formula, level, fromRecorded, rollUp }: LevelParts, context: Told): ResultRow {
   const { owner, language } = context;
   const source = level.recorded?.place ?? owner.measure.place;
   return {
@@ -56,7 +56,7 @@ function levelRow({ item, formula, level, fromRecorded, rollUp }: LevelParts, co
     formula,
     next: null,
     difference: tell(language, differenceOfLevel(level, fromRecorded, rollUp), (difference) => sayLevelDifference(language, difference)),
-    cells: source.cell,
+    cells: cellsOfLevel(kind, owner, source),
     source,
   };
 }
@@ -79,7 +79,7 @@ function overallRow(context: Told): ResultRow {
     formula: explainOverall(language, owner, of.scheme) ?? (measure.overall ? words.overallNote : ""),
     next: null,
     difference: overall && tell(language, differenceOfLevel(overall, null, null), (difference) => sayLevelDifference(language, difference)),
-    cells: source.cell,
+    cells: overall && of.scheme.overall ? cellsOfOverall(of.scheme.overall, owner, source) : source.cell,
     source,
   };
 }
@@ -90,8 +90,8 @@ function measureRows(context: Told): readonly ResultRow[] {
   const { indicators, quantitative, qualitative } = owner;
   return [
     ...indicators.map((graded) => indicatorRow(graded, context)),
-    levelRow({ item: words.quantitative, formula: explainQuantitative(language, owner, scheme), level: quantitative, fromRecorded: quantitative.fromRecorded, rollUp: scheme.quantitative }, context),
-    levelRow({ item: words.qualitative, formula: explainQualitative(language, owner, scheme), level: qualitative, fromRecorded: null, rollUp: scheme.qualitative }, context),
+    levelRow({ kind: "quantitative", item: words.quantitative, formula: explainQuantitative(language, owner, scheme), level: quantitative, fromRecorded: quantitative.fromRecorded, rollUp: scheme.quantitative }, context),
+    levelRow({ kind: "qualitative", item: words.qualitative, formula: explainQualitative(language, owner, scheme), level: qualitative, fromRecorded: null, rollUp: scheme.qualitative }, context),
     overallRow(context),
   ];
 }

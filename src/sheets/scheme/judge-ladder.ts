@@ -51,5 +51,6 @@ export function judgeLadder(page: SchemePage, rungs: readonly Rung[], nameAt: nu
   const last = steps.at(-1);
   if (!lowest) page.fail("gap", last?.row ?? rungs[0]?.row ?? 0, boundAt, last?.name ?? "");
   else if (last && last.row > lowest.row) page.fail("wrong-order", lowest.row, boundAt, page.text(lowest.row, boundAt), last.name);
-  for (const extra of rungs.filter(({ kind }) => kind === "unavailable").slice(1)) page.fail("overlap", extra.row, boundAt, page.text(extra.row, boundAt));
+  const extras = (["unavailable", "withoutTarget"] as const).flatMap((kind) => rungs.filter((rung) => rung.kind === kind).slice(1));
+  for (const extra of extras) page.fail("overlap", extra.row, boundAt, page.text(extra.row, boundAt));
 }

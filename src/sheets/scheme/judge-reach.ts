@@ -19,7 +19,7 @@ function valuesBetween(points: readonly Fraction[], bounds: readonly Fraction[])
 /** The levels that no letters can lead to: 高 above 3.5, where the best letter has 3 points. A sum may grow with the number of indicators. */
 export function unreachableLevels({ by, points, levels }: RollUp): readonly string[] {
   const bounds = levels.steps.flatMap(({ bound }) => bound ?? []);
-  if (by === "sum" || points.size === 0 || bounds.length < levels.steps.length) return [];
+  if (by === null || by === "sum" || points.size === 0 || bounds.length < levels.steps.length) return [];
   const values = by === "worst" ? [...points.values()] : valuesBetween([...points.values()], bounds);
   const reached = new Set(values.map((value) => stepOf(levels, value)));
   return [...levels.steps.map(({ name }) => name), levels.lowest].filter((name) => !reached.has(name));

@@ -10,7 +10,7 @@ import type { SchemePage, SchemeTable } from "./scheme-page";
 export type Rung = {
   readonly name: string;
   readonly row: number;
-  readonly kind: "step" | "lowest" | "typed" | "unavailable";
+  readonly kind: "step" | "lowest" | "typed" | "unavailable" | "withoutTarget";
   /** `null` where it is blank. */
   readonly lower: Fraction | null;
   readonly from: ">=" | ">";
@@ -19,7 +19,7 @@ export type Rung = {
   readonly of: RateOf | null;
 };
 
-export type ReadLadder = { readonly ladder: Ladder; readonly typedOnly: readonly string[]; readonly unavailable: string | null; readonly isOpen: boolean };
+export type ReadLadder = { readonly ladder: Ladder; readonly typedOnly: readonly string[]; readonly unavailable: string | null; readonly withoutTarget: string | null; readonly isOpen: boolean };
 
 const SIGNS: readonly (readonly [RegExp, ">=" | ">"])[] = [
   [/^(?:以上|>=|≧|≥)$/, ">="],
@@ -92,6 +92,7 @@ export function readLadder(page: SchemePage, table: SchemeTable, nameAt: number,
     },
     typedOnly: of("typed").map(({ name }) => name),
     unavailable: of("unavailable")[0]?.name ?? null,
+    withoutTarget: of("withoutTarget")[0]?.name ?? null,
     isOpen: isNameless || of("step").some(({ lower }) => lower === null),
   };
 }

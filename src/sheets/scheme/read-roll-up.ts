@@ -54,18 +54,18 @@ export function readRollUp(page: SchemePage, tables: Tables, items: SchemeItems,
   const [levelAt, boundAt] = [levels?.columns.get(which), levels?.columns.get("bound")];
   const item = items.get(`${which}By`);
   if (item === null && !points && !levels) return NOT_USED;
-  const isUntouched = [[points, pointsAt] as const, [levels, levelAt] as const].every(([table, at]) => !table || at === undefined || table.rows.every((row) => page.text(row, at) === ""));
-  if (item === null || (item.text === "" && !isUntouched)) {
+  const isEmpty = (table: SchemeTable | undefined, at: number | undefined) => !table || at === undefined || table.rows.every((row) => page.text(row, at) === "");
+  // Points may be published without a word on how they become one number; levels without points are half a rule.
+  if (item === null || (item.text === "" && isEmpty(points, pointsAt) && !isEmpty(levels, levelAt))) {
     items.failMissing(`${which}By`);
     return NOT_USED;
   }
-  if (item.text === "") {
-    item.fail("blank", `${which}By`);
-    return { rollUp: null, isOpen: true };
-  }
-  const by = findWord(item.text, ({ bys }) => bys);
-  if (by === null) item.fail("word-unknown", item.text, `${which}By`);
-  if (by === null || by === "none") return NOT_USED;
+  const isOpen = item.text === "";
+  if (isOpen) item.fail("blank", `${which}By`);
+  if (isOpen && isEmpty(points, pointsAt)) return { rollUp: null, isOpen };
+  const by = isOpen ? null : findWord(item.text, ({ bys }) => bys);
+  if (by === null && !isOpen) item.fail("word-unknown", item.text, `${which}By`);
+  if (by === "none" || (by === null && !isOpen)) return NOT_USED;
   if (!points || nameAt === undefined || pointsAt === undefined) {
     item.fail("table-missing", "points");
     return NOT_USED;
@@ -80,5 +80,5 @@ export function readRollUp(page: SchemePage, tables: Tables, items: SchemeItems,
   const ladder: Ladder = read.ladder;
   const rollUp: RollUp = { by, points: counted, levels: ladder, none: items.textOf(`${which}None`) ?? "" };
   if (namesOf(ladder).every((name) => name !== "")) judgeReach(page, levels, levelAt, boundAt, rollUp);
-  return { rollUp, isOpen: counted.size === 0 || read.isOpen };
+  return { rollUp, isOpen: isOpen || counted.size === 0 || read.isOpen };
 }

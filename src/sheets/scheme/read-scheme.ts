@@ -103,8 +103,9 @@ export function readScheme(file: string, sheet: SheetSnapshot): ReadScheme {
   if (!letters) return { scheme: null, problems: page.problems };
   const { ladder, typedOnly, isOpen } = letters;
   const unavailable = letters.unavailable ?? "-";
+  const { withoutTarget } = letters;
   const items = new SchemeItems(page, all.filter(({ kinds }) => kinds.includes("items")));
-  const quantitative = readRollUp(page, tables, items, "quantitative", { must: namesOf(ladder), may: [...typedOnly, unavailable] });
+  const quantitative = readRollUp(page, tables, items, "quantitative", { must: namesOf(ladder), may: [...typedOnly, unavailable, ...(withoutTarget === null ? [] : [withoutTarget])] });
   const qualitative = readRollUp(page, tables, items, "qualitative", null);
   const overall = readOverall(page, tables, items, { quantitative: quantitative.rollUp, qualitative: qualitative.rollUp });
   const open: readonly (readonly [SchemePart, boolean])[] = [["letters", isOpen], ["quantitative", quantitative.isOpen], ["qualitative", qualitative.isOpen], ["overall", overall.isOpen]];
@@ -116,6 +117,7 @@ export function readScheme(file: string, sheet: SheetSnapshot): ReadScheme {
     letters: ladder,
     typedOnly,
     unavailable,
+    ...(withoutTarget === null ? {} : { withoutTarget }),
     compound: items.choiceOf("compound", ({ compounds }) => compounds) ?? "worst",
     rounding: readRounding(page, items),
     digits: items.get("digits") === null ? 1 : readDigits(page, items, "digits"),

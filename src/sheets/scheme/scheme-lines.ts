@@ -75,7 +75,7 @@ class Lines {
   }
 
   letters(): readonly SchemeLine[] {
-    const { letters, typedOnly, unavailable } = this.scheme;
+    const { letters, typedOnly, unavailable, withoutTarget } = this.scheme;
     const { headings, sections, ofs, froms, instead, insteadNotes, lettersNote } = this.words;
     const other = (name: string, kind: keyof typeof instead) => row("letters", text(name), text(instead[kind]), BLANK, BLANK, text(insteadNotes[kind]));
     return [
@@ -89,6 +89,7 @@ class Lines {
       other(letters.lowest, "lowest"),
       ...typedOnly.map((name) => other(name, "typed")),
       other(unavailable, "unavailable"),
+      ...(withoutTarget === undefined ? [] : [other(withoutTarget, "withoutTarget")]),
     ];
   }
 
@@ -142,7 +143,7 @@ class Lines {
     }
     return [
       ...start,
-      this.item(by, text(bys[rollUp.by]), bys),
+      rollUp.by === null ? leaveOpen(this.item(by, BLANK, bys), words) : this.item(by, text(bys[rollUp.by]), bys),
       this.item(`${which}None`, text(rollUp.none)),
       GAP,
       ...this.points(which, rollUp),

@@ -19,6 +19,8 @@ test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {
 const WITH_BASELINE: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   "a target that its baseline has passed is asked about by other checks": [["1-1 健康", "参加者数", "5,094人", "5,200人", "5,000人以上"], []],
   "so is one that goes against the name": [["1-1 健康", "待機児童数", "0人", "3人", "5人"], []],
+  "parts that go opposite ways are a doubt": [["1-1 健康", "待ち時間", "男 70分 女 60分", "男 71分 女 60分", "男 75分 女 55分"], ["B2 more default parts"]],
+  "parts that go one way are none": [["1-1 健康", "むし歯本数", "小 1.5本 中 1.2本", "小 1.3本 中 1.1本", "小 1.0本 中 1.0本"], []],
   "the name against 以上 is a doubt, whatever the baseline": [["1-1 健康", "待機児童数", "0人", "3人", "5人以上"], ["B2 more limit words"]],
 };
 

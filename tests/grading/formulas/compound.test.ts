@@ -25,6 +25,10 @@ describe("several figures in one cell", () => {
     "the worst of two simply held or missed": [{ name: "待機児童数", baseline: "保育所 0人 児童クラブ 0人", actual: "保育所 0人 児童クラブ 2人", target: "保育所 0人 児童クラブ 0人" }, "D compound missed"],
     "of two lowest letters, the one that nothing could be divided for": [{ name: "待機児童数", actual: "保育所 1人 児童クラブ 100人", baseline: "保育所 0人 児童クラブ 50人", target: "保育所 0人 児童クラブ 10人" }, "D compound missed"],
     "of two best letters, the one that was divided": [{ name: "待機児童数", actual: "保育所 0人 児童クラブ 5人", target: "保育所 0人 児童クラブ 10人" }, "A compound 2"],
+    "all parts are to fall, and neither has": [{ name: "むし歯本数", baseline: "小学校:1.5本 中学校:1.2本", actual: "小学校:1.3本 中学校:1.1本", target: "小学校:1.0本 中学校:1.0本" }, "C compound 10/13"],
+    "以下 that are their baselines, and both met": [{ name: "水質", baseline: "甲川:3.0mg/L 乙川:2.0mg/L", actual: "甲川:2.7mg/L 乙川:1.9mg/L", target: "甲川:3.0mg/L以下 乙川:2.0mg/L以下" }, "A compound met"],
+    "以下 in one part and 以上 in the other, both their baselines": [{ name: "水質", baseline: "甲川:3.0 乙川:2.0", actual: "甲川:2.7 乙川:2.1", target: "甲川:3.0以下 乙川:2.0以上" }, "A compound met"],
+    "以下 in one part, and missed": [{ name: "水質", baseline: "甲川:3.0 乙川:2.0", actual: "甲川:3.2 乙川:2.1", target: "甲川:3.0以下 乙川:2.0以上" }, "B compound 15/16 missed"],
     "asked for by the row, with one figure": [{ formula: "内訳", actual: "90人", target: "100人" }, "B ratio 9/10"],
   });
 });

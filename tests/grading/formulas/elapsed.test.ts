@@ -28,6 +28,10 @@ test("in the first year not to have fallen back is enough", () => {
   expect([gradeText({ ...by, actual: "100人" }, isesaki, yearsAt(2023)), gradeText({ ...by, actual: "99人" }, isesaki, yearsAt(2023))]).toEqual(["A elapsed 0 met", "D elapsed -1/100 missed"]);
 });
 
+test("before the first year nothing can be said", () => {
+  expect(gradeText({ ...by, actual: "200人" }, isesaki, yearsAt(2022))).toBe("years-before");
+});
+
 test("what went in", () => {
   const grade = gradeOf({ ...by, actual: "139人" }, isesaki, yearsAt(2025));
   expect(grade.state === "graded" && sayTerms(grade.terms)).toBe("actual 139人 G8, baseline 100人 D8, target 200人 H8, share 2/5");

@@ -1,5 +1,6 @@
 import type { Scheme } from "../../../src/grading/scheme";
 import { isesaki } from "../../../src/grading/schemes/isesaki";
+import { Fraction } from "../../../src/quantity/fraction";
 import { gradeOf, gradeText, sayTerms, tryCases, yearsAt } from "../say-grade";
 
 const by = { formula: "中間目標", baseline: "100人", target: "200人" } as const;
@@ -36,7 +37,12 @@ describe("the years", () => {
     ["in the first year nothing is asked for: as good as the baseline is met", isesaki, yearsAt(2023), "A interim met"],
     ["at the end", isesaki, yearsAt(2028), "D interim 2/5"],
     ["after the end no more is asked for", isesaki, yearsAt(2031), "D interim 2/5"],
-    ["before the beginning as little as at it", isesaki, yearsAt(2020), "A interim met"],
+    ["before the beginning nothing can be said", isesaki, yearsAt(2022), "years-before"],
+    ["the year before a period begins asks for nothing, and any before it can't be said", period(2025, 2029), yearsAt(2024), "A interim met"],
+    ["two years before a period begins", period(2025, 2029), yearsAt(2023), "years-before"],
+    ["a period of as many years as there are shares listed takes these", { ...period(2025, 2026), shares: [Fraction.of(3, 10), Fraction.ONE] }, yearsAt(2025), "A interim 4/3"],
+    ["and the year before it none", { ...period(2025, 2026), shares: [Fraction.of(3, 10), Fraction.ONE] }, yearsAt(2024), "years-before"],
+    ["a period of more years than are listed is even", { ...period(2025, 2029), shares: [Fraction.of(3, 10), Fraction.ONE] }, yearsAt(2026), "A interim 1"],
     ["a period counts its first year as one gone: R7 to R11, after R8", period(2025, 2029), yearsAt(2026), "A interim 1"],
     ["a period needs no years of baseline and target", period(2025, 2029), { years: { baseline: null, actual: yearsAt(2026).years?.actual ?? null, target: null } }, "A interim 1"],
   ])("%s", (_, scheme, options, expected) => {

@@ -1,6 +1,7 @@
 import { crossLevels } from "../../../src/grading/two-axis";
 import { kyoto } from "../../../src/grading/schemes/kyoto";
 import { typedAs } from "../../plan/indicator-of";
+import { yearsAt } from "../say-grade";
 import { lettersFor } from "./bounds";
 
 function cross(first: string | null, second: string | null, recorded: string | null = null): string {
@@ -34,5 +35,7 @@ test("one side missing", () => {
 
 test("its letters have no published bounds, so none is computed", () => {
   expect(lettersFor(["100", "1", "-"], { target: "100" }, kyoto)).toEqual(["100 no-bounds", "1 no-bounds", "- -"]);
+  const years = yearsAt(2025);
+  expect(lettersFor(["200"], { formula: "経過年数", baseline: "100", target: "200" }, kyoto, years)).toEqual(["200 no-bounds"]);
   expect(kyoto.lacking).toEqual(["letters", "quantitative", "qualitative", "overall"]);
 });

@@ -27,6 +27,12 @@ test("a target that is its baseline or a limit changes nothing of it", () => {
   expect(gradeText({ baseline: "4,000人", actual: "5,000人", target: "5,000人以上" }, nagayo)).toBe("A ratio 1");
 });
 
+test("ranges and stages can't be held against target and baseline", () => {
+  expect(["5.0", "4.0", "2.0"].map((actual) => gradeText({ baseline: "2.5", actual, target: "3.0以上5.0未満" }, nagayo))).toEqual(["scheme-unfit", "scheme-unfit", "scheme-unfit"]);
+  const by = { formula: "段階：未着手→検討中→策定中→策定済", baseline: "未着手", target: "策定済" } as const;
+  expect(["検討中", "策定済"].map((actual) => gradeText({ ...by, actual }, nagayo))).toEqual(["scheme-unfit", "scheme-unfit"]);
+});
+
 test("without a baseline only S can be told", () => {
   expect([gradeText({ actual: "61", target: "60" }, nagayo), gradeText({ actual: "60", target: "60" }, nagayo)]).toEqual(["S ratio 61/60", "no-baseline"]);
 });

@@ -23,6 +23,11 @@ test("the year of the target is the fifth; no year of the baseline is needed", (
   expect(gradeText({ ...from, actual: "600人" }, tama, years)).toBe("着実 interim 1");
 });
 
+test("a year before the first that is listed has no share, and no letter", () => {
+  expect([2023, 2022, 2018].map((year) => gradeText({ ...from, actual: "0人" }, tama, yearsAt(year)))).toEqual(["years-before", "years-before", "years-before"]);
+  expect(gradeText({ ...from, actual: "999人" }, tama, yearsAt(2030))).toBe("概ね interim 999/1000");
+});
+
 test("without years nothing can be said", () => {
   expect(gradeText({ ...from, actual: "600人" }, tama)).toBe("no-years");
 });

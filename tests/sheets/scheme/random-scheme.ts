@@ -40,7 +40,7 @@ function ladder(named: readonly string[], most: number, withRates: boolean): fc.
 const rollUp = (letters: readonly string[], extra: readonly string[]): fc.Arbitrary<RollUp> =>
   fc
     .record({
-      by: fc.constantFrom("mean" as const, "sum" as const, "worst" as const),
+      by: fc.constantFrom("mean" as const, "sum" as const, "worst" as const, null),
       values: fc.array(fc.oneof(fc.integer({ min: -1, max: 10 }).map((value) => Fraction.of(value)), fraction(5)), { minLength: letters.length + extra.length, maxLength: letters.length + extra.length }),
       withPoints: fc.boolean(),
       levels: names(2, 5).chain((named) => ladder(named, 5, false)),
@@ -48,7 +48,7 @@ const rollUp = (letters: readonly string[], extra: readonly string[]): fc.Arbitr
     })
     .map(({ by, values, withPoints, levels, none }) => {
       const counted = [...letters, ...extra];
-      return { by, points: new Map(withPoints ? counted.map((name, index) => [name, values[index] ?? Fraction.ZERO] as const) : []), levels, none };
+      return { by: withPoints ? by : (by ?? "mean"), points: new Map(withPoints ? counted.map((name, index) => [name, values[index] ?? Fraction.ZERO] as const) : []), levels, none };
     })
     // A level that no points lead to would be named, and rightly so.
     .filter((made) => unreachableLevels(made).length === 0);
@@ -78,7 +78,7 @@ function twoAxis(quantitative: RollUp | null, qualitative: RollUp | null): fc.Ar
 type Made = Pick<Scheme, "letters" | "quantitative" | "qualitative" | "overall">;
 
 const hasOpen = ({ steps }: Ladder) => steps.some(({ bound }) => bound === null);
-const isPartOpen = (made: RollUp | null) => made !== null && (made.points.size === 0 || hasOpen(made.levels));
+const isPartOpen = (made: RollUp | null) => made !== null && (made.by === null || made.points.size === 0 || hasOpen(made.levels));
 const sizeOf = (made: RollUp | null, names: readonly string[]) => (made === null ? new Set(names).size : namesOf(made.levels).length);
 
 function isMatrixOpen({ quantitative, qualitative, overall }: Made): boolean {
@@ -96,8 +96,8 @@ function lackingIn(made: Made, unpublished: readonly SchemePart[]): readonly Sch
 }
 
 /** Any scheme that a city could have. */
-export const randomScheme: fc.Arbitrary<Scheme> = names(4, 9).chain((named) => {
-  const [unavailable = "-", typed = "x", ...rest] = named;
+export const randomScheme: fc.Arbitrary<Scheme> = names(5, 10).chain((named) => {
+  const [unavailable = "-", typed = "x", untargeted = "y", ...rest] = named;
   return fc
     .record({ letters: ladder(rest, 3, true), typedOnly: fc.constantFrom([], [typed]) })
     .chain(({ letters, typedOnly }) =>
@@ -114,12 +114,13 @@ export const randomScheme: fc.Arbitrary<Scheme> = names(4, 9).chain((named) => {
             period: fc.option(fc.tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 0, max: 20 })).map(([first, years]) => ({ from: first, to: first + years }))),
             shares: fc.integer({ min: 0, max: 10 }).chain((count) => descending(count, 1).map((shares) => [...shares].reverse())),
             overall: fc.option(twoAxis(quantitative, qualitative)),
+            withoutTarget: fc.constantFrom(undefined, untargeted),
             bandEdge: fc.constantFrom(undefined, "outside" as const),
             unpublished: fc.subarray<SchemePart>(["quantitative", "qualitative", "overall"]),
           })
-          .map(({ unpublished, bandEdge, ...made }): Scheme => {
+          .map(({ unpublished, bandEdge, withoutTarget, ...made }): Scheme => {
             const parts = { letters, quantitative, qualitative, overall: made.overall };
-            return { id: "sheet", ...made, ...parts, ...(bandEdge === undefined ? {} : { bandEdge }), typedOnly, unavailable, lacking: lackingIn(parts, unpublished) };
+            return { id: "sheet", ...made, ...parts, ...(bandEdge === undefined ? {} : { bandEdge }), ...(withoutTarget === undefined ? {} : { withoutTarget }), typedOnly, unavailable, lacking: lackingIn(parts, unpublished) };
           }),
       ),
     );
