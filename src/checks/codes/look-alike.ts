@@ -1,6 +1,7 @@
 import { mendLookAlikes } from "../../plan/look-alikes";
 import type { Mention, Plan, Typed } from "../../plan/plan";
 import type { Check, Found } from "../check";
+import { findLostNumber } from "./direction-number";
 import { groupBy } from "./mentioned";
 import { listTypedTexts } from "./typed-texts";
 import { mendCode } from "./typed-code";
@@ -20,6 +21,14 @@ function judgeCode(plan: Plan, mention: Mention): readonly Found[] {
       severity: "error",
     },
   ];
+}
+
+/** 方針l: without its number the row links no direction to the project. */
+function judgeNumber(plan: Plan, mention: Mention): readonly Found[] {
+  const lost = findLostNumber(plan, mention);
+  if (!lost?.slip) return [];
+  const { measure, text, slip } = lost;
+  return [{ place: mention.place, data: { text, case: "code", wrong: slip.wrong, right: slip.right }, subject: [measure, slip.right], measure, mend: text.replace(slip.wrong, slip.right), severity: "error" }];
 }
 
 function judgeText(same: readonly Typed[]): readonly Found[] {
@@ -51,7 +60,7 @@ export const lookAlike: Check = {
     if (texts.length === 0) return { notRun: "no-names" };
     return {
       looked: texts.length,
-      found: [...plan.mentions.flatMap((mention) => judgeCode(plan, mention)), ...[...groupBy(texts, ({ text }) => text).values()].flatMap(judgeText)],
+      found: [...plan.mentions.flatMap((mention) => [...judgeCode(plan, mention), ...judgeNumber(plan, mention)]), ...[...groupBy(texts, ({ text }) => text).values()].flatMap(judgeText)],
     };
   },
 };

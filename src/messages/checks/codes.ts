@@ -12,7 +12,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "コードの記入漏れ",
       why: "コードのない行はどの施策のものか分からず、集計や対応表から漏れてしまいます。",
       mend: "名称の前にコードを書き加えてください。",
-      say: (d) => `「${word(d, "name")}」にコードがありません。${has(d, "right") ? `ほかの表では${word(d, "right")}です。` : "同じ表のほかの行にはコードがあります。"}`,
+      say: (d) => has(d, "text") ? `「${word(d, "text").replace(/\s+/g, " ")}」に方針の番号がありません。このままでは、どの方針か分かりません。` : `「${word(d, "name")}」にコードがありません。${has(d, "right") ? `ほかの表では${word(d, "right")}です。` : "同じ表のほかの行にはコードがあります。"}`,
     },
     "code-twice": {
       title: "コードの重複",
@@ -83,7 +83,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "codes left out",
       why: "Nobody can tell to which measure a row without a code belongs, and it drops out of every matrix.",
       mend: "Write the code before the name.",
-      say: (d) => `“${word(d, "name")}” has no code. ${has(d, "right") ? `Other tables give it ${word(d, "right")}.` : "The other rows of this table have one."}`,
+      say: (d) => has(d, "text") ? `“${word(d, "text").replace(/\s+/g, " ")}” lacks the number of its direction.` : `“${word(d, "name")}” has no code. ${has(d, "right") ? `Other tables give it ${word(d, "right")}.` : "The other rows of this table have one."}`,
     },
     "code-twice": {
       title: "codes used twice",
