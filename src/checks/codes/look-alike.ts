@@ -1,6 +1,7 @@
 import { mendLookAlikes } from "../../plan/look-alikes";
 import type { Mention, Plan, Typed } from "../../plan/plan";
 import type { Check, Found } from "../check";
+import { findSlip } from "../figures/unread-text";
 import { findLostNumber } from "./direction-number";
 import { groupBy } from "./mentioned";
 import { listTypedTexts } from "./typed-texts";
@@ -36,7 +37,8 @@ function judgeText(same: readonly Typed[]): readonly Found[] {
   if (!first) return [];
   const { text, slips } = mendLookAlikes(first.text);
   const [slip] = slips;
-  if (!slip) return [];
+  // A figure that can't be read for it is told with the figure.
+  if (!slip || findSlip(first.text)) return [];
   return [
     {
       place: first.place,
