@@ -6,7 +6,7 @@ import { readRange } from "./range";
 import { nameYearOnce, readYear } from "./year";
 
 const UNAVAILABLE = /^(?:[-－]+|[…‥・.]{2,}|[-]\s*[^\s0-9]{1,4})$|^(?:なし|無し|該当なし|データなし|実績なし|未実施|未把握|未集計|不明|n\/?a)$|(?:取得|実施|把握|調査|実績|該当|データ|公表|算出)\S{0,6}(?:なし|無し|不可|できず|できない)$/i;
-const PENDING = /^(?:現在)?(?:調整|検討|集計|精査|確認|作成|策定|設定|算定|協議|照会)中|^(?:未定|未設定|後日|追って|今後(?:設定|検討))/;
+const PENDING = /^(?:現在)?(?:調整|検討|集計|精査|確認|作成|策定|設定|算定|協議|照会)中|^(?:未定|未設定|後日|追って|今後(?:設定|検討))|^(?:市民)?(?:アンケート)?(?:調査|実施|公表|集計|策定|設定|測定|把握|算定|決定)(?:を|の)?(?:実施|公表)?予定$/;
 /** What may stand in brackets beside a figure without changing it. */
 const REMARK = /^(?:速報値?|暫定値?|確定値?|見込み?値?|推計値?|概数|累計|延べ|単年度?|年平均|平均|参考値?|全国平均|現状維持|実績値?|年間|[0-9]+(?:か|ヵ|カ|ヶ|箇)?年(?:間)?(?:の)?(?:累計|合計|平均|計)?|計画期間(?:の)?(?:累計|合計|計)|ゼロ|再掲)$/;
 const BRACKETED = /[(（[［]([^()（）[\]［］]*)[)）\]］]/g;
@@ -64,6 +64,8 @@ export function readQuantity(text: string): Quantity {
   if (UNAVAILABLE.test(undated)) return { state: "unavailable" };
   if (PENDING.test(undated)) return { state: "pending" };
   const leading = takeLeadingYear(undated);
+  // 令和8年度調査予定: its year is when it will be known.
+  if (PENDING.test(leading.rest.replace(/^[にの]/, ""))) return { state: "pending" };
   const year = bracketed ?? leading.year;
   const parts = readParts(leading.rest, year);
   if (parts) return { state: "parts", parts };

@@ -10,7 +10,7 @@ const LISTING: Readonly<Record<Mention["of"], readonly TableKind[]>> = {
   project: ["project-indicators", "project-matrix"],
 };
 
-export type BegunTable = { readonly kind: TableKind; /** On the page of one project, which lists no others. */ readonly ofOneProject: boolean };
+export type BegunTable = { readonly kind: TableKind; /** On the page of one project, which lists no others. */ readonly ofOneProject: boolean; /** Under the heading of one project. */ readonly onPage: boolean };
 
 export function withListed(mentions: readonly Mention[], tables: readonly BegunTable[]): readonly Mention[] {
   const isListed = ({ of, table }: Mention) => {

@@ -25,6 +25,7 @@ export type ProjectParts = Mutable<Omit<Project, "overviewIndicators" | "pageInd
 };
 
 type Named = { readonly code: string; readonly name: string; readonly place: Place };
+type SaidName = { readonly name: string; readonly table: number };
 type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
 
 /** Characters that only look alike make no other project. */
@@ -79,6 +80,8 @@ export class PlanParts {
   private readonly mentioned = new Set<string>();
   /** What was read so far; the last one is being read. */
   private readonly tables: BegunTable[] = [];
+  /** What the tables call each project. */
+  private readonly projectNames = new Map<ProjectParts, readonly SaidName[]>();
   readonly typedMarks: TypedMark[] = [];
   readonly goalSigns: GoalSign[] = [];
 
@@ -163,11 +166,27 @@ export class PlanParts {
   }
 
   findProject(code: string, name: string): ProjectParts | null {
-    const byName = name === "" ? undefined : this.projects.find((project) => sameProject(project.name, name));
-    return byName ?? (code === "" ? null : (this.projects.find((project) => project.code === code && (project.name === "" || name === "")) ?? null));
+    const byName = name === "" ? undefined : this.projects.find((project) => this.namesOf(project).some((known) => sameProject(known.name, name)));
+    return byName ?? (code === "" ? null : (this.projects.find((project) => project.code === code && (project.name === "" || name === "" || this.isRenamed(project))) ?? null));
+  }
+
+  private namesOf(project: ProjectParts): readonly SaidName[] {
+    return this.projectNames.get(project) ?? [];
+  }
+
+  /** By its number a project is the same on its page as in the list, by whatever name; two pages, or two rows of a table, are two. */
+  private isRenamed(project: ProjectParts): boolean {
+    const isPage = (table: number) => this.tables[table]?.onPage === true;
+    return this.namesOf(project).every(({ table }) => table !== this.table && !(isPage(table) && isPage(this.table)));
   }
 
   ensureProject({ code, name, place }: Named): ProjectParts {
+    const project = this.takeProject({ code, name, place });
+    if (name !== "") this.projectNames.set(project, [...this.namesOf(project), { name, table: this.table }]);
+    return project;
+  }
+
+  private takeProject({ code, name, place }: Named): ProjectParts {
     const found = this.findProject(code, name);
     if (found) {
       if (found.code === "") found.code = code;

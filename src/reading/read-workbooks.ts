@@ -49,7 +49,8 @@ function settleDepths(tables: readonly Spotted[]): readonly Spotted[] {
   });
 }
 
-const isOfOneProject = ({ kind, scope }: SpottedTable) => kind === "project-indicators" && scope.context.project !== null && !scope.has("project");
+const isOnPage = ({ scope }: SpottedTable) => scope.context.project !== null && !scope.has("project");
+const isOfOneProject = (table: SpottedTable) => table.kind === "project-indicators" && isOnPage(table);
 const orderOf = ({ kind }: SpottedTable) => READING_ORDER.indexOf(kind);
 
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
@@ -65,7 +66,7 @@ function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles
     const id = `plan-${index + 1}`;
     parts.title = own.map(({ sheet }) => titles.get(sheet)).find((title) => title !== undefined) ?? null;
     [...own].sort((a, b) => orderOf(a) - orderOf(b)).forEach((table, order) => {
-      parts.beginTable({ kind: table.kind, ofOneProject: isOfOneProject(table) });
+      parts.beginTable({ kind: table.kind, ofOneProject: isOfOneProject(table), onPage: isOnPage(table) });
       readGoalHeadings(table.scope, parts);
       TABLE_READERS[table.kind](table.scope, parts, depth, order);
     });

@@ -3,6 +3,7 @@ import type { Check, Found } from "../check";
 import { codeListOf } from "./code-list";
 import type { Kind } from "./mentioned";
 import { foldedName, groupBy, mentionsOf } from "./mentioned";
+import { findLostNumber } from "./direction-number";
 import { mendCode } from "./typed-code";
 
 const KINDS: readonly Kind[] = ["policy", "measure", "direction", "project"];
@@ -13,12 +14,14 @@ const columnOf = ({ table, place }: Mention) => [table, place.file, place.sheet,
 /** Where most rows of a column have a code, the others lost theirs; where none has one, nobody numbers there. */
 function judgeColumn(plan: Plan, of: Kind, mentions: readonly Mention[]): readonly Found[] {
   const coded = mentions.filter(({ code }) => code !== "");
-  const bare = mentions.filter((mention) => mention.code === "" && mention.name !== "" && !mendCode(plan, mention));
+  const bare = mentions.filter((mention) => mention.code === "" && mention.name !== "" && !mendCode(plan, mention) && !findLostNumber(plan, mention)?.slip);
   if (coded.length < bare.length) return [];
   const { codeOf, codeMeant } = codeListOf(plan, of);
   return [...groupBy(bare, ({ name }) => foldedName(name)).values()].flatMap((same): readonly Found[] => {
     const [first, ...others] = same;
     if (!first) return [];
+    const lost = findLostNumber(plan, first);
+    if (lost) return [{ place: first.place, also: others.map(({ place }) => place), data: { of, code: lost.measure, name: first.name, text: lost.text }, subject: [of, lost.measure, first.name] }];
     const right = codeOf(first.name) ?? codeMeant(first);
     return [
       {

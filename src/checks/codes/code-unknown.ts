@@ -12,7 +12,19 @@ const KINDS: readonly Kind[] = ["policy", "measure", "project"];
 function isUnknownName(plan: Plan, mention: Mention): boolean {
   const { listed, codeOf } = codeListOf(plan, mention.of);
   if (mention.of !== "project" || mention.name === "" || codeOf(mention.name) !== null) return false;
-  return !listed.some(({ name }) => isCloseName(foldedName(name), foldedName(mention.name)));
+  // A page that goes by the same name has a number, and by that it is told from the list's.
+  const onPage = mentionsOf(plan, "project").some(({ code, name }) => code !== "" && foldedName(name) === foldedName(mention.name));
+  return !onPage && !listed.some(({ name }) => isCloseName(foldedName(name), foldedName(mention.name)));
+}
+
+/** The one project of the list that the same table leaves out: likely it is meant by the name that nobody knows. */
+function leftOutBy(plan: Plan, { of, code, table }: Mention): Mention | null {
+  if (of !== "project" || code !== "") return null;
+  const { listed, codeOf } = codeListOf(plan, of);
+  const beside = new Set(mentionsOf(plan, of).flatMap((each) => (each.table === table ? [each.code === "" ? codeOf(each.name) : each.code] : [])));
+  const missing = listed.filter((each) => each.code !== "" && !beside.has(each.code));
+  const [first] = missing;
+  return first && beside.size > 1 && missing.every((each) => each.code === first.code) ? first : null;
 }
 
 function judgeKind(plan: Plan, of: Kind): readonly Found[] {
@@ -27,12 +39,13 @@ function judgeKind(plan: Plan, of: Kind): readonly Found[] {
     const name = same.find((mention) => mention.name !== "")?.name ?? "";
     const right = name === "" ? null : codeOf(name);
     const inList = listed.find(({ code }) => code === right);
+    const meant = leftOutBy(plan, first);
     const tables = new Set(same.map(({ table }) => table)).size;
     return [
       {
         place: first.place,
-        also: [...same.slice(1).map(({ place }) => place), ...(inList ? [inList.place] : [])],
-        data: { ...subjectOf(of, first.code), name, ...(right === null ? {} : { right, listCell: inList?.place.cell ?? "" }) },
+        also: [...same.slice(1).map(({ place }) => place), ...(inList ? [inList.place] : []), ...(meant ? [meant.place] : [])],
+        data: { ...subjectOf(of, first.code), name, ...(right === null ? {} : { right, listCell: inList?.place.cell ?? "" }), ...(meant ? { meant: meant.name } : {}) },
         // Where several tables agree on the code it may be the list that is wrong.
         mend: tables === 1 ? right : null,
       },

@@ -1,6 +1,8 @@
 import { mendLookAlikes } from "../../plan/look-alikes";
 import type { Mention, Plan, Typed } from "../../plan/plan";
 import type { Check, Found } from "../check";
+import { findSlip } from "../figures/unread-text";
+import { findLostNumber } from "./direction-number";
 import { groupBy } from "./mentioned";
 import { listTypedTexts } from "./typed-texts";
 import { mendCode } from "./typed-code";
@@ -22,12 +24,21 @@ function judgeCode(plan: Plan, mention: Mention): readonly Found[] {
   ];
 }
 
+/** 方針l: without its number the row links no direction to the project. */
+function judgeNumber(plan: Plan, mention: Mention): readonly Found[] {
+  const lost = findLostNumber(plan, mention);
+  if (!lost?.slip) return [];
+  const { measure, text, slip } = lost;
+  return [{ place: mention.place, data: { text, case: "code", wrong: slip.wrong, right: slip.right }, subject: [measure, slip.right], measure, mend: text.replace(slip.wrong, slip.right), severity: "error" }];
+}
+
 function judgeText(same: readonly Typed[]): readonly Found[] {
   const [first, ...others] = same;
   if (!first) return [];
   const { text, slips } = mendLookAlikes(first.text);
   const [slip] = slips;
-  if (!slip) return [];
+  // A figure that can't be read for it is told with the figure.
+  if (!slip || findSlip(first.text)) return [];
   return [
     {
       place: first.place,
@@ -51,7 +62,7 @@ export const lookAlike: Check = {
     if (texts.length === 0) return { notRun: "no-names" };
     return {
       looked: texts.length,
-      found: [...plan.mentions.flatMap((mention) => judgeCode(plan, mention)), ...[...groupBy(texts, ({ text }) => text).values()].flatMap(judgeText)],
+      found: [...plan.mentions.flatMap((mention) => [...judgeCode(plan, mention), ...judgeNumber(plan, mention)]), ...[...groupBy(texts, ({ text }) => text).values()].flatMap(judgeText)],
     };
   },
 };

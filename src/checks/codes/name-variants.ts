@@ -4,6 +4,7 @@ import { codeListOf } from "./code-list";
 import { namedInLists } from "./code-twice";
 import type { Kind } from "./mentioned";
 import { foldedName, groupBy, mentionsOf } from "./mentioned";
+import { policyBelow } from "./policy-above";
 
 /** One name of several that one thing bears, and all places where it does. */
 export type Variant = { readonly name: string; readonly mentions: readonly Mention[]; readonly tables: number; readonly isListed: boolean };
@@ -30,10 +31,12 @@ function withoutTwins(inLists: ReadonlySet<Mention>, variants: readonly Variant[
 
 const NEAR_ENOUGH = (a: string, b: string) => isCloseName(foldedName(a), foldedName(b));
 
-/** A name alone, without a code, belongs to the one it is nearly called. Measures and directions without a code are not told by their names. */
-function codeOfNear(mention: Mention, things: readonly Mention[]): string {
+/** A name alone, without a code, belongs to the one it is nearly called; a policy to the one whose measures stand under it. Measures and directions without a code are not told by their names. */
+function codeOfNear(plan: Plan, mention: Mention, things: readonly Mention[]): string {
   if (mention.code !== "" || (mention.of !== "policy" && mention.of !== "project")) return mention.code;
   const exact = things.filter(({ name }) => foldedName(name) === foldedName(mention.name));
+  const below = mention.of === "policy" && exact.length === 0 ? policyBelow(plan, mention) : null;
+  if (below !== null && things.some(({ code }) => code === below)) return below;
   const near = things.filter(({ name, table }) => table !== mention.table && NEAR_ENOUGH(name, mention.name));
   const codes = new Set((exact.length > 0 ? exact : near).map(({ code }) => code));
   return codes.size === 1 ? ([...codes][0] ?? "") : "";
@@ -42,7 +45,7 @@ function codeOfNear(mention: Mention, things: readonly Mention[]): string {
 export function listNamed(plan: Plan, of: Kind): { readonly things: number; readonly differing: readonly Named[] } {
   const mentions = mentionsOf(plan, of).filter(({ name, code }) => name !== "" && !code.startsWith("/"));
   const coded = mentions.filter(({ code }) => code !== "");
-  const groups = groupBy(mentions, (mention) => codeOfNear(mention, coded));
+  const groups = groupBy(mentions, (mention) => codeOfNear(plan, mention, coded));
   const { explained } = codeListOf(plan, of);
   const inLists = new Set(namedInLists(plan, of));
   const differing = [...groups].flatMap(([code, own]): readonly Named[] => {

@@ -1,7 +1,7 @@
 import type { FigureRow } from "./figure-rows";
 import { deriveBetter, wayOfLimit } from "../../plan/better";
 import type { Better } from "../../plan/better";
-import { isSurelyMore, soundsLikeLess } from "../../plan/surely-more";
+import { isMoreByWhatIsCounted, isSurelyMore, soundsLikeLess } from "../../plan/surely-more";
 import type { Amount } from "../../quantity/quantity";
 import { unitsAgree } from "../../quantity/unit";
 import { pairsOf } from "./compared-figures";
@@ -12,6 +12,7 @@ const KEPT = /維持|継続|現状|保持|確保/;
 /** Which way is good by anything but the figures themselves, which are what is being judged here. */
 function betterWithoutBaseline({ indicator }: FigureRow): Better | null {
   const { way, sign } = deriveBetter({ ...indicator, baseline: null });
+  if (sign === "words" && isMoreByWhatIsCounted(indicator.name)) return "more";
   if (sign !== "default") return way;
   return isSurelyMore(indicator.name) ? "more" : null;
 }

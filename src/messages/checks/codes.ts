@@ -12,7 +12,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "コードの記入漏れ",
       why: "コードのない行はどの施策のものか分からず、集計や対応表から漏れてしまいます。",
       mend: "名称の前にコードを書き加えてください。",
-      say: (d) => `「${word(d, "name")}」にコードがありません。${has(d, "right") ? `ほかの表では${word(d, "right")}です。` : "同じ表のほかの行にはコードがあります。"}`,
+      say: (d) => has(d, "text") ? `「${word(d, "text").replace(/\s+/g, " ")}」に方針の番号がありません。このままでは、どの方針か分かりません。` : `「${word(d, "name")}」にコードがありません。${has(d, "right") ? `ほかの表では${word(d, "right")}です。` : "同じ表のほかの行にはコードがあります。"}`,
     },
     "code-twice": {
       title: "コードの重複",
@@ -24,7 +24,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "一覧にないコード・名称",
       why: "一覧にないものを指していると、その行は計画のどこにもつながりません。",
       mend: "コードを一覧に合わせるか、一覧に書き加えてください。",
-      say: (d) => `${has(d, "code") || word(d, "policy") !== "" || (word(d, "of") === "project" && has(d, "project")) ? namesSubject("ja", d) : "重点プロジェクト"}${has(d, "name") ? `「${word(d, "name")}」` : ""}は一覧にありません。${has(d, "right") ? `一覧ではこの名称のコードは${word(d, "right")}です。` : ""}`,
+      say: (d) => `${has(d, "code") || word(d, "policy") !== "" || (word(d, "of") === "project" && has(d, "project")) ? namesSubject("ja", d) : "重点プロジェクト"}${has(d, "name") ? `「${word(d, "name")}」` : ""}は一覧にありません。${has(d, "right") ? `一覧ではこの名称のコードは${word(d, "right")}です。` : ""}${has(d, "meant") ? `この表にない「${word(d, "meant")}」のことと思われます。` : ""}`,
     },
     "code-gap": {
       title: "番号の抜け",
@@ -83,7 +83,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "codes left out",
       why: "Nobody can tell to which measure a row without a code belongs, and it drops out of every matrix.",
       mend: "Write the code before the name.",
-      say: (d) => `“${word(d, "name")}” has no code. ${has(d, "right") ? `Other tables give it ${word(d, "right")}.` : "The other rows of this table have one."}`,
+      say: (d) => has(d, "text") ? `“${word(d, "text").replace(/\s+/g, " ")}” lacks the number of its direction.` : `“${word(d, "name")}” has no code. ${has(d, "right") ? `Other tables give it ${word(d, "right")}.` : "The other rows of this table have one."}`,
     },
     "code-twice": {
       title: "codes used twice",
@@ -95,7 +95,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "not in the list",
       why: "A row that refers to something the list doesn't have leads nowhere in the plan.",
       mend: "Use a code of the list, or add to the list what is missing there.",
-      say: (d) => `${has(d, "code") || has(d, "policy") || has(d, "project") ? namesSubject("en", d) : "The project"}${has(d, "name") ? ` “${word(d, "name")}”` : ""} is not in the list. ${has(d, "right") ? `There this name has the code ${word(d, "right")}.` : ""}`.trim(),
+      say: (d) => `${has(d, "code") || has(d, "policy") || has(d, "project") ? namesSubject("en", d) : "The project"}${has(d, "name") ? ` “${word(d, "name")}”` : ""} is not in the list. ${has(d, "right") ? `There this name has the code ${word(d, "right")}.` : ""}${has(d, "meant") ? `Likely “${word(d, "meant")}” is meant, which this table leaves out.` : ""}`.trim(),
     },
     "code-gap": {
       title: "gaps in the numbering",

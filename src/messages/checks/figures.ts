@@ -42,12 +42,26 @@ const part = (d: FindingData) => (word(d, "part") === "" ? "" : `（${word(d, "p
 const quoted = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "空欄" : `「${word(d, key)}」`);
 const quotedEn = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "empty" : `“${word(d, key)}”`);
 
+/** Which sign keeps a figure from being one, where that can be told. */
+function unreadableJa(d: FindingData): string {
+  if (word(d, "why") === "letter-in-number") return `「${word(d, "sign")}」が数字ではありません。「${word(d, "right")}」のことと思われます`;
+  return word(d, "why") === "comma-in-number" ? "桁区切りの「,」が三桁ごとになっていません。数字の抜けや余りがないかをお確かめください" : sayUnreadable("ja", word(d, "why"));
+}
+
+function unreadableEn(d: FindingData): string {
+  if (word(d, "why") === "letter-in-number") return `“${word(d, "sign")}” is no digit; likely “${word(d, "right")}” is meant`;
+  return word(d, "why") === "comma-in-number" ? "its commas don't stand between groups of three digits: one may be missing, or one too many" : sayUnreadable("en", word(d, "why"));
+}
+
 const JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
   "figure-unreadable": {
     title: "読み取れない値",
     why: "数値として読み取れない値は、評価にも集計にも使えません。",
     mend: "数値と単位だけにしてください。説明は備考の欄に移してください。",
-    say: (d) => `${whose(d)}の${role("ja", d)}「${word(d, "text")}」を数値として読み取れません（${sayUnreadable("ja", word(d, "why"))}）。`,
+    say: (d) =>
+      word(d, "why") === "in-words"
+        ? `${whose(d)}の${role("ja", d)}「${word(d, "text")}」は、数値で評価できない目標です。`
+        : `${whose(d)}の${role("ja", d)}「${word(d, "text")}」を数値として読み取れません（${unreadableJa(d)}）。`,
   },
   "figure-pending": {
     title: "調整中の値",
@@ -164,7 +178,10 @@ const EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "figures that can't be read",
     why: "A figure that is no number can be neither graded nor counted.",
     mend: "Leave only the number and its unit, and move what explains it to the remarks.",
-    say: (d) => `The ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)} can't be read as a number (${sayUnreadable("en", word(d, "why"))}).`,
+    say: (d) =>
+      word(d, "why") === "in-words"
+        ? `No figure can be held against the ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)}.`
+        : `The ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)} can't be read as a number (${unreadableEn(d)}).`,
   },
   "figure-pending": {
     title: "figures still pending",

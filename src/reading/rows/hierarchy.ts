@@ -9,6 +9,7 @@ import { readDirectionRef } from "../direction-ref";
 import type { MeasureParts, PlanParts, ProjectParts } from "../plan-parts";
 import type { Scope } from "../scope";
 import { readProject } from "./lines";
+import { findLostMeasures } from "./lost-measure";
 
 type Named = { readonly code: string; readonly name: string; readonly place: Place };
 
@@ -40,6 +41,7 @@ export class Hierarchy {
   private policy: string | null = null;
   /** The rows stand under a measure that has no code. */
   private isAstray = false;
+  private lost: ReadonlySet<number> | null = null;
   private readonly defined = new Set<MeasureParts>();
 
   constructor(
@@ -196,11 +198,29 @@ export class Hierarchy {
     if (!typed) return;
     const ref = readDirectionRef(typed.text, this.depth);
     const coded = this.scope.typed(row, "directionCode");
+    if (this.lostMeasures(role).has(row)) this.leaveMeasure(row, role);
     if (ref.measure !== null) this.parts.mention("measure", { code: ref.measure, name: "", place: typed.place }, typed);
     if (ref.measure !== null && ref.measure !== this.measure?.code) this.measure = this.enter({ code: ref.measure, name: "", place: typed.place });
     const code = coded ? (readDirectionRef(`${coded.text} `, this.depth).direction ?? readCode(coded.text)?.split("-").at(-1) ?? null) : ref.direction;
     this.mentionDirection(code, namesDirections(this.scope) ? ref.title : "", typed, coded);
     this.direction = { code, title: ref.title, place: typed.place };
+  }
+
+  /** Rows of a column where each cell names its measure and these don't. */
+  private lostMeasures(role: Role | null): ReadonlySet<number> {
+    const column = role === null ? null : this.scope.column(role);
+    if (!column || this.scope.has("measure") || this.scope.has("measureCode") || this.scope.has("directionCode") || this.scope.context.measure) return new Set();
+    this.lost ??= findLostMeasures(this.scope.grid, column.column, this.depth);
+    return this.lost;
+  }
+
+  private leaveMeasure(row: number, role: Role | null): void {
+    const column = role === null ? null : this.scope.column(role);
+    if (!column) return;
+    this.scope.unmark(row, column.column);
+    this.scope.setCellAside(row, column.column, "no-measure-code");
+    this.measure = null;
+    this.isAstray = false;
   }
 
   /** Below a measure whose code is missing the direction's own measure is not missing too. */

@@ -1,8 +1,11 @@
 import { overviewDiffers } from "../../../src/checks/projects/overview-differs";
 import { findOnSheets, overviewSheet, pageSheet } from "../find-on-sheets";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 
 const KPIS = [["1-1 方針１ 支援", "数", "1", "2"]];
 const overview = (...outcomes: readonly (readonly string[])[]) => overviewSheet([1, outcomes]);
+
+const renamed = (sheet: SheetSnapshot, title: string): SheetSnapshot => ({ ...sheet, rows: sheet.rows.map((row, index) => (index === 1 ? [{ kind: "text" as const, text: title }, ...row.slice(1)] : row)) });
 
 test.each<[string, Parameters<typeof findOnSheets>[1], readonly string[]]>([
   ["the same in both: nothing", [overview(["年少人口", "調整中", "調整中"]), pageSheet(1, KPIS, [["年少人口", "調整中", "調整中"]])], []],
@@ -17,6 +20,8 @@ test.each<[string, Parameters<typeof findOnSheets>[1], readonly string[]]>([
     "P1!C4 project=1 name=未来応援プロジェクト case=figure indicator=年少人口 figure=target overview=2,000人 page=2,500人 (数値目標!C3)",
   ]],
   ["only in the overview", [overview(["年少人口", "1", "2"], ["出生率", "1", "2"]), pageSheet(1, KPIS, [["年少人口", "1", "2"]])], ["数値目標!A4 project=1 name=未来応援プロジェクト case=overview-only indicator=出生率"]],
+  ["an older name in the overview: page and overview are joined by their number", [renamed(overview(["年少人口", "1", "2"], ["出生率", "1", "2"]), "1 少子高齢化対策プロジェクト"), pageSheet(1, KPIS, [["年少人口", "1", "2"]])], ["数値目標!A4 project=1 name=少子高齢化対策プロジェクト case=overview-only indicator=出生率"]],
+  ["two pages by one number are two projects", [overview(["年少人口", "1", "2"]), pageSheet(1, KPIS, [["年少人口", "1", "2"]]), { ...pageSheet(2, KPIS, [["出生率", "1", "2"]]), rows: [[{ kind: "text", text: "重点プロジェクト1　安心実現プロジェクト" }], ...pageSheet(2, KPIS, [["出生率", "1", "2"]]).rows.slice(1)] }], []],
   ["no page has indicators: not run", [overview(["年少人口", "1", "2"]), pageSheet(1, KPIS)], ["not run: no-overview"]],
 ])("%s", (_, sheets, expected) => {
   expect(findOnSheets(overviewDiffers, sheets)).toEqual(expected);

@@ -1,7 +1,11 @@
+import type { Mention } from "../../../src/plan/plan";
 import { planIn, retype, textAt } from "../change-books";
 import type { Fault } from "../fault";
 
-/** The code of the measure is missing before the first direction of a table: above it stands none from which it could be told. */
+/**
+ * The code of the measure is missing before the first direction of a table, where none stands above it; or before a later one,
+ * while the others say theirs in every row, one measure's in two rows on end.
+ */
 export const directionWithoutMeasure: Fault = {
   settings: ["plan that begins"],
   inBooks({ dice, layout }, books) {
@@ -11,7 +15,13 @@ export const directionWithoutMeasure: Fault = {
     const linking = (plan?.mentions ?? []).filter(({ of, code, typedCode, place, listed }) => of === "direction" && !listed && /^[0-9]/.test(code) && typedCode?.place.cell === place.cell && /方針/.test(typedCode.text) && !/^\s*方針/.test(typedCode.text));
     // A table of which no other row names a measure is no longer known for what it is.
     const others = (table: number) => linking.filter((each) => each.table === table).length;
-    const mention = dice.pick(linking.filter((each, index) => linking.findIndex(({ table }) => table === each.table) === index && others(each.table) >= 2));
+    const isFirst = (each: Mention) => linking.find(({ table }) => table === each.table) === each;
+    const measureOf = ({ code }: Mention) => code.split("/")[0];
+    const saidAgain = (each: Mention) => {
+      const rest = linking.filter((other) => other !== each && other.table === each.table && other.place.sheet === each.place.sheet);
+      return rest.some((other, index) => index > 0 && measureOf(rest[index - 1] ?? other) === measureOf(other));
+    };
+    const mention = dice.pick(linking.filter((each) => others(each.table) >= 2 && (isFirst(each) || (others(each.table) >= 3 && saidAgain(each)))));
     if (!mention) return null;
     const text = textAt(books, mention.place);
     const wrong = text.slice(text.indexOf("方針"));
