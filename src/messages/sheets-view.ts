@@ -12,6 +12,7 @@ type SheetsViewWords = {
   readonly notRead: string;
   readonly chosen: (count: number) => string;
   readonly chooseOne: string;
+  readonly noneToMake: string;
   readonly asAtFirst: string;
   readonly groupChosen: (group: string, count: number, chosen: number) => string;
   readonly cannot: (why: string) => string;
@@ -57,6 +58,7 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "まだブックを読み取っていません。「作成する」を押すと、読み取ってから作成します。",
     chosen: (count) => `${count}種類を選んでいます。`,
     chooseOne: "作成するシートを選んでください。",
+    noneToMake: "いまのブックから作成できるシートはありません。表を直したら、「読み取り」で「読み取る」を押してください。",
     asAtFirst: "はじめの選択に戻す",
     groupChosen: (group, count, chosen) => `${group}　${count}種類${chosen === 0 ? "" : `（${chosen}種類を選択）`}`,
     cannot: (why) => `作成できません：${why}`,
@@ -100,6 +102,7 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "The workbook has not been read yet. Make sheets reads it first.",
     chosen: (count) => `${count} ${count === 1 ? "kind" : "kinds"} chosen.`,
     chooseOne: "Choose the sheets to be made.",
+    noneToMake: "No sheet can be made of this workbook as it is. Once its tables are mended, press Read under Read.",
     asAtFirst: "Choose as at first",
     groupChosen: (group, count, chosen) => `${group} (${count}${chosen === 0 ? "" : `, ${chosen} chosen`})`,
     cannot: (why) => `Can't be made: ${why}`,

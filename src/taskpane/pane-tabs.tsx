@@ -4,7 +4,7 @@ import { viewNamed } from "./views/start-view";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
-  bar: { position: "sticky", top: 0, zIndex: 1, margin: "0 -14px", padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  bar: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tabs: { justifyContent: "space-between" },
 });
 

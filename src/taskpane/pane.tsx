@@ -24,15 +24,14 @@ import { useChangeGrading } from "./use-change-grading";
 import { useChangeReading } from "./use-change-reading";
 import { useEvaluation } from "./use-evaluation";
 import { usePaneChoices } from "./use-pane-choices";
+import { useScrollMemory } from "./use-scroll-memory";
 import { useLanguage, useWords } from "./words";
 
-/** Keeps what is focused from lying under the tabs, which stay in view. */
-const UNDER_TABS = "48px";
-
 const useStyles = makeStyles({
-  pane: { boxSizing: "border-box", minWidth: 0, padding: "6px 14px 24px 14px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, "& :focus": { scrollMarginTop: UNDER_TABS } },
-  title: { margin: "0 44px 2px 0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  panel: { paddingTop: "12px" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { margin: "6px 44px 2px 14px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  // Title and tabs stay in view. Windows hides the scroll bar of a pane unless it is asked for.
+  panel: { boxSizing: "border-box", flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 14px 24px 14px" },
   status: { outlineStyle: "none" },
 });
 
@@ -65,7 +64,11 @@ export function Pane({ workbook, book, startView }: PaneProps) {
   // What can be made is found by trying; nobody waits for it who never looks.
   const wanted = choices.visited.includes("sheets") ? evaluation : null;
   const sheetChoices = useMemo(() => (wanted === null ? allChoices() : listSheetChoices(wanted, { language, date: sayDay(language, new Date()) })), [wanted, language]);
-  const goTo = (to: ViewName) => { change(({ visited }) => ({ view: to, visited: visited.includes(to) ? visited : [...visited, to] })); };
+  const { place, remember } = useScrollMemory(view);
+  const goTo = (to: ViewName) => {
+    remember();
+    change(({ visited }) => ({ view: to, visited: visited.includes(to) ? visited : [...visited, to] }));
+  };
 
   const press = () => {
     if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices) });
@@ -89,7 +92,7 @@ export function Pane({ workbook, book, startView }: PaneProps) {
       <div className={styles.pane}>
         <h1 className={styles.title}>{words.title}</h1>
         <PaneTabs id={id} panel={`${id}-panel`} view={view} onView={goTo} />
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, view)} className={styles.panel}>
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, view)} ref={place} className={styles.panel}>
           <UnfinishedNotice workbook={workbook} onFailure={fail} />
           <MainButton view={view} disabled={working || nothingChosen} onPress={press} />
           <div ref={status} role="status" tabIndex={-1} className={styles.status}>

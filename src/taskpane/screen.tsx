@@ -18,7 +18,7 @@ export function Screen({ language, onLanguage, title, hostIsDark, children }: Sc
   return (
     <LanguageContext value={language}>
       <ChooseLanguageContext value={onLanguage}>
-        <FluentProvider theme={theme} style={{ minHeight: "100%" }}>
+        <FluentProvider theme={theme} style={{ height: "100%" }}>
           {children}
         </FluentProvider>
       </ChooseLanguageContext>

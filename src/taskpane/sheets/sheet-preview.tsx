@@ -11,13 +11,14 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { padding: "4px 6px", textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   cell: { minWidth: "28px", maxWidth: "150px", padding: "2px 6px", border: LINE, textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
+  short: { whiteSpace: "nowrap" },
   long: { minWidth: "110px" },
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   rows: { margin: "0 0 6px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Many words in a narrow column would stand one below the other. */
+/** Many words in a narrow column would stand one below the other; a code is not broken. */
 const LONG = 8;
 
 /** The first rows of a sheet that is not there yet. */
@@ -25,7 +26,7 @@ export function SheetPreview({ draft }: { readonly draft: SheetDraft }) {
   const styles = useStyles();
   const words = sheetsViewWords(useLanguage());
   const { title, head, body, all } = useMemo(() => previewOf(draft), [draft]);
-  const classes = ({ text, isNumber }: PreviewCell, more?: string) => mergeClasses(styles.cell, text.length > LONG && styles.long, isNumber && styles.number, more);
+  const classes = ({ text, isNumber }: PreviewCell, more?: string) => mergeClasses(styles.cell, text.length > LONG ? styles.long : styles.short, isNumber && styles.number, more);
   return (
     <>
       <div className={styles.frame} role="region" tabIndex={0} aria-label={words.preview(title)}>

@@ -10,6 +10,8 @@ import { TakeBackRow } from "./take-back-row";
 const useStyles = makeStyles({
   line: { margin: "4px 0" },
   warning: { margin: "8px 0 4px 0", color: tokens.colorStatusDangerForeground1 },
+  // Beside each other, so that a low pane keeps room for the list.
+  actions: { display: "flex", flexDirection: "row", gap: "8px", "& button": { flexGrow: 1, minWidth: 0 } },
   surface: { maxWidth: "min(440px, calc(100vw - 16px))", padding: "16px" },
 });
 
@@ -54,7 +56,7 @@ function TakeBackList({ snapshot, onRemove, onCancel }: TakeBackListProps) {
           )}
         </div>
       </DialogContent>
-      <DialogActions fluid>
+      <DialogActions fluid className={styles.actions}>
         <Button appearance="primary" onClick={onCancel}>
           {listed.length === 0 ? words.close : words.cancel}
         </Button>

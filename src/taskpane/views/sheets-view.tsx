@@ -36,12 +36,13 @@ export function SheetsView({ evaluation, choices, written, chosen, onChosen, tak
   const words = sheetsViewWords(language);
   const [dataOpen, setDataOpen] = useState(false);
   const ticked = chosenKinds(chosen, choices);
+  const noneToMake = choices.every(({ lacks }) => lacks.length > 0);
   const book = evaluation?.snapshots[0];
   return (
     <>
       {evaluation === null && <EmptyState text={words.notRead} />}
       <div className={styles.counts}>
-        <p className={styles.count} aria-live="polite">{ticked.length === 0 ? words.chooseOne : words.chosen(ticked.length)}</p>
+        <p className={styles.count} aria-live="polite">{noneToMake ? words.noneToMake : ticked.length === 0 ? words.chooseOne : words.chosen(ticked.length)}</p>
         {chosen !== null && (
           <Button size="small" appearance="subtle" onClick={() => { onChosen(null); }}>
             {words.asAtFirst}

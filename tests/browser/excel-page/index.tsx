@@ -26,6 +26,8 @@ export type Desk = {
   /** A sheet with these texts, from A1 on. */
   addSheet: (name: string, rows: readonly (readonly string[])[]) => void;
   edit: (editing: boolean) => void;
+  /** No sheet can be added or deleted any more. */
+  protect: () => void;
   fail: (fault: Fault | null) => void;
   requests: () => number;
   /** Closes the pane and opens it again, over the same book. */
@@ -79,6 +81,9 @@ async function start(root: HTMLElement): Promise<void> {
     },
     edit: (editing) => {
       host.editing = editing;
+    },
+    protect: () => {
+      host.book.protected = true;
     },
     fail: (fault) => {
       host.forgetTrips();
