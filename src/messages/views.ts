@@ -34,7 +34,7 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
     nothingToCheck: "点検できる表がありません。「読み取り」で、表の場所を選んでください。",
     language: "言語",
     data: "データの扱い",
-    dataKept: "表の読み取り方や計算方法の選択は、ブックのシート「設定」に残ります。開いている画面と選んだシートの種類だけを、このパソコンに残します。",
+    dataKept: "表の読み取り方や計算方法の選択は、ブックのシート「設定」に残ります。画面の状態（開いている画面、絞り込み、選んだシートの種類、言語）は、ブックの名前とともに、このパソコンだけに残ります。",
     dataLocal: "ブックの内容は、どこにも送りません。",
   },
   en: {
@@ -51,7 +51,7 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
     nothingToCheck: "There is no table to check. Point out your tables under Read.",
     language: "Language",
     data: "Your data",
-    dataKept: "How tables are read and how things are computed is kept in the sheet Settings of the workbook. Only the view that is open and the kinds of sheets you chose are kept on this computer.",
+    dataKept: "How tables are read and how things are computed is kept in the sheet Settings of the workbook. How the pane is set (the view, the filters, the kinds of sheets you chose, the language) is kept on this computer only, with the name of the workbook.",
     dataLocal: "Nothing of the workbook is sent anywhere.",
   },
 };
