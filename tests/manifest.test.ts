@@ -93,7 +93,8 @@ const BROKEN: Readonly<Record<string, readonly [spoil: (manifest: string) => str
   "the high-resolution icon has 32 pixels": [swap('HighResolutionIconUrl DefaultValue="https://localhost:3001/assets/icon-64.png"', 'HighResolutionIconUrl DefaultValue="https://localhost:3001/assets/icon-32.png"'), "pictures have the size they are named for"],
   "a picture is no picture": [swap("assets/icon-16.png", "assets/support.html"), "pictures have the size they are named for"],
   "a button has no picture of 80 pixels": [swap('<bt:Image size="80" resid="PaneIcon.80" />', '<bt:Image size="48" resid="PaneIcon.80" />'), "every icon of the ribbon has the sizes Office needs"],
-  "the button calls a function of another name": [swap("<FunctionName>evaluate<", "<FunctionName>grade<"), "one button evaluates and one opens the pane"],
+  "the button calls a function of another name": [swap("<FunctionName>evaluate<", "<FunctionName>grade<"), "one button evaluates and the others open the pane"],
+  "a button asks for a view that is not there": [swap("?view=checks", "?view=all"), "a page is asked only for views that it has"],
 };
 
 describe("a rule notices when", () => {

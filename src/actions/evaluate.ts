@@ -52,7 +52,8 @@ export type EvaluateOutcome =
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
-function isEdited(sheet: SheetSnapshot): boolean {
+/** Someone changed more in it than the columns meant for people. */
+export function isEdited(sheet: SheetSnapshot): boolean {
   return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 

@@ -2,7 +2,7 @@ import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
 import type { UnmadeSheet } from "../actions/plan-sheets";
-import { SHEETS_TO_WRITE } from "../actions/sheets-to-write";
+import { SHEET_KINDS, SHEETS_BY_DEFAULT } from "../actions/sheet-kinds";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import { schemes } from "../grading/schemes";
@@ -18,7 +18,6 @@ import { saySchemeFrom, saySchemeProblemAt, saySchemeUnclear } from "../messages
 import { sayQuestion } from "../messages/tables";
 import { sayMissing, saySheet } from "../messages/sheets/kinds";
 import { sayDay } from "../messages/years";
-import { outputSheets } from "../sheets";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
 import { reportEvaluation } from "./report";
@@ -41,10 +40,6 @@ export type EvaluateArguments = {
 /** A call that can't be carried out, in one line. */
 export class Refusal extends Error {}
 
-const OF_EVALUATION = SHEETS_TO_WRITE.map(({ kind }) => kind);
-const KINDS: readonly string[] = [...OF_EVALUATION, ...outputSheets.map(({ kind }) => kind)];
-/** Without --sheets: what was evaluated and checked, and every matrix that can be made. */
-const BY_DEFAULT: readonly string[] = [...OF_EVALUATION, ...KINDS.filter((kind) => kind.endsWith("-matrix"))];
 
 /** `null` without the option: then the sheet 評価基準 of the first book counts. */
 function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme | null {
@@ -55,9 +50,9 @@ function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme |
 }
 
 function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] {
-  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? BY_DEFAULT;
-  const unknown = kinds.filter((kind) => !KINDS.includes(kind));
-  if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), KINDS.join(", ")));
+  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? SHEETS_BY_DEFAULT;
+  const unknown = kinds.filter((kind) => !SHEET_KINDS.some((known) => known === kind));
+  if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), SHEET_KINDS.join(", ")));
   return kinds;
 }
 

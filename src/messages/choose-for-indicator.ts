@@ -41,7 +41,7 @@ const WORDS: Worded<ChooseWords> = {
     backFor: (name) => `自動に戻す：${name}`,
     now: (letter) => `反映しました。いまの算出は${letter}です。`,
     nowNone: "反映しました。いまは評価を算出できません。理由は「算出の根拠」をご覧ください。",
-    done: (name, sheet) => `「${name}」の選択をシート「${sheet}」に残し、読み直しました。評価結果のシートには、「もう一度評価する」を押すと反映されます。`,
+    done: (name, sheet) => `「${name}」の選択をシート「${sheet}」に残し、読み直しました。評価結果のシートには、「評価する」を押すと反映されます。`,
   },
   en: {
     open: "Formula, better way, baseline",
@@ -61,7 +61,7 @@ const WORDS: Worded<ChooseWords> = {
     backFor: (name) => `Back to automatic: ${name}`,
     now: (letter) => `Done. The computed letter is now ${letter}.`,
     nowNone: "Done. No letter can be computed now; the explanation says why.",
-    done: (name, sheet) => `The choice for “${name}” was kept in “${sheet}” and the workbook read again. Press Evaluate again to bring it into the sheet of results.`,
+    done: (name, sheet) => `The choice for “${name}” was kept in “${sheet}” and the workbook read again. Press Evaluate to bring it into the sheet of results.`,
   },
 };
 

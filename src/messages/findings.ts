@@ -83,7 +83,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
     unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
-    lookedOnly: "ブックを読み直し、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
+    lookedOnly: "ブックを読み取り、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
   },
   en: {
     title: "Findings",
@@ -123,6 +123,6 @@ export const FINDINGS: Worded<FindingsWords> = {
     notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
     unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
-    lookedOnly: "The workbook was read again and checked. No actual, letter or level is filled in yet. Nothing was written.",
+    lookedOnly: "The workbook was read and checked. No actual, letter or level is filled in yet. Nothing was written.",
   },
 };

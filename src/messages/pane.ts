@@ -3,10 +3,6 @@ import type { Worded } from "./language";
 
 type PaneWords = {
   readonly title: string;
-  readonly intro: string;
-  readonly evaluate: string;
-  readonly evaluateAgain: string;
-  readonly readAgain: string;
   readonly looked: string;
   readonly working: string;
   readonly slow: string;
@@ -50,12 +46,8 @@ type PaneWords = {
 export const PANE: Worded<PaneWords> = {
   ja: {
     title: "Hyoka 評価",
-    intro: "開いているブックの成果・課題一覧を読み取り、評価基準のとおりに評価を算出し、入力された評価と並べて示します。元のシートは変更しません。",
-    evaluate: "評価する",
-    evaluateAgain: "もう一度評価する",
-    readAgain: "読み直す",
-    looked: "ブックを読み直しました。書き出しはしていません。",
-    working: "評価しています…",
+    looked: "ブックを読み取りました。書き出しはしていません。",
+    working: "処理しています…",
     slow: "ブックが大きいため、時間がかかっています。そのままお待ちください。",
     done: (sheets) => `評価が終わりました。${sheets}に書き出しました。`,
     retry: "再試行",
@@ -106,12 +98,8 @@ export const PANE: Worded<PaneWords> = {
   },
   en: {
     title: "Hyoka evaluation",
-    intro: "Reads the evaluation lists of this workbook, grades them by the published rules and shows the result beside what was typed. Your sheets stay as they are.",
-    evaluate: "Evaluate",
-    evaluateAgain: "Evaluate again",
-    readAgain: "Read again",
-    looked: "The workbook was read again. Nothing was written.",
-    working: "Evaluating…",
+    looked: "The workbook was read. Nothing was written.",
+    working: "Working…",
     slow: "This is a large workbook and takes a while. Please wait.",
     done: (sheets) => `Evaluated. The result was written to ${sheets}.`,
     retry: "Try again",

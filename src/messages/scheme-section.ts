@@ -27,7 +27,7 @@ const WORDS: Worded<SchemeSectionWords> = {
     source: (source) => `出典：${source}`,
     make: "このブックに評価基準を作る",
     makeTried: "この評価基準をブックに作る",
-    made: (sheet) => `シート「${sheet}」を作り、そのとおりに読み直しました。市の基準に合わせて表を直し、「もう一度評価する」を押してください。`,
+    made: (sheet) => `シート「${sheet}」を作り、そのとおりに読み直しました。市の基準に合わせて表を直し、「評価」の「評価する」を押してください。`,
   },
   en: {
     title: "Grading scheme",
@@ -39,7 +39,7 @@ const WORDS: Worded<SchemeSectionWords> = {
     source: (source) => `Source: ${source}`,
     make: "Make a scheme in this workbook",
     makeTried: "Make the tried scheme in this workbook",
-    made: (sheet) => `“${sheet}” was made and the workbook read again by it. Edit its tables as your city needs, then press Evaluate again.`,
+    made: (sheet) => `“${sheet}” was made and the workbook read again by it. Edit its tables as your city needs, then press Evaluate under Grades.`,
   },
 };
 

@@ -55,6 +55,6 @@ export function manifestFor(manifestText, url) {
 
 /** The pages, pictures and documents that the project's manifest names, as paths below its base. */
 export function filesNamedIn(manifestText) {
-  const named = manifestText.split(DEVELOPMENT_BASE).slice(1).map((rest) => rest.split('"')[0]);
+  const named = manifestText.split(DEVELOPMENT_BASE).slice(1).map((rest) => rest.split(/["?]/)[0]);
   return [...new Set(named)].sort();
 }

@@ -6,13 +6,15 @@ import { ExcelWorkbook } from "../workbook/excel";
 import { whenOfficeReady, type OfficeProgram } from "../workbook/excel/office";
 import { Pane } from "./pane";
 import { Screen } from "./screen";
+import { useKeptLanguage } from "./use-kept-language";
+import { viewInAddress } from "./views/start-view";
 
 function ExcelPane({ program }: { readonly program: OfficeProgram }) {
-  const language = languageOf(program.language);
+  const [language, setLanguage] = useKeptLanguage(program.language);
   const workbook = useMemo(() => new ExcelWorkbook(), []);
   return (
-    <Screen language={language} title={PANE[language].title} hostIsDark={program.isDark}>
-      <Pane workbook={workbook} />
+    <Screen language={language} onLanguage={setLanguage} title={PANE[language].title} hostIsDark={program.isDark}>
+      <Pane workbook={workbook} book={program.book()} startView={viewInAddress(location)} />
     </Screen>
   );
 }

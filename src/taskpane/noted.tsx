@@ -2,17 +2,22 @@ import type { SchemeSheetMade } from "../actions/make-scheme-sheet";
 import { chooseWords } from "../messages/choose-for-indicator";
 import { saySchemeExists } from "../messages/scheme-problems";
 import { schemeSectionWords } from "../messages/scheme-section";
+import { takeBackWords } from "../messages/take-back";
 import { PlainNotice } from "./notices";
-import { useLanguage } from "./words";
+import { useLanguage, useSheetList } from "./words";
 
 /** What became of a person's choice; `shows`: the sheet that is brought to the front. */
 export type Noted =
   | { readonly what: "scheme"; readonly made: SchemeSheetMade["state"]; readonly shows: string }
+  /** Sheets of ours were taken out, or not, since somebody wrote in them meanwhile. */
+  | { readonly what: "taken-back"; readonly sheets: readonly string[] | null; readonly shows?: string }
   | { readonly what: "indicator"; readonly name: string; readonly sheet: string; readonly shows?: undefined };
 
 export function NotedNotice({ noted }: { readonly noted: Noted }) {
   const language = useLanguage();
+  const list = useSheetList();
   if (noted.what === "indicator") return <PlainNotice intent="success" text={chooseWords(language).done(noted.name, noted.sheet)} />;
+  if (noted.what === "taken-back") return noted.sheets === null ? <PlainNotice intent="warning" text={takeBackWords(language).changed} /> : <PlainNotice intent="success" text={takeBackWords(language).removed(list(noted.sheets))} />;
   if (noted.made === "written") return <PlainNotice intent="success" text={schemeSectionWords(language).made(noted.shows)} />;
   const { what, next } = saySchemeExists(language, noted.shows);
   return <PlainNotice intent="warning" text={`${what}${language === "ja" ? "" : " "}${next}`} />;

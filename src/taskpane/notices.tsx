@@ -4,7 +4,7 @@ import { sayNothingFound } from "../messages/nothing-found";
 import type { WorkbookFailure } from "../workbook/failure";
 import { useLanguage, useWords } from "./words";
 
-const useStyles = makeStyles({ bar: { marginTop: "12px" }, title: { display: "block" } });
+const useStyles = makeStyles({ bar: { marginTop: "8px" }, title: { display: "block" } });
 
 /** What happened, and what to do next. */
 export function FailureNotice({ failure, onRetry }: { readonly failure: WorkbookFailure; readonly onRetry: () => void }) {

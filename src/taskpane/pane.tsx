@@ -1,66 +1,81 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { acceptFinding, reopenFinding } from "../actions/accept-finding";
-import { correctTable, recogniseAutomatically } from "../actions/correct-table";
+import { useCallback, useEffect, useId, useMemo, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { listSheetChoices } from "../actions/sheet-choices";
+import type { ViewName } from "../messages/views";
+import { sayDay } from "../messages/years";
 import type { Workbook } from "../workbook/workbook";
-import { AnswerFindingContext, type AnswerFinding } from "./answer-finding";
-import { ChangeReadingContext, type ChangeReading } from "./change-reading";
+import { AnswerFindingContext } from "./answer-finding";
+import { ChangeReadingContext } from "./change-reading";
 import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
-import { EVERYTHING, type FindingsView } from "./findings-view";
-import { FailureNotice } from "./notices";
+import { MainButton } from "./main-button";
 import { NotedNotice } from "./noted";
-import { Outcome, OutcomeNotice } from "./outcome";
+import { FailureNotice } from "./notices";
+import { OutcomeNotice } from "./outcome-notice";
+import { PaneTabs, tabId } from "./pane-tabs";
+import { PaneViews } from "./pane-views";
 import { Progress } from "./progress";
+import { SchemeNotice } from "./scheme-notice";
+import { allChoices, askFor, chosenKinds } from "./sheets/chosen-sheets";
 import { ShowCellContext, type ShowCell } from "./show-cell";
 import { UnfinishedNotice } from "./unfinished-notice";
+import { useAnswerFindings } from "./use-answer-findings";
 import { useChangeGrading } from "./use-change-grading";
+import { useChangeReading } from "./use-change-reading";
 import { useEvaluation } from "./use-evaluation";
+import { usePaneChoices } from "./use-pane-choices";
+import { useScrollMemory } from "./use-scroll-memory";
 import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
-  pane: { boxSizing: "border-box", minWidth: 0, padding: "16px 14px 24px 14px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  title: { margin: "0 44px 8px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  intro: { margin: "0 0 14px 0", color: tokens.colorNeutralForeground2 },
-  start: { flex: "1 1 auto" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { margin: "6px 44px 2px 14px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  // Title and tabs stay in view. Windows hides the scroll bar of a pane unless it is asked for.
+  panel: { boxSizing: "border-box", flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 14px 24px 14px" },
   status: { outlineStyle: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+type PaneProps = {
+  readonly workbook: Workbook;
+  /** The name under which the choices about the pane are kept; `null` where it is not known. */
+  readonly book: string | null;
+  /** The view that was asked for from outside. */
+  readonly startView: ViewName | null;
+};
+
 /** The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
-export function Pane({ workbook }: { readonly workbook: Workbook }) {
+export function Pane({ workbook, book, startView }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const id = useId();
   const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
-  const { working, outcome, failure, cancelled, noted, stays } = state;
+  const { working, outcome, failure, cancelled, noted, stays, asked } = state;
+  const [choices, change] = usePaneChoices(book, startView);
+  const { view, sheets } = choices;
   const shown = !working && failure === null && outcome !== null;
+  const evaluation = outcome?.evaluation ?? null;
+
   const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
+  const openTables = useCallback(() => { change(() => ({ tablesOpen: true })); }, [change]);
+  const reading = useChangeReading(take, language, openTables);
+  const grading = useChangeGrading(take, language, evaluation?.snapshots ?? null);
+  const answers = useAnswerFindings(take, language);
+  // What can be made is found by trying; nobody waits for it who never looks.
+  const wanted = choices.visited.includes("sheets") ? evaluation : null;
+  const sheetChoices = useMemo(() => (wanted === null ? allChoices() : listSheetChoices(wanted, { language, date: sayDay(language, new Date()) })), [wanted, language]);
+  const { place, remember } = useScrollMemory(view);
+  const goTo = (to: ViewName) => {
+    remember();
+    change(({ visited }) => ({ view: to, visited: visited.includes(to) ? visited : [...visited, to] }));
+  };
 
-  const [tablesOpen, setTablesOpen] = useState<boolean | null>(null);
-  const [findingsView, setFindingsView] = useState<FindingsView>(EVERYTHING);
-  const looked = outcome?.state === "looked" || outcome?.state === "answered";
-  const answer = useMemo<AnswerFinding>(() => {
-    const options = { scheme: null, language };
-    return {
-      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
-      reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
-    };
-  }, [take, language]);
-  const change = useMemo<ChangeReading>(() => {
-    const then = looked ? "look" : "ask";
-    // Answering the last question must not fold away what a person is looking at.
-    const takeOpen = (step: Parameters<typeof take>[0]) => {
-      setTablesOpen(true);
-      void take(step);
-    };
-    return {
-      correct: (correction) => { takeOpen({ then, first: (book) => correctTable(book, correction, language), show: { sheet: correction.sheet, cell: `A${correction.startsAt ?? correction.headerRow}` } }); },
-      recogniseAutomatically: (key) => { takeOpen({ then, first: (book) => recogniseAutomatically(book, key, language), show: { sheet: key.sheet, cell: `A${key.headerRow}` } }); },
-    };
-  }, [take, language, looked]);
+  const press = () => {
+    if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices) });
+    else void run(view === "grading" ? "ask" : "look");
+  };
+  const nothingChosen = view === "sheets" && chosenKinds(sheets, sheetChoices).length === 0;
 
-  const grading = useChangeGrading(take, language, outcome?.evaluation.snapshots ?? null);
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
@@ -76,30 +91,24 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
     <ShowCellContext value={showCell}>
       <div className={styles.pane}>
         <h1 className={styles.title}>{words.title}</h1>
-        <UnfinishedNotice workbook={workbook} onFailure={fail} />
-        {outcome === null && <p className={styles.intro}>{words.intro}</p>}
-        <div className={styles.buttons}>
-          <Button appearance="primary" size="large" className={styles.start} disabledFocusable={working} onClick={() => void run("ask")}>
-            {outcome === null ? words.evaluate : words.evaluateAgain}
-          </Button>
-          <Button size="large" disabledFocusable={working} onClick={() => void run("look")}>
-            {words.readAgain}
-          </Button>
-        </div>
-        <div ref={status} role="status" tabIndex={-1} className={styles.status}>
-          {working && <Progress />}
-          {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} /> : <NotedNotice noted={noted} />)}
-        </div>
-        <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
-        {outcome !== null && (shown || stays) && (
-          <ChangeReadingContext value={change}>
+        <PaneTabs id={id} panel={`${id}-panel`} view={view} onView={goTo} />
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, view)} ref={place} className={styles.panel}>
+          <UnfinishedNotice workbook={workbook} onFailure={fail} />
+          <MainButton view={view} disabled={working || nothingChosen} onPress={press} />
+          <div ref={status} role="status" tabIndex={-1} className={styles.status}>
+            {working && <Progress />}
+            {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
+          </div>
+          <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
+          <ChangeReadingContext value={reading}>
             <ChangeGradingContext value={grading}>
-              <AnswerFindingContext value={answer}>
-                <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} findingsView={findingsView} onFindingsView={setFindingsView} />
+              <AnswerFindingContext value={answers}>
+                {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
+                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
               </AnswerFindingContext>
             </ChangeGradingContext>
           </ChangeReadingContext>
-        )}
+        </div>
         <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void overwrite()} onCancel={cancel} />
       </div>
     </ShowCellContext>

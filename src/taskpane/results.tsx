@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { Accordion, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { GradedPlan } from "../grading/graded-plan";
 import { MeasureGroup } from "./measure-group";
+import type { ResultsView } from "./results-view";
 import { Section } from "./section";
 import { differencesOf } from "./tally";
 import { useWords } from "./words";
@@ -13,11 +13,12 @@ const useStyles = makeStyles({
 
 const keyOf = (plan: GradedPlan, index: number) => `${plan.plan.id}/${index}`;
 
-export function Results({ plans }: { readonly plans: readonly GradedPlan[] }) {
+type ResultsProps = { readonly plans: readonly GradedPlan[]; readonly view: ResultsView; readonly onView: (change: (before: ResultsView) => ResultsView) => void };
+
+export function Results({ plans, view, onView }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
-  const [onlyDifferences, setOnlyDifferences] = useState(false);
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const { onlyDifferences, open } = view;
   const differing = plans.flatMap((plan) => plan.measures.flatMap((measure, index) => (differencesOf(measure) > 0 ? [keyOf(plan, index)] : [])));
 
   return (
@@ -26,8 +27,7 @@ export function Results({ plans }: { readonly plans: readonly GradedPlan[] }) {
         label={words.onlyDifferences}
         checked={onlyDifferences}
         onChange={(_, { checked }) => {
-          setOnlyDifferences(checked);
-          setOpen(checked ? differing : []);
+          onView(() => ({ onlyDifferences: checked, open: checked ? differing : [] }));
         }}
       />
       {onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}
@@ -40,7 +40,7 @@ export function Results({ plans }: { readonly plans: readonly GradedPlan[] }) {
             openItems={[...open]}
             onToggle={(_, { openItems }) => {
               const here = (key: string) => key.startsWith(`${plan.plan.id}/`);
-              setOpen([...open.filter((key) => !here(key)), ...openItems.map(String).filter(here)]);
+              onView((before) => ({ ...before, open: [...before.open.filter((key) => !here(key)), ...openItems.map(String).filter(here)] }));
             }}
           >
             {plan.measures.map((measure, index) =>

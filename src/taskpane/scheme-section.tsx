@@ -4,7 +4,6 @@ import type { Evaluation } from "../actions/evaluate";
 import { defaultScheme, schemes } from "../grading/schemes";
 import { saySchemeFrom } from "../messages/scheme-problems";
 import { schemeSectionWords } from "../messages/scheme-section";
-import { FoldedSection } from "./folded-section";
 import { MakeScheme } from "./make-scheme";
 import { useShowCell } from "./show-cell";
 import { useLanguage } from "./words";
@@ -21,13 +20,12 @@ export function SchemeSection({ evaluation }: { readonly evaluation: Evaluation 
   const words = schemeSectionWords(language);
   const styles = useStyles();
   const showCell = useShowCell();
-  const [open, setOpen] = useState(false);
   const [presetId, setPresetId] = useState(defaultScheme.id);
   const preset = schemes.find(({ id }) => id === presetId) ?? defaultScheme;
   const { scheme, schemeFrom, schemeSheet, schemeProblems } = evaluation;
   const sheet = schemeSheet?.sheet ?? schemeProblems[0]?.place.sheet ?? null;
   return (
-    <FoldedSection title={words.title} open={open} onOpen={setOpen}>
+    <>
       <p className={styles.line}>{scheme === null ? words.unclear(sheet ?? "") : saySchemeFrom(language, scheme.name, schemeFrom, sheet)}</p>
       {schemeFrom === "sheet" ? (
         <>
@@ -45,6 +43,6 @@ export function SchemeSection({ evaluation }: { readonly evaluation: Evaluation 
           <MakeScheme preset={preset} />
         </>
       )}
-    </FoldedSection>
+    </>
   );
 }

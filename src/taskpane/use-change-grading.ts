@@ -5,9 +5,7 @@ import type { Evaluation } from "../actions/evaluate";
 import type { Language } from "../messages/language";
 import { SETTINGS_SHEET } from "../messages/settings-sheet";
 import type { ChangeGrading } from "./change-grading";
-import type { useEvaluation } from "./use-evaluation";
-
-type Take = ReturnType<typeof useEvaluation>["take"];
+import type { Take } from "./use-evaluation";
 
 /** Choices about grading only read again: whoever makes several of them writes the results once, at the end. */
 export function useChangeGrading(take: Take, language: Language, snapshots: Evaluation["snapshots"] | null): ChangeGrading {

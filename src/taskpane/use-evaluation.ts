@@ -3,6 +3,7 @@ import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
 import { readAgain } from "../actions/read-again";
 import type { Language } from "../messages/language";
+import { sayDay } from "../messages/years";
 import type { Noted } from "./noted";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
@@ -13,6 +14,9 @@ export type PaneOutcome =
   | { readonly state: "looked"; readonly evaluation: Evaluation }
   /** Something was said to a finding and written down; or it had changed meanwhile, and nothing was. */
   | { readonly state: "answered" | "changed"; readonly evaluation: Evaluation };
+
+/** `chosen`: by the person; of what is made where nobody chose, nobody asks why a sheet is not among it. */
+export type AskedSheets = { readonly kinds: readonly string[]; readonly chosen: boolean };
 
 type State = {
   readonly working: boolean;
@@ -25,20 +29,22 @@ type State = {
   readonly noted: Noted | null;
   /** The last outcome stays open under the hands of whoever works in it. */
   readonly stays: boolean;
+  /** The kinds of sheets that were asked for by the last step; `null` where it was the evaluation. */
+  readonly asked: AskedSheets | null;
 };
 
 type Event =
-  | { readonly type: "started"; readonly stays: boolean }
+  | { readonly type: "started"; readonly stays: boolean; readonly asked: AskedSheets | null }
   | { readonly type: "ended"; readonly outcome: PaneOutcome; readonly noted: Noted | null }
   | { readonly type: "failed"; readonly failure: WorkbookFailure }
   | { readonly type: "cancelled" };
 
-const START: State = { working: false, outcome: null, failure: null, cancelled: false, noted: null, stays: false };
+const START: State = { working: false, outcome: null, failure: null, cancelled: false, noted: null, stays: false, asked: null };
 
 function follow(state: State, event: Event): State {
   switch (event.type) {
     case "started":
-      return { ...state, working: true, failure: null, cancelled: false, noted: null, stays: event.stays };
+      return { ...state, working: true, failure: null, cancelled: false, noted: null, stays: event.stays, asked: event.asked };
     case "ended":
       return { ...state, working: false, outcome: event.outcome, failure: null, cancelled: false, noted: event.noted };
     case "failed":
@@ -68,15 +74,20 @@ type Step = {
   readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"]) => Promise<AnswerOutcome>;
   /** The same, where the pane says how it ended. */
   readonly note?: (workbook: Workbook) => Promise<Noted>;
+  /** These sheets are written, instead of those of the evaluation. */
+  readonly sheets?: AskedSheets;
   /** The results stay in view meanwhile: the choice was made among them. */
   readonly stays?: true;
   /** The cell to be shown at the end; else the first sheet that was written. */
   readonly show?: { readonly sheet: string; readonly cell: string };
 };
 
-async function carryOut(workbook: Workbook, { then, answer }: Step, language: Language): Promise<PaneOutcome> {
+/** Carries a step out; `false` where it failed, or where another one was still under way. */
+export type Take = (step: Step) => Promise<boolean>;
+
+async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language): Promise<PaneOutcome> {
   if (then === "look") return { state: "looked", evaluation: await readAgain(workbook) };
-  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then });
+  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...(sheets ? { sheets: sheets.kinds, date: sayDay(language, new Date()) } : {}) });
   const outcome = await answer(workbook, then);
   return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
 }
@@ -86,12 +97,12 @@ export function useEvaluation(workbook: Workbook, language: Language) {
   const busy = useRef(false);
   const last = useRef<Step>({ then: "ask" });
 
-  const take = useCallback(
-    async (step: Step): Promise<boolean> => {
+  const take = useCallback<Take>(
+    async (step) => {
       if (busy.current) return false;
       busy.current = true;
       last.current = step;
-      dispatch({ type: "started", stays: step.stays ?? false });
+      dispatch({ type: "started", stays: step.stays ?? false, asked: step.sheets ?? null });
       try {
         await nextPaint();
         await step.first?.(workbook);
@@ -117,8 +128,8 @@ export function useEvaluation(workbook: Workbook, language: Language) {
   const retry = useCallback(() => take(last.current), [take]);
   /** The last step again, over the edits that were found; what came before it is done. */
   const overwrite = useCallback(() => {
-    const { answer } = last.current;
-    return take({ then: "overwrite", ...(answer ? { answer } : {}) });
+    const { answer, sheets } = last.current;
+    return take({ then: "overwrite", ...(answer ? { answer } : {}), ...(sheets ? { sheets } : {}) });
   }, [take]);
   const fail = useCallback((error: unknown) => {
     dispatch({ type: "failed", failure: toFailure(error) });

@@ -8,6 +8,9 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
+/** Switches all of the page to the other language. */
+export const ChooseLanguageContext = createContext<(language: Language) => void>(() => undefined);
+
 export function useWords() {
   return PANE[useLanguage()];
 }

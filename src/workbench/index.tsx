@@ -1,14 +1,14 @@
-import { StrictMode, useState } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../messages/language";
 import { WORKBENCH } from "../messages/workbench";
 import { Screen } from "../taskpane/screen";
+import { useKeptLanguage } from "../taskpane/use-kept-language";
 import { Workbench } from "./workbench";
 
 function Page() {
-  const [language, setLanguage] = useState(() => languageOf(navigator.language));
+  const [language, setLanguage] = useKeptLanguage(navigator.language);
   return (
-    <Screen language={language} title={WORKBENCH[language].title}>
+    <Screen language={language} onLanguage={setLanguage} title={WORKBENCH[language].title}>
       <Workbench
         onLanguage={() => {
           setLanguage(language === "ja" ? "en" : "ja");

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   switch: { display: "none", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { display: "block" } },
   split: { display: "flex", flexGrow: 1, minHeight: 0 },
   sheet: { flexGrow: 1, minWidth: 0, minHeight: 0 },
-  pane: { width: "350px", flexShrink: 0, boxSizing: "border-box", overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { width: "100%", borderLeftStyle: "none" } },
+  pane: { width: "350px", flexShrink: 0, boxSizing: "border-box", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { width: "100%", borderLeftStyle: "none" } },
   away: { [NARROW]: { display: "none" } },
 });
 

@@ -51,7 +51,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
           side={side}
           onSide={setSide}
           sheet={<SheetView book={book} view={view} onSheet={showSheet} onCell={show} />}
-          pane={<Pane key={idOf(book.workbook)} workbook={book.workbook} />}
+          pane={<Pane key={idOf(book.workbook)} workbook={book.workbook} book={book.file} startView={null} />}
         />
       )}
       {dropping && <div className={styles.drop}>{words.drop}</div>}

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
+import { openView } from "./workbench-steps";
 
 let station: Station;
 beforeAll(async () => {
@@ -12,9 +13,15 @@ afterAll(() => station.close());
 /** The sample, read and checked; nothing is written yet. */
 async function openFindings(width = 320) {
   const visited = await visit(station, "", { viewport: { width, height: 900 } });
-  await visited.page.getByRole("button", { name: "読み直す" }).click();
+  await checkNow(visited.page);
   await section(visited.page).waitFor();
   return visited;
+}
+
+/** Presses 「検証する」. */
+async function checkNow(page: Page): Promise<void> {
+  await openView(page, "検証");
+  await page.getByRole("button", { name: "検証する" }).click();
 }
 
 const section = (page: Page) => page.getByRole("region", { name: "点検の結果" });
@@ -74,7 +81,7 @@ test("理由を書いて許容すると、「検証結果」に残り、別に�
   await keepPicture(page, "findings-320-accepted");
 
   // Another look at the book finds it accepted, too.
-  await page.getByRole("button", { name: "読み直す" }).click();
+  await checkNow(page);
   await section(page).getByRole("button", { name: /^許容した指摘\s1件$/ }).click();
   await section(page).getByRole("button", { name: `許容を取り消す：${name}` }).click();
   await page.getByText("「検証結果」に書き込みました。").waitFor();
@@ -114,7 +121,7 @@ test("正しい値は写せて、行えなかった点検は訳とともに並�
   await page.evaluate(() => {
     window.desk.addSheet("追加の一覧", [["施策名", "指標", "実績値", "目標値", "定量評価", ""], ["9-9-1 試し", "受診者数", "100人", "100人", "A", "低"]]);
   });
-  await page.getByRole("button", { name: "読み直す" }).click();
+  await checkNow(page);
   await section(page).getByLabel("まとめ方").selectOption({ label: "シートごと" });
   const own = section(page).getByRole("button", { name: /^追加の一覧/ });
   if (await own.count() > 0) await own.click();
@@ -128,7 +135,7 @@ test("正しい値は写せて、行えなかった点検は訳とともに並�
 
 test.each(["light", "dark"] as const)("支障がない（%s）", async (colorScheme) => {
   const { page } = await visit(station, "", { viewport: { width: 320, height: 900 }, colorScheme });
-  await page.getByRole("button", { name: "読み直す" }).click();
+  await checkNow(page);
   await group(page, LETTERS).click();
   await section(page).getByRole("button", { name: /^許容する：/ }).first().click();
   await section(page).getByRole("button", { name: /^行えなかった点検/ }).click();

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
 import { seriousViolations } from "./serious-violations";
-import { evaluateNow } from "./workbench-steps";
+import { evaluateNow, openView, readNow, waitForPane, type ViewName } from "./workbench-steps";
 
 let station: Station;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const MAKE_TRIED = "この評価基準をブックに作る";
 
 async function openPane(width = 350) {
   const visited = await visit(station, "", { viewport: { width, height: 900 } });
-  await visited.page.getByRole("button", { name: "読み直す" }).waitFor();
+  await waitForPane(visited.page);
   return visited;
 }
 
@@ -24,9 +24,10 @@ const sheets = (page: Page) => page.evaluate(() => window.desk.sheets());
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const status = (page: Page) => page.getByRole("status").first();
 
-async function look(page: Page): Promise<void> {
-  await button(page, "読み直す").click();
-  await page.getByText("ブックを読み直しました。").waitFor();
+/** Read, and nothing written; then the view in which a test goes on. */
+async function look(page: Page, view: ViewName = "評価"): Promise<void> {
+  await readNow(page);
+  await openView(page, view);
 }
 
 /** From the measure to the form under its indicator. */
@@ -42,8 +43,7 @@ const rowOfWomen = (page: Page) => page.getByRole("listitem").filter({ has: butt
 
 test("評価基準を見本から作ると、そのシートが使われる", async () => {
   const { page, complaints } = await openPane();
-  await look(page);
-  await button(page, "評価基準").press("Enter");
+  await look(page, "設定");
   await page.getByText("（はじめから備わっているもの）").last().waitFor();
   const preset = page.getByLabel("もとにする評価基準");
   await preset.selectOption({ label: "名古屋港管理組合（行政評価）" });
@@ -61,8 +61,8 @@ test("評価基準を見本から作ると、そのシートが使われる", as
   expect(await button(page, MAKE).count()).toBe(0);
 
   await evaluateNow(page);
-  await page.getByText("評価基準：伊勢崎市（第2次総合計画）（このブックのシート「評価基準」）").first().waitFor();
-  await button(page, "評価基準").click();
+  await page.getByText("評価基準：伊勢崎市（第2次総合計画）（このブックのシート「評価基準」）").filter({ visible: true }).first().waitFor();
+  await openView(page, "設定");
   await button(page, "シート「評価基準」を表示").click();
   await page.waitForFunction(() => window.desk.shown().sheet === "評価基準");
   expect(complaints).toEqual([]);
@@ -70,8 +70,7 @@ test("評価基準を見本から作ると、そのシートが使われる", as
 
 test("すでに評価基準があれば、作らずにそのシートを示す", async () => {
   const { page } = await openPane();
-  await look(page);
-  await button(page, "評価基準").click();
+  await look(page, "設定");
   const before = await sheets(page);
   // Somebody else made it after the pane had read the book.
   await page.evaluate(() => {
@@ -85,8 +84,7 @@ test("すでに評価基準があれば、作らずにそのシートを示す",
 
 test("作れなかったときは理由を示し、再試行で作る", async () => {
   const { page } = await openPane();
-  await look(page);
-  await button(page, "評価基準").click();
+  await look(page, "設定");
   await page.evaluate(() => {
     window.desk.edit(true);
   });
@@ -163,7 +161,7 @@ test("試した基準を、そのままブックに作れる", async () => {
   await button(page, "別の基準で試す").click();
   await page.getByRole("combobox", { name: "評価基準" }).selectOption({ label: "名古屋港管理組合（行政評価）" });
   await button(page, MAKE_TRIED).click();
-  await page.getByText("評価基準：名古屋港管理組合（行政評価）（このブックのシート「評価基準」）").first().waitFor();
+  await page.getByText("評価基準：名古屋港管理組合（行政評価）（このブックのシート「評価基準」）").filter({ visible: true }).first().waitFor();
   // Tried and made: it is the one in use now.
   await page.getByRole("combobox", { name: "評価基準" }).selectOption({ label: "いまの基準（名古屋港管理組合（行政評価））" });
   await page.getByText("評価は変わりません。").waitFor();
@@ -173,15 +171,17 @@ test("試した基準を、そのままブックに作れる", async () => {
 test("幅320でも何も切れず、重大な支障がない", async () => {
   const { page } = await openPane(320);
   await look(page);
-  await openForm(page);
-  await button(page, "評価基準").click();
+  await openView(page, "設定");
   await page.getByLabel("もとにする評価基準").selectOption({ label: "京都市（政策評価）" });
+  expect(await seriousViolations(page, "body")).toEqual([]);
+  await openView(page, "評価");
+  await openForm(page);
   await button(page, "別の基準で試す").click();
   await page.getByRole("combobox", { name: "評価基準", exact: true }).selectOption({ label: "名古屋港管理組合（行政評価）" });
   expect(await seriousViolations(page, "body")).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   await page.setViewportSize({ width: 320, height: 1300 });
-  for (const [name, what] of [["choose", button(page, `計算方法・よい方向・現状値：${WOMEN}`)], ["scheme", button(page, "評価基準")], ["what-if", button(page, "別の基準で試す")]] as const) {
+  for (const [name, what] of [["choose", button(page, `計算方法・よい方向・現状値：${WOMEN}`)], ["what-if", button(page, "別の基準で試す")]] as const) {
     await what.evaluate((place) => { place.scrollIntoView({ block: "start" }); });
     await keepPicture(page, `grading-320-${name}`);
   }

@@ -26,6 +26,9 @@ test("マウスなしで、評価し、結果を開き、元のセルを見る�
   const { page } = await visit(station, "");
   await page.getByRole("grid").waitFor();
 
+  await tabTo(page, /^\s*読み取り$/);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
   await tabTo(page, /評価する/);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "まとめ" }).waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { isOwn, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
-import { evaluateNow } from "./workbench-steps";
+import { evaluateNow, openView } from "./workbench-steps";
 
 let station: Station;
 beforeAll(async () => {
@@ -11,12 +11,12 @@ afterAll(() => station.close());
 
 async function openPane() {
   const visited = await visit(station, "", { viewport: { width: 350, height: 700 } });
-  await visited.page.getByRole("button", { name: /評価する$/ }).waitFor();
+  await openView(visited.page, "評価");
   return visited;
 }
 
 const sheets = (page: Page) => page.evaluate(() => window.desk.sheets());
-const evaluateButton = (page: Page) => page.getByRole("button", { name: /評価する$/ });
+const evaluateButton = (page: Page) => page.getByRole("button", { name: "評価する" });
 
 test("評価すると、Excelのブックに「評価結果」ができて表示される", async () => {
   const { page, complaints, requests } = await openPane();

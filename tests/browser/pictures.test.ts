@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
-import { evaluateNow } from "./workbench-steps";
+import { evaluateNow, openView, waitForPane, type ViewName } from "./workbench-steps";
 
 const stations = new Map<string, Station>();
 beforeAll(async () => {
@@ -14,7 +14,7 @@ async function open(pages: string, options: BrowserContextOptions): Promise<Page
   const station = stations.get(pages);
   if (station === undefined) throw new Error(`no station for ${pages}`);
   const { page } = await visit(station, "", options);
-  await page.getByRole("button", { name: /評価する$/, includeHidden: true }).waitFor({ state: "attached" });
+  await waitForPane(page);
   return page;
 }
 
@@ -32,16 +32,34 @@ async function tooWide(page: Page): Promise<string[]> {
 
 const panes = [320, 350].flatMap((width) => (["light", "dark"] as const).map((colorScheme) => [width, colorScheme] as const));
 
+const VIEWS: readonly (readonly [ViewName, string])[] = [["読み取り", "reading"], ["評価", "grading"], ["検証", "checks"], ["作成", "sheets"], ["設定", "settings"]];
+
 test.each(panes)("作業ウィンドウは幅%dで何も切れない（%s）", async (width, colorScheme) => {
-  const page = await open("excel", { viewport: { width, height: 700 }, colorScheme });
-  await keepPicture(page, `pane-${width}-${colorScheme}-start`);
+  const page = await open("excel", { viewport: { width, height: width === 320 ? 378 : 700 }, colorScheme });
+  for (const [view, name] of VIEWS) {
+    await openView(page, view);
+    await keepPicture(page, `pane-${width}-${colorScheme}-${name}-start`);
+    expect([view, await tooWide(page)]).toEqual([view, []]);
+  }
   await evaluateNow(page);
   await page.getByLabel("相違のみ").click();
   await page.getByRole("button", { name: /^算出の根拠/ }).first().click();
-  await keepPicture(page, `pane-${width}-${colorScheme}`);
-  expect(await tooWide(page)).toEqual([]);
-  await page.setViewportSize({ width, height: 3000 });
-  await keepPicture(page, `pane-${width}-${colorScheme}-whole`);
+  for (const [view, name] of VIEWS) {
+    await openView(page, view);
+    await keepPicture(page, `pane-${width}-${colorScheme}-${name}`);
+    expect([view, await tooWide(page)]).toEqual([view, []]);
+  }
+});
+
+test("英語でも、幅320で何も切れない", async () => {
+  const page = await open("excel", { viewport: { width: 320, height: 378 } });
+  await openView(page, "設定");
+  await page.getByRole("button", { name: "English" }).click();
+  for (const name of ["Read", "Grades", "Checks", "Sheets", "Settings"]) {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await keepPicture(page, `pane-320-english-${name.toLowerCase()}`);
+    expect([name, await tooWide(page)]).toEqual([name, []]);
+  }
 });
 
 const benches: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -53,7 +71,7 @@ const benches: readonly (readonly [string, BrowserContextOptions])[] = [
 
 test.each(benches)("ワークベンチの画面（%s）", async (name, options) => {
   const page = await open("workbench", options);
-  await page.getByRole(name === "narrow" ? "button" : "grid", name === "narrow" ? { name: "評価する" } : {}).waitFor();
+  await page.getByRole(name === "narrow" ? "button" : "grid", name === "narrow" ? { name: "読み取る" } : {}).waitFor();
   await keepPicture(page, `workbench-${name}-start`);
   await evaluateNow(page);
   await page.getByRole("grid", { name: "シート「評価結果」", includeHidden: true }).waitFor({ state: "attached" });

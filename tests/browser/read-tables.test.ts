@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
-import { evaluateNow } from "./workbench-steps";
+import { evaluateNow, openView, readNow, waitForPane } from "./workbench-steps";
 
 let station: Station;
 beforeAll(async () => {
@@ -13,23 +13,22 @@ const LIST = "成果・課題一覧";
 
 async function openPane(width = 350) {
   const visited = await visit(station, "", { viewport: { width, height: 900 } });
-  await visited.page.getByRole("button", { name: "読み直す" }).waitFor();
+  await waitForPane(visited.page);
   return visited;
 }
 
 const sheets = (page: Page) => page.evaluate(() => window.desk.sheets());
 const section = (page: Page) => page.getByRole("button", { name: /^読み取った表/ });
 
-/** 読み直す, and the section opened. */
+/** 読み取る, and the section opened. */
 async function look(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "読み直す" }).click();
-  await page.getByText("ブックを読み直しました。").waitFor();
+  await readNow(page);
   if ((await section(page).getAttribute("aria-expanded")) === "false") await section(page).click();
 }
 
 const table = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^列の意味.* ${LIST}`) }) }).first();
 
-test("「読み直す」は何も書き出さず、読み取った表を示す", async () => {
+test("「読み取る」は何も書き出さず、読み取った表を示す", async () => {
   const { page, complaints } = await openPane();
   const before = await sheets(page);
   await look(page);
@@ -78,7 +77,7 @@ test("決められないことは尋ね、答えを選ぶと設定される", as
   await page.evaluate(() => {
     window.desk.addSheet("担当課の表", [["施策", "指標名", "実績値", "実績値", "目標値"], ["1-1-1 健康", "受診率の合計", "5%", "6%", "10%"]]);
   });
-  await page.getByRole("button", { name: "読み直す" }).click();
+  await readNow(page);
   // Nobody has to look for a question.
   const question = page.getByText("「実績値」はC列とD列のどの列ですか。");
   await question.waitFor();
@@ -110,8 +109,7 @@ test("見つからなかった表は、場所を選んで教えられる", async
 test("やめると、押したボタンに戻る", async () => {
   const { page } = await openPane();
   await evaluateNow(page);
-  expect(await section(page).getAttribute("aria-expanded")).toBe("false");
-  await section(page).click();
+  await openView(page, "読み取り");
   const opener = table(page).getByRole("button", { name: /^直す/ });
   await opener.press("Enter");
   await page.getByRole("form").getByRole("button", { name: "やめる" }).press("Enter");

@@ -3,10 +3,33 @@ import type { Page } from "playwright-core";
 import { openPackage, readSnapshot } from "../../src/workbook/file";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 
+export type ViewName = "読み取り" | "評価" | "検証" | "作成" | "設定";
+
+const viewTab = (page: Page, view: ViewName) => page.getByRole("tablist", { name: "作業の切り替え" }).getByRole("tab", { name: view, exact: true });
+
+/** Opens one of the pane's views. */
+export async function openView(page: Page, view: ViewName): Promise<void> {
+  await viewTab(page, view).click();
+  await page.getByRole("tabpanel", { name: view }).waitFor();
+}
+
+/** The pane is there, also where it lies behind the sheet. */
+export async function waitForPane(page: Page): Promise<void> {
+  await page.getByRole("tablist", { name: "作業の切り替え", includeHidden: true }).waitFor({ state: "attached" });
+}
+
 /** Presses 「評価する」 and waits for the result. */
 export async function evaluateNow(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /評価する$/ }).click();
+  await openView(page, "評価");
+  await page.getByRole("button", { name: "評価する" }).click();
   await page.getByRole("heading", { name: "まとめ" }).waitFor();
+}
+
+/** Presses 「読み取る」 and waits until it is said that the book was read. */
+export async function readNow(page: Page): Promise<void> {
+  await openView(page, "読み取り");
+  await page.getByRole("button", { name: "読み取る" }).click();
+  await page.getByText("ブックを読み取りました。").waitFor();
 }
 
 export async function tabNames(page: Page): Promise<string[]> {

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { newBook } from "../../src/workbook/file";
 import type { SheetDraft } from "../../src/workbook/draft";
 import { startStation, visit, isOwn, type Station } from "./browser";
-import { dropFile, evaluateNow, saveNow, sheetsOf, tabNames } from "./workbench-steps";
+import { dropFile, evaluateNow, openView, saveNow, sheetsOf, tabNames } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 
@@ -130,6 +130,7 @@ test("表のないブックでは、探しているものと次にすること�
   await evaluateNow(page);
   await dropFile(page, "空.xlsx", newBook([MEMO]));
   await page.getByRole("banner").getByText("空.xlsx").waitFor();
+  await openView(page, "評価");
   await page.getByRole("button", { name: "評価する" }).click();
   await page.getByText("評価できる表が見つかりませんでした。").waitFor();
 });
@@ -137,10 +138,10 @@ test("表のないブックでは、探しているものと次にすること�
 test("狭い画面では、シートと評価を切り替え、結果を押すとシートに移る", async () => {
   const { page } = await visit(station, "", { viewport: { width: 390, height: 800 } });
   // The button comes first; the sheet is one tab away.
-  await page.getByRole("button", { name: "評価する" }).waitFor();
+  await page.getByRole("button", { name: "読み取る" }).waitFor();
   await page.getByRole("tab", { name: "シート", exact: true }).click();
   await page.getByRole("grid").waitFor();
-  await page.getByRole("tab", { name: "評価", exact: true }).click();
+  await page.getByRole("tab", { name: "パネル", exact: true }).click();
   await evaluateNow(page);
   // What was asked for is read first; nothing takes the pane away.
   expect(await page.getByRole("grid").count()).toBe(0);

@@ -1,3 +1,4 @@
+import { VIEWS } from "../../src/messages/views";
 import { NEEDED, ORDER } from "./order";
 import { type Element, elementsOf, find, parseXml } from "./xml-tree";
 
@@ -109,7 +110,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "every address is https": (manifest) => urlsOf(manifest).filter((url) => !url.startsWith("https://")),
   "every address stands on the add-in's own host": (manifest, { base }) => urlsOf(manifest).filter((url) => !url.startsWith(base)),
   "every page and document that is named exists": (manifest, { base, pages, exists }) =>
-    urlsOf(manifest).map((url) => url.slice(base.length)).filter((path) => !pages.includes(path) && !exists(path)),
+    // A page may be asked for one of its views: `taskpane.html?view=checks`.
+    urlsOf(manifest).map((url) => url.slice(base.length)).filter((path) => !pages.includes(path.replace(/\?view=[a-z]+$/, "")) && !exists(path)),
+  "a page is asked only for views that it has": (manifest) => urlsOf(manifest).filter((url) => url.includes("?") && !VIEWS.some((view) => url.endsWith(`/taskpane.html?view=${view}`))),
   "pictures have the size they are named for": (manifest, surroundings) => [
     ...find(manifest, "IconUrl").flatMap((icon) => iconFaults("IconUrl", valueOf(icon), 32, surroundings)),
     ...find(manifest, "HighResolutionIconUrl").flatMap((icon) => iconFaults("HighResolutionIconUrl", valueOf(icon), 64, surroundings)),
@@ -119,10 +122,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   ],
   "every icon of the ribbon has the sizes Office needs": (manifest) =>
     elementsOf(manifest).filter(({ name }) => name === "Icon").filter(({ children }) => !RIBBON_SIZES.every((size) => children.some(({ attributes }) => attributes["size"] === size))).map(({ path }) => path),
-  "one button evaluates and one opens the pane": (manifest) => {
+  "one button evaluates and the others open the pane": (manifest) => {
     const actions = elementsOf(manifest).filter(({ name }) => name === "Action");
     const said = actions.map((action) => `${action.attributes["xsi:type"] ?? ""} ${textOf(action, "FunctionName")}`.trim());
-    return said.join() === "ExecuteFunction evaluate,ShowTaskpane" ? [] : [said.join()];
+    return said.join() === "ExecuteFunction evaluate,ShowTaskpane,ShowTaskpane,ShowTaskpane" ? [] : [said.join()];
   },
 };
 

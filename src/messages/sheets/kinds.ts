@@ -1,6 +1,9 @@
 import type { Language, Worded } from "../language";
+import { resultsWords } from "../results-sheet";
 import { blankListWords } from "./blank-list";
+import { checkResultsWords } from "./check-results";
 import { dataWords } from "./data";
+import { differencesWords } from "./differences";
 import { districtMatrixWords } from "./district-matrix";
 import { goalMatrixWords } from "./goal-matrix";
 import { kpiListWords } from "./kpi-list";
@@ -33,13 +36,22 @@ export type SheetKind =
   | "data-grades"
   | "data-codes";
 
+/** The sheets that say how the plan was graded and checked. */
+export type EvaluationSheetKind = "evaluation-results" | "differences" | "check-results";
+
+/** Every sheet that is made on request, and again whenever it is asked for. */
+export type MadeSheetKind = EvaluationSheetKind | SheetKind;
+
 /** What a sheet can't be made without. */
 export type MissingFor = "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade";
 
 /** The name of a kind of sheet, as it stands on its tab. */
-export function saySheet(language: Language, kind: SheetKind): string {
+export function saySheet(language: Language, kind: MadeSheetKind): string {
   const { sheets } = dataWords(language);
-  const names: Readonly<Record<SheetKind, string>> = {
+  const names: Readonly<Record<MadeSheetKind, string>> = {
+    "evaluation-results": resultsWords(language).sheet,
+    differences: differencesWords(language).sheet,
+    "check-results": checkResultsWords(language).sheet,
     "goal-matrix": goalMatrixWords(language).sheet,
     "project-matrix": projectMatrixWords(language).sheet,
     "work-matrix": workMatrixWords(language).sheet,

@@ -4,6 +4,8 @@ export type OfficeProgram = {
   readonly language: string | undefined;
   /** `null` where it does not tell, as Excel on the web. */
   readonly isDark: () => boolean | null;
+  /** The name of the open file; `null` where it has none yet. */
+  readonly book: () => string | null;
 };
 
 /** Excel answers within a second or two; a page that stands alone is never answered. */
@@ -15,6 +17,12 @@ function isDark(): boolean | null {
   return theme?.isDarkTheme ?? null;
 }
 
+function bookName(): string | null {
+  // Declared as always there, but missing for a book that was never saved. A path on a desktop, an address on the web.
+  const url = Office.context.document.url as string | undefined;
+  return url?.split(/[\\/]/).at(-1)?.split("?")[0] || null;
+}
+
 /** `null` where the page is not open in Excel: office.js did not arrive, or nobody is at its other end. */
 export async function whenOfficeReady(): Promise<OfficeProgram | null> {
   if (typeof Office === "undefined") return null;
@@ -23,7 +31,7 @@ export async function whenOfficeReady(): Promise<OfficeProgram | null> {
   // Declared as always there, but empty in a browser's own window.
   const host = (info as { readonly host: Office.HostType | null } | null)?.host ?? null;
   if (host === null) return null;
-  return { language: Office.context.displayLanguage, isDark };
+  return { language: Office.context.displayLanguage, isDark, book: bookName };
 }
 
 /** Runs when the button of this name on the ribbon is pressed; the button waits until it has ended. */

@@ -1,7 +1,10 @@
+import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { PANE } from "../../../src/messages/pane";
 import { Pane } from "../../../src/taskpane/pane";
 import { Screen } from "../../../src/taskpane/screen";
+import { useKeptLanguage } from "../../../src/taskpane/use-kept-language";
+import { viewInAddress } from "../../../src/taskpane/views/start-view";
 import { parseCell } from "../../../src/workbook/address";
 import { ExcelWorkbook } from "../../../src/workbook/excel";
 import { FileWorkbook } from "../../../src/workbook/file";
@@ -23,11 +26,15 @@ export type Desk = {
   /** A sheet with these texts, from A1 on. */
   addSheet: (name: string, rows: readonly (readonly string[])[]) => void;
   edit: (editing: boolean) => void;
+  /** No sheet can be added or deleted any more. */
+  protect: () => void;
   fail: (fault: Fault | null) => void;
   requests: () => number;
   /** Closes the pane and opens it again, over the same book. */
   reopen: () => void;
 };
+
+const BOOK = "成果・課題一覧.xlsx";
 
 declare global {
   interface Window {
@@ -35,19 +42,25 @@ declare global {
   }
 }
 
+function Page() {
+  const [language, setLanguage] = useKeptLanguage("ja-JP");
+  const workbook = useMemo(() => new ExcelWorkbook({ patience: 300 }), []);
+  return (
+    <Screen language={language} onLanguage={setLanguage} title={PANE[language].title}>
+      <Pane workbook={workbook} book={BOOK} startView={viewInAddress(location)} />
+    </Screen>
+  );
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const snapshot = await new FileWorkbook(sampleBytes(), "成果・課題一覧.xlsx").read();
+  const snapshot = await new FileWorkbook(sampleBytes(), BOOK).read();
   const host = new OfficeHost(bookOf(describeSnapshot(snapshot)), LTSC_2021);
   attach(window as unknown as ClientWindow, host);
   let mounted: ReturnType<typeof createRoot> | null = null;
   const open = () => {
     mounted?.unmount();
     mounted = createRoot(root);
-    mounted.render(
-      <Screen language="ja" title={PANE.ja.title}>
-        <Pane workbook={new ExcelWorkbook({ patience: 300 })} />
-      </Screen>,
-    );
+    mounted.render(<Page />);
   };
   window.desk = {
     sheets: () => host.book.sheets.map(({ name }) => name),
@@ -68,6 +81,9 @@ async function start(root: HTMLElement): Promise<void> {
     },
     edit: (editing) => {
       host.editing = editing;
+    },
+    protect: () => {
+      host.book.protected = true;
     },
     fail: (fault) => {
       host.forgetTrips();

@@ -1,0 +1,51 @@
+import type { Language } from "../messages/language";
+import type { MadeSheetKind, MissingFor } from "../messages/sheets/kinds";
+import type { SheetDraft, WrittenSheet } from "../workbook/draft";
+import { findMarked } from "../workbook/mark";
+import type { Snapshot } from "../workbook/snapshot";
+import type { Evaluation } from "./evaluation";
+import { listPlanSheets } from "./plan-sheets";
+import { SHEET_KINDS } from "./sheet-kinds";
+import { SHEETS_TO_WRITE } from "./sheets-to-write";
+import type { Earlier, SheetToWrite } from "./sheets-to-write";
+
+/** What a sheet can't be made without. */
+export type Lack = MissingFor | "nothing-to-check";
+
+/** A sheet that a person can ask for; `lacks` is empty where it can be made. */
+export type SheetChoice = { readonly kind: MadeSheetKind; readonly lacks: readonly { readonly plan: string; readonly why: Lack }[] };
+
+type Setting = { readonly language: Language; readonly date: string };
+
+const ofEvaluation = (kind: string): SheetToWrite | undefined => SHEETS_TO_WRITE.find((sheet) => sheet.kind === kind);
+
+/** All sheets that there are, with what is missing for those that can't be made. */
+export function listSheetChoices(evaluation: Evaluation, setting: Setting): readonly SheetChoice[] {
+  const { unmade } = listPlanSheets(evaluation, SHEET_KINDS, setting);
+  return SHEET_KINDS.map((kind) => {
+    const own = ofEvaluation(kind);
+    if (!own) return { kind, lacks: evaluation.plans.length === 0 ? [{ plan: "", why: "no-measures" }] : unmade.filter((each) => each.kind === kind).map(({ plan, why }) => ({ plan, why })) };
+    const why: Lack = kind === "check-results" ? "nothing-to-check" : "nothing-to-grade";
+    return { kind, lacks: own.isWanted(evaluation) ? [] : [{ plan: "", why }] };
+  });
+}
+
+/** The sheets of a kind as they would be written now, one for each plan that has one. */
+export function draftSheets(evaluation: Evaluation, kind: MadeSheetKind, setting: Setting): readonly SheetDraft[] {
+  const [book] = evaluation.snapshots;
+  const earlier: Earlier = (each) => (book ? findMarked(book.sheets, each) : null);
+  const own = ofEvaluation(kind);
+  const sheets = own ? [own].filter(({ isWanted }) => isWanted(evaluation)) : listPlanSheets(evaluation, [kind], setting).sheets;
+  return sheets.map(({ draft }) => draft(evaluation, earlier, setting.language));
+}
+
+/** `goal-matrix@2` is the second plan's. */
+const kindIn = (kind: string) => kind.replace(/@[0-9]+$/, "");
+
+/** The names under which sheets of a kind stand in the book; `written` came into it after it was read. */
+export function namesOfMade(book: Snapshot | undefined, written: readonly WrittenSheet[], kind: MadeSheetKind): readonly string[] {
+  const sheets = book?.sheets ?? [];
+  const marked = sheets.filter(({ mark, ...sheet }) => mark !== null && kindIn(mark.kind) === kind && findMarked(sheets, mark.kind)?.name === sheet.name).map(({ name }) => name);
+  const fresh = written.filter((each) => kindIn(each.kind) === kind).map(({ sheet }) => sheet);
+  return [...new Set([...marked, ...fresh])];
+}

@@ -1,0 +1,134 @@
+import type { Language, Worded } from "./language";
+import { sayMissing, saySheet, type MadeSheetKind, type MissingFor } from "./sheets/kinds";
+
+/** How the sheets stand together in the list. */
+export const SHEET_GROUPS = ["evaluation", "matrices", "lists", "pages", "data"] as const;
+export type SheetGroup = (typeof SHEET_GROUPS)[number];
+
+type SheetsViewWords = {
+  readonly groups: Readonly<Record<SheetGroup, string>>;
+  /** One line for each: what it holds. */
+  readonly about: Readonly<Record<MadeSheetKind, string>>;
+  readonly notRead: string;
+  readonly chosen: (count: number) => string;
+  readonly chooseOne: string;
+  readonly noneToMake: string;
+  readonly asAtFirst: string;
+  readonly groupChosen: (group: string, count: number, chosen: number) => string;
+  readonly cannot: (why: string) => string;
+  readonly why: (plan: string, why: string) => string;
+  readonly nothingToCheck: string;
+  readonly made: string;
+  readonly show: (sheet: string) => string;
+  readonly look: string;
+  readonly lookAt: (sheet: string) => string;
+  readonly closeLook: string;
+  readonly preview: (title: string) => string;
+  readonly previewRows: (shown: number, all: number) => string;
+  readonly done: (count: number, sheets: string) => string;
+  readonly notDone: (sheet: string, why: string) => string;
+};
+
+const WORDS: Worded<SheetsViewWords> = {
+  ja: {
+    groups: { evaluation: "評価", matrices: "対応表", lists: "一覧", pages: "ページと集計", data: "データ用" },
+    about: {
+      "evaluation-results": "算出した評価と入力された評価、計算のしかた",
+      differences: "算出と入力が異なる評価と、その理由の記入欄",
+      "check-results": "食い違いの一覧と、対応・理由の記入欄",
+      "goal-matrix": "重点施策と17のゴールの対応（○）",
+      "project-matrix": "重点施策と重点プロジェクトの対応（○・◎）",
+      "work-matrix": "重点事業と総合戦略・重点プロジェクトの対応",
+      "district-matrix": "地区別計画の方針と重点施策の対応",
+      "kpi-list": "指標の現状値・実績値・目標値",
+      "local-indicator-list": "SDGs未来都市計画と共通の指標",
+      "national-strategy-list": "国の総合戦略の分野と重点プロジェクトの対応",
+      "related-plan-list": "施策や重点プロジェクトに関連する計画",
+      "blank-list": "まだ記入のないところ（担当課ごと）",
+      "measure-pages": "1施策1ページのまとめ",
+      summary: "評価や指標の数の集計とグラフ",
+      "data-measures": "施策の表（1行に1施策）",
+      "data-figures": "指標の値の表（1行に1つの値）",
+      "data-grades": "評価の表（1行に1つの評価）",
+      "data-goals": "施策とゴールの対応の表",
+      "data-projects": "重点プロジェクトと展開方針の対応の表",
+      "data-works": "重点事業の表",
+      "data-codes": "データ用の表で使うコードの説明",
+    },
+    notRead: "まだブックを読み取っていません。「作成する」を押すと、読み取ってから作成します。",
+    chosen: (count) => `${count}種類を選んでいます。`,
+    chooseOne: "作成するシートを選んでください。",
+    noneToMake: "いまのブックから作成できるシートはありません。表を直したら、「読み取り」で「読み取る」を押してください。",
+    asAtFirst: "はじめの選択に戻す",
+    groupChosen: (group, count, chosen) => `${group}　${count}種類${chosen === 0 ? "" : `（${chosen}種類を選択）`}`,
+    cannot: (why) => `作成できません：${why}`,
+    why: (plan, why) => (plan === "" ? why : `${why}（${plan}）`),
+    nothingToCheck: "点検できる内容がありません",
+    made: "作成済み",
+    show: (sheet) => `シート「${sheet}」を表示`,
+    look: "見てみる",
+    lookAt: (sheet) => `見てみる：${sheet}`,
+    closeLook: "閉じる",
+    preview: (title) => `見本：${title}`,
+    previewRows: (shown, all) => `全${all}行のうち${shown}行`,
+    done: (count, sheets) => `${count}枚のシートを作成しました：${sheets}`,
+    notDone: (sheet, why) => `「${sheet}」は作成できませんでした（${why}）。`,
+  },
+  en: {
+    groups: { evaluation: "Evaluation", matrices: "Matrices", lists: "Lists", pages: "Pages and counts", data: "Data" },
+    about: {
+      "evaluation-results": "computed grades beside the typed ones, and how they came about",
+      differences: "grades that differ, with room for the reason",
+      "check-results": "what does not agree, with room for an answer and a reason",
+      "goal-matrix": "which measure serves which of the 17 goals (○)",
+      "project-matrix": "which measure serves which priority project (○, ◎)",
+      "work-matrix": "which work serves the strategy and the projects",
+      "district-matrix": "which direction of a district goes with which measure",
+      "kpi-list": "baselines, actuals and targets of all indicators",
+      "local-indicator-list": "indicators shared with the SDGs plan",
+      "national-strategy-list": "fields of the national strategy and the projects",
+      "related-plan-list": "plans that go with measures and projects",
+      "blank-list": "what is not filled in yet, by department",
+      "measure-pages": "one page for each measure",
+      summary: "counts of grades and indicators, with charts",
+      "data-measures": "measures, one a row",
+      "data-figures": "figures of indicators, one a row",
+      "data-grades": "grades, one a row",
+      "data-goals": "measures and their goals",
+      "data-projects": "projects and their directions",
+      "data-works": "works, one a row",
+      "data-codes": "the codes used in the tables of data",
+    },
+    notRead: "The workbook has not been read yet. Make sheets reads it first.",
+    chosen: (count) => `${count} ${count === 1 ? "kind" : "kinds"} chosen.`,
+    chooseOne: "Choose the sheets to be made.",
+    noneToMake: "No sheet can be made of this workbook as it is. Once its tables are mended, press Read under Read.",
+    asAtFirst: "Choose as at first",
+    groupChosen: (group, count, chosen) => `${group} (${count}${chosen === 0 ? "" : `, ${chosen} chosen`})`,
+    cannot: (why) => `Can't be made: ${why}`,
+    why: (plan, why) => (plan === "" ? why : `${why} (${plan})`),
+    nothingToCheck: "there is nothing to check",
+    made: "made",
+    show: (sheet) => `Show the sheet “${sheet}”`,
+    look: "Look",
+    lookAt: (sheet) => `Look: ${sheet}`,
+    closeLook: "Close",
+    preview: (title) => `Preview: ${title}`,
+    previewRows: (shown, all) => `${shown} of ${all} rows`,
+    done: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made: ${sheets}`,
+    notDone: (sheet, why) => `“${sheet}” could not be made: ${why}.`,
+  },
+};
+
+export const sheetsViewWords = (language: Language): SheetsViewWords => WORDS[language];
+
+type Lack = { readonly plan: string; readonly why: MissingFor | "nothing-to-check" };
+
+/** 重点事業の表がありません（第2次総合計画）; the plan is named where several lack something. */
+export function sayLacks(language: Language, lacks: readonly Lack[]): string {
+  const words = WORDS[language];
+  const said = lacks.map(({ plan, why }) => words.why(lacks.length > 1 ? plan : "", why === "nothing-to-check" ? words.nothingToCheck : sayMissing(language, why)));
+  return said.join(language === "ja" ? "、" : "; ");
+}
+
+export const sayNotDone = (language: Language, { kind, why, plan }: Lack & { readonly kind: MadeSheetKind }): string => WORDS[language].notDone(saySheet(language, kind), sayLacks(language, [{ plan, why }]));

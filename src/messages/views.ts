@@ -1,0 +1,60 @@
+import type { Worded } from "./language";
+
+/** The five views of the pane, in the order of the work. */
+export const VIEWS = ["reading", "grading", "checks", "sheets", "settings"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+type ViewsWords = {
+  readonly tabs: string;
+  readonly names: Readonly<Record<ViewName, string>>;
+  /** The one thing to do in a view. */
+  readonly main: Readonly<Record<Exclude<ViewName, "settings">, string>>;
+  /** What to do where nothing is to be seen yet. */
+  readonly empty: Readonly<Record<"reading" | "grading" | "checks" | "settings", string>>;
+  readonly nothingToGrade: string;
+  readonly nothingToCheck: string;
+  readonly language: string;
+  readonly data: string;
+  readonly dataKept: string;
+  readonly dataLocal: string;
+};
+
+export const VIEW_WORDS: Worded<ViewsWords> = {
+  ja: {
+    tabs: "作業の切り替え",
+    names: { reading: "読み取り", grading: "評価", checks: "検証", sheets: "作成", settings: "設定" },
+    main: { reading: "読み取る", grading: "評価する", checks: "検証する", sheets: "作成する" },
+    empty: {
+      reading: "「読み取る」を押すと、開いているブックの表を探し、何の表として読んだかを示します。違っていれば、選んで直せます。元のシートは変更しません。",
+      grading: "「評価する」を押すと、評価基準のとおりに評価を算出し、入力された評価と並べて示します。結果は「評価結果」などのシートにも書き出します。元のシートは変更しません。",
+      checks: "「検証する」を押すと、番号、名称、数値、評価などの食い違いを調べ、セルとともに示します。書き出しはしません。",
+      settings: "評価基準は、ブックを読み取ると選べます。「読み取り」で「読み取る」を押してください。",
+    },
+    nothingToGrade: "評価する実績値や評価の記入がありません。成果・課題一覧に記入してから、「評価する」を押してください。",
+    nothingToCheck: "点検できる表がありません。「読み取り」で、表の場所を選んでください。",
+    language: "言語",
+    data: "データの扱い",
+    dataKept: "表の読み取り方や計算方法の選択は、ブックのシート「設定」に残ります。画面の状態（開いている画面、絞り込み、選んだシートの種類、言語）は、ブックの名前とともに、このパソコンだけに残ります。",
+    dataLocal: "ブックの内容は、どこにも送りません。",
+  },
+  en: {
+    tabs: "Steps",
+    names: { reading: "Read", grading: "Grades", checks: "Checks", sheets: "Sheets", settings: "Settings" },
+    main: { reading: "Read", grading: "Evaluate", checks: "Check", sheets: "Make sheets" },
+    empty: {
+      reading: "Press Read to find the tables of this workbook and see what each was taken for. Where that is wrong, choose what is right. Your sheets stay as they are.",
+      grading: "Press Evaluate to grade by the published rules and see the result beside what was typed. It is written to sheets of its own, too; yours stay as they are.",
+      checks: "Press Check to see what does not agree: codes, names, figures, grades, each with its cell. Nothing is written.",
+      settings: "A grading scheme can be chosen once the workbook has been read: press Read under Read.",
+    },
+    nothingToGrade: "No actual, letter or level is filled in yet. Fill in the evaluation list, then press Evaluate.",
+    nothingToCheck: "There is no table to check. Point out your tables under Read.",
+    language: "Language",
+    data: "Your data",
+    dataKept: "How tables are read and how things are computed is kept in the sheet Settings of the workbook. How the pane is set (the view, the filters, the kinds of sheets you chose, the language) is kept on this computer only, with the name of the workbook.",
+    dataLocal: "Nothing of the workbook is sent anywhere.",
+  },
+};
+
+/** Each in its own language, for whoever can't read the other. */
+export const LANGUAGE_NAMES = { ja: "日本語", en: "English" } as const;

@@ -1,0 +1,39 @@
+import { FINDINGS } from "../messages/findings";
+import { sayNotDone, sheetsViewWords } from "../messages/sheets-view";
+import { NothingFoundNotice, PlainNotice } from "./notices";
+import type { AskedSheets, PaneOutcome } from "./use-evaluation";
+import { useLanguage, useSheetList, useWords } from "./words";
+
+type NoticeProps = { readonly outcome: PaneOutcome; readonly cancelled: boolean; /** The sheets that the step was for; `null` for the evaluation. */ readonly asked: AskedSheets | null };
+
+/** How it ended, in one sentence. */
+export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
+  const words = useWords();
+  const list = useSheetList();
+  const language = useLanguage();
+  const findings = FINDINGS[language];
+  const { toGrade, tables, report } = outcome.evaluation;
+  switch (outcome.state) {
+    case "written": {
+      const sheets = list(outcome.written.map(({ sheet }) => sheet));
+      if (asked === null) return <PlainNotice intent="success" text={toGrade.length === 0 ? findings.checkedOnly(sheets) : words.done(sheets)} />;
+      const unmade = asked.chosen ? outcome.unmade : [];
+      const said = [sheetsViewWords(language).done(outcome.written.length, sheets), ...unmade.map((each) => sayNotDone(language, each))];
+      return <PlainNotice intent={unmade.length > 0 ? "warning" : "success"} text={said.join(language === "ja" ? "" : " ")} />;
+    }
+    case "answered":
+      return <PlainNotice intent="success" text={findings.answered} />;
+    case "changed":
+      return <PlainNotice intent="info" text={findings.notAnswered} />;
+    case "nothing-found":
+      return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
+    case "scheme-unclear":
+      return null;
+    case "looked":
+      if (outcome.evaluation.scheme === null) return null;
+      if (toGrade.length > 0) return <PlainNotice intent="info" text={words.looked} />;
+      return report.checks.some(({ state }) => state === "ran") ? <PlainNotice intent="info" text={findings.lookedOnly} /> : <NothingFoundNotice tables={tables.length} />;
+    case "edited":
+      return cancelled ? <PlainNotice intent="info" text={words.edited.cancelled} /> : null;
+  }
+}

@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { acceptFinding, reopenFinding } from "../actions/accept-finding";
+import type { Language } from "../messages/language";
+import type { AnswerFinding } from "./answer-finding";
+import type { Take } from "./use-evaluation";
+
+export function useAnswerFindings(take: Take, language: Language): AnswerFinding {
+  return useMemo<AnswerFinding>(() => {
+    const options = { scheme: null, language };
+    return {
+      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
+      reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
+    };
+  }, [take, language]);
+}

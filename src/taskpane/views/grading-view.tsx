@@ -1,0 +1,24 @@
+import type { Evaluation } from "../../actions/evaluate";
+import { VIEW_WORDS } from "../../messages/views";
+import { Results } from "../results";
+import type { ResultsView } from "../results-view";
+import { Summary } from "../summary";
+import { WhatIf } from "../what-if";
+import { useLanguage } from "../words";
+import { EmptyState } from "./empty-state";
+
+type GradingViewProps = { readonly evaluation: Evaluation | null; readonly results: ResultsView; readonly onResults: (change: (before: ResultsView) => ResultsView) => void };
+
+/** 評価: letters and levels, from the whole to the single indicator. */
+export function GradingView({ evaluation, results, onResults }: GradingViewProps) {
+  const words = VIEW_WORDS[useLanguage()];
+  if (evaluation === null) return <EmptyState text={words.empty.grading} />;
+  if (evaluation.toGrade.length === 0) return <EmptyState text={words.nothingToGrade} />;
+  return (
+    <>
+      <Summary evaluation={evaluation} />
+      <Results plans={evaluation.toGrade} view={results} onView={onResults} />
+      <WhatIf evaluation={evaluation} />
+    </>
+  );
+}

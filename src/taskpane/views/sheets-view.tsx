@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../../actions/evaluate";
+import { namesOfMade, type SheetChoice } from "../../actions/sheet-choices";
+import { SHEET_GROUPS, sheetsViewWords } from "../../messages/sheets-view";
+import type { WrittenSheet } from "../../workbook/draft";
+import { chosenKinds, tick } from "../sheets/chosen-sheets";
+import { kindsIn } from "../sheets/groups";
+import { SheetGroup } from "../sheets/sheet-group";
+import { SheetRow } from "../sheets/sheet-row";
+import { TakeBack } from "../sheets/take-back";
+import type { Take } from "../use-evaluation";
+import { useLanguage } from "../words";
+import { EmptyState } from "./empty-state";
+
+const useStyles = makeStyles({
+  counts: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px", minHeight: "28px", marginTop: "8px", color: tokens.colorNeutralForeground2 },
+  count: { margin: 0 },
+});
+
+type SheetsViewProps = {
+  readonly evaluation: Evaluation | null;
+  readonly choices: readonly SheetChoice[];
+  /** Written after the book was read. */
+  readonly written: readonly WrittenSheet[];
+  readonly chosen: readonly string[] | null;
+  readonly onChosen: (chosen: readonly string[] | null) => void;
+  readonly take: Take;
+  readonly working: boolean;
+};
+
+/** 作成: which sheets are to be made, how they would look, and taking them back. */
+export function SheetsView({ evaluation, choices, written, chosen, onChosen, take, working }: SheetsViewProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = sheetsViewWords(language);
+  const [dataOpen, setDataOpen] = useState(false);
+  const ticked = chosenKinds(chosen, choices);
+  const noneToMake = choices.every(({ lacks }) => lacks.length > 0);
+  const book = evaluation?.snapshots[0];
+  return (
+    <>
+      {evaluation === null && <EmptyState text={words.notRead} />}
+      <div className={styles.counts}>
+        <p className={styles.count} aria-live="polite">{noneToMake ? words.noneToMake : ticked.length === 0 ? words.chooseOne : words.chosen(ticked.length)}</p>
+        {chosen !== null && (
+          <Button size="small" appearance="subtle" onClick={() => { onChosen(null); }}>
+            {words.asAtFirst}
+          </Button>
+        )}
+      </div>
+      {SHEET_GROUPS.map((group) => {
+        const own = choices.filter(({ kind }) => kindsIn(group).includes(kind));
+        const folds = group === "data";
+        const title = folds ? words.groupChosen(words.groups[group], own.length, own.filter(({ kind }) => ticked.includes(kind)).length) : words.groups[group];
+        return (
+          <SheetGroup key={group} title={title} {...(folds ? { fold: { open: dataOpen, onOpen: setDataOpen } } : {})}>
+            {own.map((choice) => (
+              <SheetRow
+                key={choice.kind}
+                choice={choice}
+                checked={ticked.includes(choice.kind)}
+                onCheck={(checked) => { onChosen(tick(chosen, choice.kind, checked)); }}
+                made={namesOfMade(book, written, choice.kind)}
+                evaluation={evaluation}
+              />
+            ))}
+          </SheetGroup>
+        );
+      })}
+      <TakeBack take={take} working={working} snapshot={book ?? null} />
+    </>
+  );
+}
