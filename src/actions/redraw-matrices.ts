@@ -8,10 +8,10 @@ import { listPlanSheets } from "./plan-sheets";
 /** `other-edits`: more than marks was changed by hand in these sheets, which nobody has agreed to lose; nothing was written. */
 export type MatricesRedrawn = { readonly state: "written"; readonly written: readonly WrittenSheet[] } | { readonly state: "other-edits"; readonly sheets: readonly string[] };
 
-/** 元に戻す: draws the matrices in which marks were changed anew, as the lists and 設定 have them. */
-export async function redrawMatrices(workbook: Workbook, options: { readonly language: Language; readonly date: string }): Promise<MatricesRedrawn> {
+/** 元に戻す: draws these matrices anew, as the lists and 設定 have them. */
+export async function redrawMatrices(workbook: Workbook, names: readonly string[], options: { readonly language: Language; readonly date: string }): Promise<MatricesRedrawn> {
   const evaluation = evaluateSnapshots([await workbook.read()], null);
-  const kinds = evaluation.plans.flatMap(({ plan }) => plan.ownMatrices.filter(({ edited }) => edited.length > 0).map(({ kind }) => kind));
+  const kinds = evaluation.plans.flatMap(({ plan }) => plan.ownMatrices.filter(({ sheet }) => names.includes(sheet)).map(({ kind }) => kind));
   const { sheets } = listPlanSheets(evaluation, ["goal-matrix", "project-matrix"], options);
   const wanted = sheets.filter(({ kind }) => kinds.includes(kind));
   if (wanted.length === 0) return { state: "written", written: [] };

@@ -2,6 +2,7 @@ import { FINDINGS } from "../messages/findings";
 import { Findings } from "./findings";
 import type { FindingsView } from "./findings-view";
 import { GoalSuggestions } from "./goal-suggestions";
+import { MarkChanges } from "./mark-changes";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import { ReadTables, type ReadTablesProps } from "./read-tables";
 import { Results } from "./results";
@@ -51,6 +52,7 @@ export function Outcome({ outcome, tablesOpen, onTablesOpen, findingsView, onFin
   return (
     <>
       <SchemeNotice evaluation={evaluation} />
+      <MarkChanges evaluation={evaluation} />
       {evaluation.toGrade.length > 0 && <Summary evaluation={evaluation} />}
       <ReadTables evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />
       {evaluation.toGrade.length > 0 && <Results plans={evaluation.toGrade} />}

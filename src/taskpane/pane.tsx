@@ -9,12 +9,14 @@ import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
 import { EVERYTHING, type FindingsView } from "./findings-view";
 import { FailureNotice } from "./notices";
+import { MarkChangesContext } from "./mark-changes-context";
 import { NotedNotice } from "./noted";
 import { Outcome, OutcomeNotice } from "./outcome";
 import { Progress } from "./progress";
 import { ShowCellContext, type ShowCell } from "./show-cell";
 import { UnfinishedNotice } from "./unfinished-notice";
 import { useChangeGrading } from "./use-change-grading";
+import { useMarkChanges } from "./use-mark-changes";
 import { useEvaluation } from "./use-evaluation";
 import { useLanguage, useWords } from "./words";
 
@@ -61,6 +63,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   }, [take, language, looked]);
 
   const grading = useChangeGrading(take, language, outcome?.evaluation.snapshots ?? null);
+  const marks = useMarkChanges(take, language);
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
@@ -95,7 +98,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
           <ChangeReadingContext value={change}>
             <ChangeGradingContext value={grading}>
               <AnswerFindingContext value={answer}>
-                <Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} findingsView={findingsView} onFindingsView={setFindingsView} />
+                <MarkChangesContext value={marks}><Outcome outcome={outcome} tablesOpen={tablesOpen} onTablesOpen={setTablesOpen} findingsView={findingsView} onFindingsView={setFindingsView} /></MarkChangesContext>
               </AnswerFindingContext>
             </ChangeGradingContext>
           </ChangeReadingContext>

@@ -17,7 +17,7 @@ export function editMatrix(output: OutputSheet, books: readonly Snapshot[], dice
   const drawn = [{ ...first, sheets: [...first.sheets, sheet] }, ...others];
   const [matrix] = planIn(drawn)?.ownMatrices ?? [];
   // Title, legend, two rows of headings; policy and measure; the totals below.
-  const row = dice.pick(Array.from({ length: matrix ? draft.cells.length - 6 : 0 }, (_, index) => 4 + index).filter((each) => sheet.rows[each]?.[1]?.kind === "text" && sheet.rows[each]?.[2]?.kind !== "number"));
+  const row = dice.pick(Array.from({ length: matrix ? draft.cells.length - 6 : 0 }, (_, index) => 4 + index).filter((each) => sheet.rows[each]?.[1]?.kind === "text" && sheet.rows[each][2]?.kind !== "number"));
   const column = dice.pick(Array.from({ length: draft.columnWidths.length - 2 }, (_, index) => 2 + index));
   if (row === null || column === null) return null;
   const there = sheet.rows[row]?.[column];
