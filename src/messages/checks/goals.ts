@@ -74,7 +74,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "SDGs対応表と一覧の印の食い違い",
       why: "作成した対応表に手で入れた印や消した印は、一覧には伝わりません。次に作成すると、一覧のとおりに戻ります。",
       mend: "対応表の印が正しければ「この印を使う」で取り入れ、一覧が正しければ対応表を作り直してください。",
-      say: (d) => `施策${word(d, "code")}の目標${word(d, "goal")}の印は、対応表では${matrixMark(d, "typed", true)}、「${word(d, "otherSheet")}」${word(d, "otherCell")}からは${matrixMark(d, "listed", true)}です。`,
+      say: (d) => `施策${word(d, "code")}の目標${word(d, "goal")}の印は、対応表では${matrixMark(d, "typed", true)}ですが、元の一覧（「${word(d, "otherSheet")}」${word(d, "otherCell")}）によれば${matrixMark(d, "listed", true)}です。`,
     },
   },
   en: {
@@ -139,7 +139,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "marks of the SDGs matrix that the lists don't have",
       why: "Marks set or cleared in a generated matrix don't reach the lists; when it is made again it follows the lists.",
       mend: "If the matrix is right, take its marks over; if the list is right, make the matrix again.",
-      say: (d) => `The mark of measure ${word(d, "code")} for goal ${word(d, "goal")} is ${matrixMark(d, "typed", false)} in the matrix, and ${matrixMark(d, "listed", false)} by “${word(d, "otherSheet")}” ${word(d, "otherCell")}.`,
+      say: (d) => `The mark of measure ${word(d, "code")} for goal ${word(d, "goal")} is ${matrixMark(d, "typed", false)} in the matrix; by the list (“${word(d, "otherSheet")}” ${word(d, "otherCell")}) it is ${matrixMark(d, "listed", false)}.`,
     },
   },
 };

@@ -77,7 +77,7 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       title: "重点プロジェクト対応表と各ページの印の食い違い",
       why: "作成した対応表に手で入れた印や消した印は、重点プロジェクトの表には伝わりません。次に作成すると、表のとおりに戻ります。",
       mend: "対応表の印が正しければ「この印を使う」で取り入れ、重点プロジェクトの表が正しければ対応表を作り直してください。",
-      say: (d) => `施策${word(d, "code")}と「${word(d, "project")}」の印は、対応表では${matrixMark(d, "typed", true)}、「${word(d, "otherSheet")}」${word(d, "otherCell")}からは${matrixMark(d, "listed", true)}です。`,
+      say: (d) => `施策${word(d, "code")}と「${word(d, "project")}」の印は、対応表では${matrixMark(d, "typed", true)}ですが、元の表（「${word(d, "otherSheet")}」${word(d, "otherCell")}）によれば${matrixMark(d, "listed", true)}です。`,
     },
   },
   en: {
@@ -144,7 +144,7 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       title: "marks of the project matrix that the tables don't have",
       why: "Marks set or cleared in a generated matrix don't reach the tables; when it is made again it follows the tables.",
       mend: "If the matrix is right, take its marks over; if the table is right, make the matrix again.",
-      say: (d) => `The mark of measure ${word(d, "code")} for “${word(d, "project")}” is ${matrixMark(d, "typed", false)} in the matrix, and ${matrixMark(d, "listed", false)} by “${word(d, "otherSheet")}” ${word(d, "otherCell")}.`,
+      say: (d) => `The mark of measure ${word(d, "code")} for “${word(d, "project")}” is ${matrixMark(d, "typed", false)} in the matrix; by the tables (“${word(d, "otherSheet")}” ${word(d, "otherCell")}) it is ${matrixMark(d, "listed", false)}.`,
     },
   },
 };
