@@ -61,7 +61,8 @@ test.each(Object.entries(MOVES))("%s: each mark is found again", async (_, [chan
 });
 
 test("where the lists changed and nobody touched the matrix, nobody meant anything by it", async () => {
-  const { host } = await openEdited({ G5: "○" });
+  // F5 has been typed again, with another circle.
+  const { host } = await openEdited({ G5: "○", F5: "◯" });
   typeOnSheet(host.book, "ゴール一覧", { B2: "3", B4: "3、8" });
   expect(await sayChanges(reopen(host))).toEqual(["1-1 × 5: 空 → ○ (G5)"]);
   typeOnSheet(host.book, "ゴール一覧", { B2: "3、4、5" });
