@@ -2,7 +2,7 @@ import type { Finding } from "../checks/finding";
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
 import type { WrittenSheet } from "../workbook/draft";
-import { fingerprintOfDraft, fingerprintOfSheet } from "../workbook/fingerprint";
+import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
@@ -75,11 +75,9 @@ const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (boo
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
 export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
   const earlier = earlierIn(evaluation);
-  const edited = sheets.flatMap(({ kind, draft }) => {
+  const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
-    if (!sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held")) return [];
-    // Whoever counted the totals anew by hand wrote what is about to be written.
-    return fingerprintOfSheet(sheet, sheet.mark?.people ?? []) === fingerprintOfDraft(draft(evaluation, earlier, language)) ? [] : [{ kind, sheet: sheet.name }];
+    return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet: sheet.name }];
   });
   if (edited.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: edited };
   const told = withoutRedrawn(evaluation, edited);

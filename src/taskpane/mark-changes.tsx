@@ -12,6 +12,7 @@ import { useLanguage, useWords } from "./words";
 const useStyles = makeStyles({
   bar: { marginTop: "12px" },
   title: { display: "block" },
+  step: { whiteSpace: "nowrap" },
   rows: { margin: "6px 0 0 -8px" },
 });
 
@@ -37,7 +38,7 @@ function ChangedMatrix({ sheet, changes, unread }: MatrixProps) {
             render={(change) => (
               <li key={change.place.cell} className={rows.item}>
                 <button type="button" className={rows.row} onClick={() => { showCell(change.place); }}>
-                  {words.spot(change)}　<b>{words.step(change)}</b>
+                  {words.spot(change)}　<b className={styles.step}>{words.step(change)}</b>
                   <span className={rows.small}> {change.place.cell}</span>
                 </button>
               </li>
