@@ -1,3 +1,4 @@
+import type { Finding } from "../checks/finding";
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
 import type { WrittenSheet } from "../workbook/draft";
@@ -5,6 +6,7 @@ import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
+import { hasOnlyMarkEdits } from "./matrix-marks";
 import { isSchemeUnclear } from "./scheme-in-use";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
@@ -57,17 +59,30 @@ export function isEdited(sheet: SheetSnapshot): boolean {
   return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
 }
 
+/** What was found about a matrix does not stand in it any more once it is drawn anew. */
+function withoutRedrawn(evaluation: Evaluation, redrawn: readonly EditedSheet[]): Evaluation {
+  const { report, file } = evaluation;
+  const isGone = ({ check, place }: Finding) => (check === "matrix-goal-edited" || check === "matrix-mark-edited") && place.file === file && redrawn.some(({ sheet }) => sheet === place.sheet);
+  return redrawn.length === 0 ? evaluation : { ...evaluation, report: { ...report, findings: report.findings.filter((finding) => !isGone(finding)) } };
+}
+
+type WriteOptions = Pick<EvaluateOptions, "language" | "edits"> & {
+  /** Marks that people changed in a matrix and that the plan does not have may go without a question. */
+  readonly marks?: "discard";
+};
+
 const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
 
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
-export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
+export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
   const earlier = earlierIn(evaluation);
   const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
-    return sheet && isEdited(sheet) ? [{ kind, sheet: sheet.name }] : [];
+    return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet: sheet.name }];
   });
   if (edited.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: edited };
-  const written = await workbook.write(sheets.map(({ draft }) => draft(evaluation, earlier, language)));
+  const told = withoutRedrawn(evaluation, edited);
+  const written = await workbook.write(sheets.map(({ draft }) => draft(told, earlier, language)));
   return { state: "written", evaluation, written, overwritten: edited, unmade };
 }
 

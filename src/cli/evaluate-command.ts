@@ -1,6 +1,8 @@
 import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
+import { listMarkChanges, takeOverMarks } from "../actions/matrix-marks";
+import type { MarkChange } from "../actions/matrix-marks";
 import type { UnmadeSheet } from "../actions/plan-sheets";
 import { SHEET_KINDS, SHEETS_BY_DEFAULT } from "../actions/sheet-kinds";
 import type { GradedPlan } from "../grading/graded-plan";
@@ -13,6 +15,7 @@ import { isAsked } from "../checks/form/run-form";
 import { listNotMade } from "../checks/not-made";
 import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
 import type { Language } from "../messages/language";
+import { markChangeWords } from "../messages/mark-changes";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
 import { saySchemeFrom, saySchemeProblemAt, saySchemeUnclear } from "../messages/scheme-problems";
 import { sayQuestion } from "../messages/tables";
@@ -32,6 +35,8 @@ export type EvaluateArguments = {
   readonly form?: boolean;
   readonly scheme?: string;
   readonly sheets?: string;
+  /** Marks that people changed in a matrix become the plan's own before it is drawn anew. */
+  readonly takeOverMarks?: boolean;
   /** For the footers; the day on which the command runs if left out. */
   readonly today?: Date;
   readonly language: Language;
@@ -56,7 +61,9 @@ function chooseSheets(sheets: string | undefined, words: CommandLineWords): read
   return kinds;
 }
 
-type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[]; readonly unmade: readonly UnmadeSheet[] };
+type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[]; readonly unmade: readonly UnmadeSheet[]; readonly taken: readonly MarkChange[] };
+
+const NOTHING_DONE = { written: [], overwritten: [], unmade: [], taken: [] } as const;
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
   const scheme = chooseScheme(args.scheme, words);
@@ -65,20 +72,23 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
     if (!/\.xlsx$/i.test(args.out)) throw new Refusal(words.outNotXlsx(args.out));
     refuseInputs(args.out, args.files);
   }
+  if (args.takeOverMarks === true && args.out === undefined) throw new Refusal(words.marksWithoutOut);
   const [first, ...others] = args.files.map(openBook);
   if (!first) throw new Refusal(words.usage("FILE"));
   const further = await Promise.all(others.map((book) => naming(book.name, () => book.read())));
   if (args.out === undefined) {
     const snapshot = await naming(first.name, () => first.read());
-    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme, args), written: [], overwritten: [], unmade: [] };
+    return { evaluation: evaluateSnapshots([snapshot, ...further], scheme, args), ...NOTHING_DONE };
   }
+  const taken = args.takeOverMarks === true ? listMarkChanges(evaluateSnapshots([await naming(first.name, () => first.read()), ...further], scheme)) : [];
+  if (taken.length > 0) await naming(first.name, () => takeOverMarks(first, taken, args.language, further));
   const date = sayDay(args.language, args.today ?? new Date());
   const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, form: args.form === true, sheets, date };
   const outcome = await naming(first.name, () => evaluate(first, options));
-  if (outcome.state !== "written") return { evaluation: outcome.evaluation, written: [], overwritten: [], unmade: [] };
+  if (outcome.state !== "written") return { evaluation: outcome.evaluation, ...NOTHING_DONE };
   saveBook(args.out, first.bytes());
   // Of the matrices that are made by themselves nobody asked for those that can't be.
-  return args.sheets === undefined ? { ...outcome, unmade: [] } : outcome;
+  return { ...outcome, unmade: args.sheets === undefined ? [] : outcome.unmade, taken };
 }
 
 function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
@@ -124,10 +134,12 @@ function tellScheme({ scheme, schemeFrom, schemeSheet, schemeProblems, toGrade }
   for (const problem of schemeProblems) out(saySchemeProblemAt(language, problem));
 }
 
-function tell({ evaluation, written, overwritten, unmade }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
+function tell({ evaluation, written, overwritten, unmade, taken }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
   tellScheme(evaluation, args.language, out);
   tellFindings(evaluation, args.language, words, out);
+  const tellMark = (change: MarkChange) => { out(words.finding(change.place.sheet, change.place.cell, markChangeWords(args.language).line(change, taken.includes(change)))); };
+  [...taken, ...listMarkChanges(evaluation)].forEach(tellMark);
   for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));
   for (const { sheet, why } of evaluation.leftOut) {
@@ -143,7 +155,7 @@ function tell({ evaluation, written, overwritten, unmade }: Done, args: Evaluate
 export async function runEvaluate(args: EvaluateArguments, version: string, output: Output): Promise<0 | 1 | 2> {
   const words = commandLineWords(args.language);
   const done = await carryOut(args, words);
-  if (args.json) output.out(JSON.stringify(reportEvaluation(done.evaluation, done.written, args.language, version), null, 2));
+  if (args.json) output.out(JSON.stringify(reportEvaluation(done.evaluation, done.written, args.language, version, done.taken), null, 2));
   else tell(done, args, words, output);
   if (done.evaluation.plans.length === 0) {
     output.err(words.nothingFound);

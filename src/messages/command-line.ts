@@ -12,6 +12,8 @@ export type CommandLineWords = {
   readonly langOption: string;
   readonly formOption: string;
   readonly formNotAsked: string;
+  readonly marksOption: string;
+  readonly marksWithoutOut: string;
   /** `of` is the file, or with several plans the plan. */
   readonly read: (of: string, measures: number, indicators: number) => string;
   readonly readWithoutGrades: (of: string, measures: number, projects: number, kpis: number) => string;
@@ -58,6 +60,8 @@ const WORDS: Worded<CommandLineWords> = {
     sheetsOption: "書き出すシートの種類（カンマ区切り）",
     langOption: "言語（ja または en）",
     formOption: "機械可読性に関するルール（30項目）も点検",
+    marksOption: "対応表で変えた印を「設定」に取り入れてから作り直す（--out とともに）",
+    marksWithoutOut: "--take-over-marks は、保存先（--out）とともに指定してください。",
     formNotAsked: "データの形式（機械可読性に関するルール30項目）は点検していません。--form を付けると点検します。",
     read: (of, measures, indicators) => `${of}：${measures}施策・${indicators}指標を読み取りました。`,
     readWithoutGrades: (of, measures, projects, kpis) => `${of}：${measures}施策・${projects}プロジェクト・KPI${kpis}件を読み取りました。評価する実績値や評価の記入はありません。`,
@@ -98,6 +102,8 @@ const WORDS: Worded<CommandLineWords> = {
     sheetsOption: "kinds of sheets to write, with commas between",
     langOption: "language, ja or en",
     formOption: "look at the 30 rules for machine-readable data too",
+    marksOption: "take marks changed in a matrix over before it is made again (with --out)",
+    marksWithoutOut: "--take-over-marks needs a file to write to; add --out.",
     formNotAsked: "The 30 rules for machine-readable data were not looked at; add --form for them.",
     read: (of, measures, indicators) => `${of}: read ${measures} measures and ${indicators} indicators.`,
     readWithoutGrades: (of, measures, projects, kpis) => `${of}: read ${measures} measures, ${projects} projects and ${kpis} KPIs. No actual, letter or level is filled in yet.`,

@@ -89,6 +89,11 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "setting-without-table": "設定が指す表が見つかりません",
     "setting-without-column": "設定が指す列が見つかりません",
     "setting-without-indicator": "設定が指す指標が見つかりません",
+    "setting-without-mark": "設定が指す施策、目標またはプロジェクトが見つかりません",
+    "mark-unknown": "対応表の印として読み取れません",
+    "mark-without-measure": "この行の施策が計画に見つかりません",
+    "mark-without-column": "この列の目標またはプロジェクトが計画に見つかりません",
+    "measure-twice": "対応表の中で同じ施策の行が二つあります",
   },
   en: {
     "outside-blocks": "it belongs to no measure or indicator",
@@ -107,6 +112,11 @@ const UNREAD: Worded<Readonly<Record<UnreadWhy, string>>> = {
     "setting-without-table": "the table that the setting speaks of is not there",
     "setting-without-column": "the column that the setting speaks of is not there",
     "setting-without-indicator": "the indicator that the setting speaks of is not there",
+    "setting-without-mark": "the measure, goal or project that the setting speaks of is not there",
+    "mark-unknown": "it can't be read as a mark of the matrix",
+    "mark-without-measure": "the plan has no such measure",
+    "mark-without-column": "the plan has no such goal or project",
+    "measure-twice": "the matrix has two rows of this measure",
   },
 };
 

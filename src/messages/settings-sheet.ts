@@ -3,7 +3,7 @@ import type { SettingsWords } from "../reading/settings/words";
 import type { Worded } from "./language";
 import { KIND_CHOICES, ROLE_CHOICES, sayKind, sayRole } from "./tables";
 
-type SheetWords = SettingsWords & { readonly title: string; readonly about: string; readonly footer: string; readonly betters: Readonly<Record<Better, string>>; readonly joinLetters: (letters: readonly string[]) => string };
+type SheetWords = SettingsWords & { readonly title: string; readonly about: string; readonly footer: string; readonly betters: Readonly<Record<Better, string>>; readonly goal: (number: string) => string; readonly joinLetters: (letters: readonly string[]) => string };
 
 const namesOf = <K extends string>(keys: readonly K[], say: (key: K) => string) => Object.fromEntries(keys.map((key) => [key, say(key)])) as Readonly<Record<K, string>>;
 
@@ -12,11 +12,14 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
   ja: {
     sheet: "設定",
     title: "設定",
-    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。指標ごとの計算方法・よい方向・現状値・重みは、施策のコードを3列目、指標名を項目に書きます（シートとコードは空欄でもかまいません）。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
+    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。指標ごとの計算方法・よい方向・現状値・重みは、施策のコードを3列目、指標名を項目に書きます（シートとコードは空欄でもかまいません）。対応表の印は、施策のコードを3列目、目標の番号かプロジェクト名を項目、印を値に書きます（消すときは「空欄」、一覧のとおりに戻すときは行を消します）。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
     footer: "設定",
     headings: { type: "種類", sheet: "シート", row: "見出し行・コード", item: "項目", value: "値", note: "備考" },
     headerRow: "見出し行",
     choices: { formula: "計算方法", better: "よい方向", baseline: "現状値", weight: "重み" },
+    marks: { goals: "SDGs対応表の印", projects: "重点プロジェクト対応表の印" },
+    noMark: "空欄",
+    goal: (number) => `目標${number}`,
     betters: { more: "多いほどよい", less: "少ないほどよい" },
     tableReading: "表の読み取り",
     items: { kind: "表の種類", startsAt: "見出しの始まる行", headings: "見出しの言葉", whole: "表全体" },
@@ -28,11 +31,14 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
   en: {
     sheet: "Settings",
     title: "Settings",
-    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. For the formula, the better way, the baseline or the weight of one indicator, write the code of its measure in the third column and its name as the item (sheet and code may stay empty). Hyoka only adds rows at the end and leaves what is written as it is.",
+    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. For the formula, the better way, the baseline or the weight of one indicator, write the code of its measure in the third column and its name as the item (sheet and code may stay empty). For a mark of a matrix, write the code of the measure in the third column, the goal or the project as the item and the mark as the value (“Blank” for none; without the row the lists count again). Hyoka only adds rows at the end and leaves what is written as it is.",
     footer: "Settings",
     headings: { type: "Subject", sheet: "Sheet", row: "Header row or code", item: "Item", value: "Value", note: "Note" },
     headerRow: "Header row",
     choices: { formula: "Formula", better: "Better", baseline: "Baseline", weight: "Weight" },
+    marks: { goals: "Mark for a goal", projects: "Mark for a project" },
+    noMark: "Blank",
+    goal: (number) => `Goal ${number}`,
     betters: { more: "More is better", less: "Less is better" },
     tableReading: "Table reading",
     items: { kind: "Kind of table", startsAt: "Header begins in row", headings: "Words of the header", whole: "Whole table" },

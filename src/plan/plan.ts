@@ -146,6 +146,44 @@ export type Mention = {
 /** One cell of a matrix of measures and projects that a person drew; its text is empty where no mark stands. */
 export type TypedMark = { readonly measure: string; readonly project: string; readonly text: string; readonly place: Place };
 
+/** Which of our own matrices: measures and the 17 goals, or measures and projects. */
+export type MatrixTable = "goals" | "projects";
+
+/** What may stand in one of their cells; goals know no ◎. */
+export type MatrixMark = "○" | "◎" | "";
+
+/** One of their cells, wherever it stands. */
+export type MatrixSpot = {
+  readonly table: MatrixTable;
+  /** The measure's code, or its name where measures have none. */
+  readonly measure: string;
+  /** The number of the goal, or the code of the project. */
+  readonly column: string;
+};
+
+/** A mark that a person chose in 設定, in place of what the lists say. Its place is the cell of 設定. */
+export type ChosenMark = MatrixSpot & { readonly mark: MatrixMark; /** What follows from the lists alone. */ readonly listed: MatrixMark; readonly place: Place };
+
+/** A cell of a matrix of ours in which something else stands than was drawn. */
+export type EditedMark = MatrixSpot & {
+  readonly drawn: MatrixMark;
+  readonly text: string;
+  /** What the text means; `null` where it is no mark. */
+  readonly now: MatrixMark | null;
+  readonly place: Place;
+};
+
+/** A matrix of ours, as people left it. */
+export type OwnMatrix = {
+  readonly table: MatrixTable;
+  /** The kind in the mark of its sheet. */
+  readonly kind: string;
+  readonly sheet: string;
+  /** How many of its cells were found again. */
+  readonly cells: number;
+  readonly edited: readonly EditedMark[];
+};
+
 /**
  * One sign among the goals of a measure, as typed: `4`, `4.7`, `○` below 4, `18`, `質の高い教育をみんなで`.
  * A measure whose cells for goals are there and hold none has one sign without a goal: its text is empty, or `-`.
@@ -195,5 +233,7 @@ export type Plan = {
   readonly mentions: readonly Mention[];
   readonly typedMarks: readonly TypedMark[];
   readonly goalSigns: readonly GoalSign[];
+  readonly chosenMarks: readonly ChosenMark[];
+  readonly ownMatrices: readonly OwnMatrix[];
   readonly lists: Lists;
 };

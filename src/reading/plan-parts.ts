@@ -240,6 +240,8 @@ export class PlanParts {
       mentions,
       typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
       goalSigns: this.settleGoalSigns(),
+      chosenMarks: [],
+      ownMatrices: [],
       lists: listsOf(mentions, this.tables),
     };
   }

@@ -7,12 +7,15 @@ import { PlanParts } from "./plan-parts";
 import { readGoalHeadings } from "./rows/goal-cells";
 import { applyChoices } from "./indicator-choices";
 import type { IndicatorChoice } from "./indicator-choices";
+import { applyMarkChoices } from "./mark-choices";
+import type { MarkChoice } from "./mark-choices";
 import { listOutside } from "./outside-tables";
 import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
 import { spotOnSheet } from "./spot-on-sheet";
 import type { SpottedTable } from "./spot-tables";
+import { readOwnMatrices } from "./own-matrices";
 import { READING_ORDER, TABLE_READERS } from "./tables";
 import { readPlanList } from "./tables/related-plans";
 import type { PlanList } from "./tables/related-plans";
@@ -89,6 +92,7 @@ function leftOf(table: SpottedTable, all: readonly SpottedTable[]): number | nul
 export type Chosen = {
   readonly corrections: readonly Correction[];
   readonly choices?: readonly IndicatorChoice[];
+  readonly marks?: readonly MarkChoice[];
   readonly settingsSheets: ReadonlySet<SheetSnapshot>;
   readonly schemeSheets?: ReadonlySet<SheetSnapshot>;
 };
@@ -132,6 +136,8 @@ export function readWorkbooks(snapshots: readonly Snapshot[], chosen: Chosen = N
   });
   const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
   const applied = applyChoices(plans, chosen.choices ?? []);
-  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed, ...applied.idle];
-  return { plans: applied.plans, tables: read, questions, unread, leftOut, outside };
+  const marked = applyMarkChoices(applied.plans, chosen.marks ?? []);
+  const own = readOwnMatrices(snapshots[0], marked.plans);
+  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed, ...applied.idle, ...marked.idle, ...own.unread];
+  return { plans: own.plans, tables: read, questions, unread, leftOut, outside };
 }

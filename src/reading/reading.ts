@@ -81,7 +81,12 @@ export type UnreadWhy =
   | "setting-unknown"
   | "setting-without-table"
   | "setting-without-column"
-  | "setting-without-indicator";
+  | "setting-without-indicator"
+  | "setting-without-mark"
+  | "mark-unknown"
+  | "mark-without-measure"
+  | "mark-without-column"
+  | "measure-twice";
 
 export type Unread = { readonly place: Place; readonly text: string; readonly why: UnreadWhy };
 

@@ -9,6 +9,8 @@ import { ChangeReadingContext } from "./change-reading";
 import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
 import { MainButton } from "./main-button";
+import { MarkChanges } from "./mark-changes";
+import { MarkChangesContext } from "./mark-changes-context";
 import { NotedNotice } from "./noted";
 import { FailureNotice } from "./notices";
 import { OutcomeNotice } from "./outcome-notice";
@@ -22,6 +24,7 @@ import { UnfinishedNotice } from "./unfinished-notice";
 import { useAnswerFindings } from "./use-answer-findings";
 import { useChangeGrading } from "./use-change-grading";
 import { useChangeReading } from "./use-change-reading";
+import { useMarkChanges } from "./use-mark-changes";
 import { useEvaluation } from "./use-evaluation";
 import { usePaneChoices } from "./use-pane-choices";
 import { useScrollMemory } from "./use-scroll-memory";
@@ -34,6 +37,8 @@ const useStyles = makeStyles({
   panel: { boxSizing: "border-box", flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 14px 24px 14px" },
   status: { outlineStyle: "none" },
 });
+
+const WHERE_MARKS_COUNT: readonly ViewName[] = ["grading", "sheets"];
 
 type PaneProps = {
   readonly workbook: Workbook;
@@ -76,6 +81,7 @@ export function Pane({ workbook, book, startView }: PaneProps) {
   };
   const nothingChosen = view === "sheets" && chosenKinds(sheets, sheetChoices).length === 0;
 
+  const marks = useMarkChanges(take, language);
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
@@ -104,6 +110,11 @@ export function Pane({ workbook, book, startView }: PaneProps) {
             <ChangeGradingContext value={grading}>
               <AnswerFindingContext value={answers}>
                 {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
+                {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
+                  <MarkChangesContext value={marks}>
+                    <MarkChanges evaluation={outcome.evaluation} />
+                  </MarkChangesContext>
+                )}
                 <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
               </AnswerFindingContext>
             </ChangeGradingContext>

@@ -62,6 +62,8 @@ export type SheetDraft = {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly people: readonly PeopleColumn[];
+  /** Kept unseen with the sheet, and found in its mark when the book is read again: what was drawn, whatever people make of it. */
+  readonly drawn?: string;
   /** Rows before which a page begins. Left out, a sheet written anew keeps those it has. */
   readonly pageBreaks?: readonly number[];
   /** Left out, a sheet written anew keeps those it has; else all of the sheet's are replaced by these. */

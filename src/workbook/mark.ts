@@ -14,6 +14,8 @@ export type SheetMark = {
   readonly fingerprint: string;
   /** The columns in which people write. */
   readonly people: readonly number[];
+  /** What was drawn, in words of whoever drew it; the seam only carries them. */
+  readonly drawn?: string;
 };
 
 /** The custom property's key, on both sides of the seam. */
@@ -25,11 +27,13 @@ export function markOf(draft: SheetDraft, name: string): SheetMark {
     name,
     fingerprint: fingerprintOfDraft(draft),
     people: draft.people.map(({ column }) => column),
+    ...(draft.drawn === undefined ? {} : { drawn: draft.drawn }),
   };
 }
 
 export function encodeMark(mark: SheetMark): string {
-  return JSON.stringify({ kind: mark.kind, name: mark.name, fingerprint: mark.fingerprint, people: mark.people });
+  const { kind, name, fingerprint, people, drawn } = mark;
+  return JSON.stringify({ kind, name, fingerprint, people, drawn });
 }
 
 /** `null` for whatever Hyoka did not write: such a sheet is a person's. */
@@ -41,10 +45,10 @@ export function parseMark(text: string): SheetMark | null {
     return null;
   }
   if (typeof found !== "object" || found === null) return null;
-  const { kind, name, fingerprint, people } = found as Record<string, unknown>;
+  const { kind, name, fingerprint, people, drawn } = found as Record<string, unknown>;
   if (typeof kind !== "string" || typeof name !== "string" || typeof fingerprint !== "string") return null;
   if (!Array.isArray(people) || !people.every((column): column is number => Number.isInteger(column))) return null;
-  return { kind, name, fingerprint, people };
+  return { kind, name, fingerprint, people, ...(typeof drawn === "string" ? { drawn } : {}) };
 }
 
 type MarkedSheet = { readonly name: string; readonly mark: SheetMark | null };

@@ -1,10 +1,9 @@
-import type { GoalSign, Measure, Plan } from "../../plan/plan";
+import { calledOf } from "../../plan/matrix-marks";
+import type { ChosenMark, GoalSign, Measure, Plan } from "../../plan/plan";
 import { certainMeasures } from "../codes/code-list";
 
-/** A measure and what its cells for goals say. */
-export type AskedMeasure = { readonly measure: Measure; readonly signs: readonly GoalSign[] };
-
-const nameOf = ({ code, name }: Measure) => (code === "" ? name : code);
+/** A measure, what its cells for goals say, and what a person chose in their place. */
+export type AskedMeasure = { readonly measure: Measure; readonly signs: readonly GoalSign[]; readonly chosen: readonly ChosenMark[] };
 
 /** `-` and なし say that there is none; anything else without a goal was meant as one. */
 export const saysNone = ({ text }: GoalSign) => /^(?:[-－―ー×✕✗]*|無し?|(?:特に)?なし|該当(?:なし|無し))$/.test(text.trim());
@@ -22,10 +21,12 @@ export const signsAtMeasures = ({ goalSigns }: Plan): readonly GoalSign[] => goa
 export function listAskedMeasures(plan: Plan): readonly AskedMeasure[] {
   const signs = signsAtMeasures(plan);
   if (!signs.some(({ goal }) => goal !== null)) return [];
-  const all = certainMeasures(plan).map((measure) => ({ measure, signs: signs.filter((sign) => sign.measure === nameOf(measure)) }));
+  const chosenAt = (measure: Measure) => plan.chosenMarks.filter((each) => each.table === "goals" && each.measure === calledOf(measure));
+  const all = certainMeasures(plan).map((measure) => ({ measure, signs: signs.filter((sign) => sign.measure === calledOf(measure)), chosen: chosenAt(measure) }));
   const asked = all.filter((each) => each.signs.length > 0);
   return asked.length * 2 > all.length ? all : asked;
 }
 
-/** Those whose cells for goals hold none, not even a strange one. */
-export const hasNoGoal = ({ signs }: AskedMeasure): boolean => signs.every((sign) => sign.goal === null && saysNone(sign));
+/** Those whose cells for goals hold none, not even a strange one; or whose goals a person took away in 設定. */
+export const hasNoGoal = ({ measure, signs, chosen }: AskedMeasure): boolean =>
+  measure.goals.length === 0 && signs.every((sign) => saysNone(sign) || (sign.goal !== null && chosen.some(({ column }) => column === String(sign.goal))));

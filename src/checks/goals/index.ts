@@ -6,6 +6,7 @@ import { goalWithoutMeasure } from "./goal-without-measure";
 import { goalsDiffer } from "./goals-differ";
 import { localIndicatorNoKpi } from "./local-indicator-no-kpi";
 import { localIndicatorWithoutGoals } from "./local-indicator-without-goals";
+import { matrixGoalEdited } from "./matrix-goal-edited";
 import { measureWithoutGoal } from "./measure-without-goal";
 import { targetUnknown } from "./target-unknown";
 
@@ -18,7 +19,8 @@ export type GoalsCheckId =
   | "goal-name-differs"
   | "local-indicator-no-kpi"
   | "local-indicator-without-goals"
-  | "goals-differ";
+  | "goals-differ"
+  | "matrix-goal-edited";
 
 export const goalsChecks: readonly Check[] = [
   measureWithoutGoal,
@@ -30,4 +32,5 @@ export const goalsChecks: readonly Check[] = [
   localIndicatorNoKpi,
   localIndicatorWithoutGoals,
   goalsDiffer,
+  matrixGoalEdited,
 ];

@@ -11,8 +11,8 @@ export const localIndicatorWithoutGoals: Check = {
     const asked = listAskedMeasures(plan);
     if (asked.length === 0) return { notRun: "no-goals" };
     const withLocal = asked.map((each) => ({ ...each, local: plan.localIndicators.filter(({ measure }) => measure === each.measure.code) })).filter(({ local }) => local.length > 0);
-    const found = withLocal.filter(hasNoGoal).map(({ measure, signs, local }) => ({
-      place: signs[0]?.place ?? measure.place,
+    const found = withLocal.filter(hasNoGoal).map(({ measure, signs, chosen, local }) => ({
+      place: (chosen[0] ?? signs[0])?.place ?? measure.place,
       data: { code: measure.code, name: measure.name, names: local.map(({ name }) => name).join("、") },
       also: local.map(({ place }) => place),
     }));

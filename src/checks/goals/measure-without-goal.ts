@@ -2,9 +2,9 @@ import type { Check, Found } from "../check";
 import { hasNoGoal, listAskedMeasures } from "./asked-goals";
 import type { AskedMeasure } from "./asked-goals";
 
-function sayOf({ measure, signs }: AskedMeasure): Found {
-  const typed = signs.find(({ text }) => text !== "");
-  const place = (typed ?? signs[0])?.place ?? measure.place;
+function sayOf({ measure, signs, chosen: [taken] }: AskedMeasure): Found {
+  const typed = taken ? undefined : signs.find(({ text }) => text !== "");
+  const place = (taken ?? typed ?? signs[0])?.place ?? measure.place;
   // Who typed 「-」 has thought about it.
   return { place, data: { code: measure.code, name: measure.name, typed: typed?.text ?? "" }, also: [measure.place], severity: typed ? "note" : "warning" };
 }

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 import { directionUnknown } from "./direction-unknown";
 import { kpiNotAtMeasure } from "./kpi-not-at-measure";
 import { markDiffers } from "./mark-differs";
+import { matrixMarkEdited } from "./matrix-mark-edited";
 import { measureWithoutProject } from "./measure-without-project";
 import { overviewDiffers } from "./overview-differs";
 import { projectEmpty } from "./project-empty";
@@ -16,6 +17,7 @@ export type ProjectsCheckId =
   | "overview-differs"
   | "kpi-not-at-measure"
   | "project-indicator-differs"
-  | "project-without-field";
+  | "project-without-field"
+  | "matrix-mark-edited";
 
-export const projectsChecks: readonly Check[] = [directionUnknown, projectEmpty, measureWithoutProject, markDiffers, overviewDiffers, kpiNotAtMeasure, projectIndicatorDiffers, projectWithoutField];
+export const projectsChecks: readonly Check[] = [directionUnknown, projectEmpty, measureWithoutProject, markDiffers, overviewDiffers, kpiNotAtMeasure, projectIndicatorDiffers, projectWithoutField, matrixMarkEdited];

@@ -26,13 +26,15 @@ export const markDiffers: Check = {
     const found = plan.typedMarks.flatMap(({ measure, project, text, place }): readonly Found[] => {
       const known = projects.find(({ codes }) => codes.has(project));
       if (!known || known.project.kpis.length === 0 || !isKnown(measure)) return [];
+      const chosen = plan.chosenMarks.find((each) => each.table === "projects" && each.measure === measure && each.column === known.project.code);
       const linked = deriveProjectMarks(plan, measure).find((each) => each.project === known.project.code);
       const expected = linked?.mark ?? "";
       if (markTyped(text) === expected) return [];
       return [
         {
           place,
-          data: { code: measure, project: known.project.name, typed: text, expected, directions: (linked?.directions ?? []).map((direction) => `方針${direction}`).join("、") },
+          data: { code: measure, project: known.project.name, typed: text, expected, directions: (linked?.directions ?? []).map((direction) => `方針${direction}`).join("、"), ...(chosen ? { chosenCell: chosen.place.cell } : {}) },
+          also: chosen ? [chosen.place] : [],
           mend: expected === "" ? null : expected,
         },
       ];

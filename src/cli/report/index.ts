@@ -1,4 +1,6 @@
 import type { Evaluation } from "../../actions/evaluate";
+import { listMarkChanges } from "../../actions/matrix-marks";
+import type { MarkChange } from "../../actions/matrix-marks";
 import { isAccepted } from "../../checks/answers";
 import { sayFinding } from "../../messages/checks";
 import type { Language } from "../../messages/language";
@@ -7,8 +9,20 @@ import { reportPlan } from "./plans";
 import { reportScheme, reportSchemeProblem } from "./scheme";
 import { reportQuestion, reportTable } from "./tables";
 
+const reportMark = ({ plan, table, measure, column, before, after, place }: MarkChange, taken: boolean) => ({
+  plan,
+  table,
+  measure,
+  goal: table === "goals" ? Number(column) : null,
+  project: table === "projects" ? column : null,
+  before,
+  after,
+  ...place,
+  taken,
+});
+
 /** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
-export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string) {
+export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string, taken: readonly MarkChange[] = []) {
   const { tables, questions, unread, leftOut, outside, plans, report } = evaluation;
   return {
     hyoka: version,
@@ -40,6 +54,7 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
       evidence: finding.data,
     })),
     checks: report.checks,
+    markChanges: [...taken.map((change) => reportMark(change, true)), ...listMarkChanges(evaluation).map((change) => reportMark(change, false))],
     written,
   };
 }

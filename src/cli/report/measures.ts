@@ -72,6 +72,6 @@ export function reportMeasure(graded: GradedMeasure, of: GradedPlan, language: L
     },
     goals: measure.goals.map(({ goal }) => goal),
     suggestedGoals: measure.goals.length > 0 ? [] : suggestGoals(plan, measure).map(reportSuggestion),
-    projects: deriveProjectMarks(plan, measure.code),
+    projects: deriveProjectMarks(plan, measure.code).map(({ project, directions, mark }) => ({ project, directions, mark })),
   };
 }

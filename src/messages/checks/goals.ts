@@ -2,6 +2,7 @@ import type { GoalsCheckId } from "../../checks/goals";
 import type { FindingData } from "../../checks/finding";
 import type { Worded } from "../language";
 import type { CheckWords } from "./check-words";
+import { matrixMark } from "./matrix-mark";
 import { word } from "./check-words";
 
 /** `A→B、C→D`: what stands there, and what the KPIs call by a similar name. */
@@ -69,6 +70,12 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
         return `施策${word(d, "code")}「${word(d, "name")}」のゴールが二つの表で異なります（${parts.filter((part) => part !== "").join("、")}）。`;
       },
     },
+    "matrix-goal-edited": {
+      title: "SDGs対応表と一覧の印の食い違い",
+      why: "作成した対応表に手で入れた印や消した印は、一覧には伝わりません。次に作成すると、一覧のとおりに戻ります。",
+      mend: "対応表の印が正しければ「この印を使う」で取り入れ、一覧が正しければ対応表を作り直してください。",
+      say: (d) => `施策${word(d, "code")}の目標${word(d, "goal")}の印は、対応表では${matrixMark(d, "typed", true)}ですが、元の一覧（「${word(d, "otherSheet")}」${word(d, "otherCell")}）によれば${matrixMark(d, "listed", true)}です。`,
+    },
   },
   en: {
     "measure-without-goal": {
@@ -127,6 +134,12 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
         const parts = [word(d, "onlyHere") === "" ? "" : `only here ${word(d, "onlyHere")}`, word(d, "onlyThere") === "" ? "" : `only in “${word(d, "otherSheet")}” ${word(d, "otherCell")} ${word(d, "onlyThere")}`];
         return `The goals of measure ${word(d, "code")} “${word(d, "name")}” differ between two tables (${parts.filter((part) => part !== "").join(", ")}).`;
       },
+    },
+    "matrix-goal-edited": {
+      title: "marks of the SDGs matrix that the lists don't have",
+      why: "Marks set or cleared in a generated matrix don't reach the lists; when it is made again it follows the lists.",
+      mend: "If the matrix is right, take its marks over; if the list is right, make the matrix again.",
+      say: (d) => `The mark of measure ${word(d, "code")} for goal ${word(d, "goal")} is ${matrixMark(d, "typed", false)} in the matrix; by the list (“${word(d, "otherSheet")}” ${word(d, "otherCell")}) it is ${matrixMark(d, "listed", false)}.`,
     },
   },
 };

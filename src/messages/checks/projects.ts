@@ -2,13 +2,12 @@ import type { FindingData } from "../../checks/finding";
 import type { ProjectsCheckId } from "../../checks/projects";
 import type { Worded } from "../language";
 import type { CheckWords } from "./check-words";
+import { matrixMark } from "./matrix-mark";
 import { word } from "./check-words";
 
 const has = (d: FindingData, key: string) => word(d, key) !== "";
 
 const FIGURES: Worded<Record<string, string>> = { ja: { baseline: "現状値", target: "目標値" }, en: { baseline: "baseline", target: "target" } };
-
-const typedMark = (d: FindingData, ja: boolean) => (has(d, "typed") ? (ja ? `「${word(d, "typed")}」` : `“${word(d, "typed")}”`) : ja ? "空欄" : "empty");
 
 export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
   ja: {
@@ -34,7 +33,7 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       title: "対応表の印の相違",
       why: "対応表の印は、重点プロジェクトが挙げる方針の数（一つなら○、二つ以上なら◎）で決まります。",
       mend: "対応表の印か、重点プロジェクトの表を直してください。",
-      say: (d) => `施策${word(d, "code")}と「${word(d, "project")}」の印は${typedMark(d, true)}ですが、${has(d, "expected") ? `${word(d, "directions")}が対応しているため「${word(d, "expected")}」になります` : "対応する方針がないため空欄になります"}。`,
+      say: (d) => `施策${word(d, "code")}と「${word(d, "project")}」の印は${matrixMark(d, "typed", true)}ですが、${has(d, "chosenCell") ? `「設定」では${has(d, "expected") ? `「${word(d, "expected")}」` : "空欄"}と決められています` : has(d, "expected") ? `${word(d, "directions")}が対応しているため「${word(d, "expected")}」になります` : "対応する方針がないため空欄になります"}。`,
     },
     "overview-differs": {
       title: "一覧と各ページのプロジェクト指標の相違",
@@ -74,6 +73,12 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       mend: "国の総合戦略との関係の表に書き加えてください。",
       say: (d) => `重点プロジェクト${word(d, "project")}「${word(d, "name")}」が、国の総合戦略との関係の表にありません。`,
     },
+    "matrix-mark-edited": {
+      title: "重点プロジェクト対応表と各ページの印の食い違い",
+      why: "作成した対応表に手で入れた印や消した印は、重点プロジェクトの表には伝わりません。次に作成すると、表のとおりに戻ります。",
+      mend: "対応表の印が正しければ「この印を使う」で取り入れ、重点プロジェクトの表が正しければ対応表を作り直してください。",
+      say: (d) => `施策${word(d, "code")}と「${word(d, "project")}」の印は、対応表では${matrixMark(d, "typed", true)}ですが、元の表（「${word(d, "otherSheet")}」${word(d, "otherCell")}）によれば${matrixMark(d, "listed", true)}です。`,
+    },
   },
   en: {
     "direction-unknown": {
@@ -98,7 +103,7 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       title: "marks of the matrix that differ",
       why: "A mark follows from the directions that a project takes up: ○ for one, ◎ for two or more.",
       mend: "Correct the mark, or the project's table.",
-      say: (d) => `The mark of measure ${word(d, "code")} for “${word(d, "project")}” is ${typedMark(d, false)}; ${has(d, "expected") ? `from ${word(d, "directions")} follows “${word(d, "expected")}”` : "no direction leads there, so that it ought to be empty"}.`,
+      say: (d) => `The mark of measure ${word(d, "code")} for “${word(d, "project")}” is ${matrixMark(d, "typed", false)}; ${has(d, "chosenCell") ? `the settings say ${has(d, "expected") ? `“${word(d, "expected")}”` : "that there is none"}` : has(d, "expected") ? `from ${word(d, "directions")} follows “${word(d, "expected")}”` : "no direction leads there, so that it ought to be empty"}.`,
     },
     "overview-differs": {
       title: "project indicators: overview and page differ",
@@ -134,6 +139,12 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       why: "To be the city's strategy, a project has to say which field of the national strategy it serves.",
       mend: "Add it to the table of the national strategy.",
       say: (d) => `Project ${word(d, "project")} “${word(d, "name")}” is not in the table of the national strategy.`,
+    },
+    "matrix-mark-edited": {
+      title: "marks of the project matrix that the tables don't have",
+      why: "Marks set or cleared in a generated matrix don't reach the tables; when it is made again it follows the tables.",
+      mend: "If the matrix is right, take its marks over; if the table is right, make the matrix again.",
+      say: (d) => `The mark of measure ${word(d, "code")} for “${word(d, "project")}” is ${matrixMark(d, "typed", false)} in the matrix; by the tables (“${word(d, "otherSheet")}” ${word(d, "otherCell")}) it is ${matrixMark(d, "listed", false)}.`,
     },
   },
 };

@@ -8,7 +8,9 @@ import type { Correction } from "../corrections";
 import type { TableKind, Unread } from "../reading";
 import { findSettingsHeader, findSettingsSheet } from "./find-settings";
 import type { IndicatorChoice } from "../indicator-choices";
+import type { MarkChoice } from "../mark-choices";
 import { Choices } from "./read-choices";
+import { MarkChoices } from "./read-mark-choices";
 import { rowsOf } from "./setting-row";
 import type { SettingRow } from "./setting-row";
 import type { SettingsWords } from "./words";
@@ -16,6 +18,7 @@ import type { SettingsWords } from "./words";
 export type ReadSettings = {
   readonly corrections: readonly Correction[];
   readonly choices: readonly IndicatorChoice[];
+  readonly marks: readonly MarkChoice[];
   /** The sheets that hold them, one a book. */
   readonly settingsSheets: ReadonlySet<SheetSnapshot>;
   /** Whatever stands there and is not understood. */
@@ -137,6 +140,7 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
   const unread: Unread[] = [];
   const corrections: Correction[] = [];
   const choices: IndicatorChoice[] = [];
+  const marks: MarkChoice[] = [];
   for (const { file, sheets } of snapshots) {
     const sheet = findSettingsSheet(sheets, languages);
     if (!sheet) continue;
@@ -144,10 +148,13 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
     const header = findSettingsHeader(sheet, languages);
     const gathered = new Corrections(languages);
     const chosen = new Choices(languages);
+    const marked = new MarkChoices(languages);
     if (header) {
       for (const row of rowsOf(file, sheet, header, unread)) {
         const kind = findWord(row.text("type"), languages.map((words) => words.choices));
+        const table = findWord(row.text("type"), languages.map((words) => words.marks));
         if (kind !== null) chosen.take(row, kind);
+        else if (table !== null) marked.take(row, table);
         else if (languages.some(({ tableReading }) => foldName(tableReading) === foldName(row.text("type")))) gathered.take(row);
         else row.fail("type");
       }
@@ -155,6 +162,7 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
     else if (sheet.rows.length > 0) unread.push({ place: { file, sheet: sheet.name, cell: "A1" }, text: textOf(cellAt(sheet, 0, 0)), why: "setting-unknown" });
     corrections.push(...gathered.list(file));
     choices.push(...chosen.list());
+    marks.push(...marked.list());
   }
-  return { corrections, choices, settingsSheets, unread };
+  return { corrections, choices, marks, settingsSheets, unread };
 }

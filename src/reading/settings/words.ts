@@ -1,3 +1,4 @@
+import type { MatrixTable } from "../../plan/plan";
 import type { Role } from "../columns/roles";
 import type { IndicatorChoiceKind } from "../indicator-choices";
 import type { TableKind } from "../reading";
@@ -10,6 +11,10 @@ export type SettingsWords = {
   readonly headerRow: string;
   /** The subjects of rows about one indicator: its code stands in the third column, its name in the fourth. */
   readonly choices: Readonly<Record<IndicatorChoiceKind, string>>;
+  /** The subjects of rows about one mark of a matrix: the measure's code stands in the third column, the goal or project in the fourth. */
+  readonly marks: Readonly<Record<MatrixTable, string>>;
+  /** No mark is to stand there. */
+  readonly noMark: string;
   /** The subject of rows about how tables are read. */
   readonly tableReading: string;
   readonly items: { readonly kind: string; readonly startsAt: string; readonly headings: string; readonly whole: string };

@@ -1,9 +1,11 @@
 import { goalMatrixWords } from "../../messages/sheets/goal-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import type { Language } from "../../messages/language";
+import { encodeDrawn } from "../../plan/drawn-marks";
 import { GOALS } from "../../plan/goals/goals";
 import type { Goal } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
+import { calledOf } from "../../plan/matrix-marks";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
@@ -29,7 +31,9 @@ export const goalMatrix: OutputSheet = {
   kind: "goal-matrix",
   draft: ({ plan }, { language, file, date }) => {
     if (plan.measures.length === 0) return { missing: "no-measures" };
-    if (plan.measures.every(({ goals }) => goals.length === 0)) return { missing: "no-goals" };
+    const chosen = plan.chosenMarks.filter(({ table, mark, listed }) => table === "goals" && mark !== listed);
+    // Where people cleared every mark of a list, the empty matrix is what they want.
+    if (plan.measures.every(({ goals }) => goals.length === 0) && chosen.length === 0) return { missing: "no-goals" };
     const words = goalMatrixWords(language);
     const common = sheetWords(language);
     const measures = listMeasures(plan);
@@ -40,17 +44,24 @@ export const goalMatrix: OutputSheet = {
       { cells: [text(common.total), text(words.perGoal), ...counts.map(count)], style: TOTAL },
     ];
     const without = GOALS.filter((_, index) => counts[index] === 0).map(({ number, name, english }) => `${number} ${language === "ja" ? name : english}`);
-    return draftForm({
+    const below = [...(without.length === 0 ? [] : [words.without + without.join(language === "ja" ? "、" : ", ")]), ...(chosen.length === 0 ? [] : [common.chosenMarks(chosen.length)])];
+    const drawn = encodeDrawn({
+      table: "goals",
+      columns: GOALS.map(({ number }) => String(number)),
+      rows: new Map(measures.map((measure) => [calledOf(measure), new Map(measure.goals.map(({ goal }) => [String(goal), MARK]))])),
+    });
+    const form = draftForm({
       kind: "goal-matrix",
       name: words.sheet,
       title: words.title(plan.name),
       notes: [words.legend],
       columns: [...measureColumns(common), ...GOALS.map((goal) => goalColumn(goal, language, words.goals))],
       rows,
-      below: without.length === 0 ? [] : [words.without + without.join(language === "ja" ? "、" : ", ")],
+      below,
       frozenColumns: 2,
       paper: "A3",
       footer: common.footer(words.sheet, file, date),
     });
+    return { ...form, drawn };
   },
 };

@@ -1,11 +1,14 @@
 import { projectMatrixWords } from "../../messages/sheets/project-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { encodeDrawn } from "../../plan/drawn-marks";
+import { calledOf } from "../../plan/matrix-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { projectLabel } from "../project-label";
 
 /** 重点プロジェクト対応表: which measure serves which project, by the links of the KPI tables. */
 export const projectMatrix: OutputSheet = {
@@ -25,17 +28,25 @@ export const projectMatrix: OutputSheet = {
       })),
       { cells: [text(common.total), text(words.perProject), ...counts.map(count)], style: TOTAL },
     ];
-    return draftForm({
+    const chosen = plan.chosenMarks.filter(({ table, mark, listed }) => table === "projects" && mark !== listed);
+    const drawn = encodeDrawn({
+      table: "projects",
+      columns: projects.map(({ code }) => projectLabel(plan, code)),
+      rows: new Map(measures.map(({ measure, marks }) => [calledOf(measure), new Map(marks.map(({ project, mark }) => [projectLabel(plan, project), mark]))])),
+    });
+    const form = draftForm({
       kind: "project-matrix",
       name: words.sheet,
       title: words.title(plan.name),
       notes: [words.legend],
-      columns: [...measureColumns(common), ...projects.map(({ name, code }) => ({ heading: name === "" ? code : name, over: words.projects, width: 14, align: "center" as const, style: { size: 12 } }))],
+      columns: [...measureColumns(common), ...projects.map(({ code }) => ({ heading: projectLabel(plan, code), over: words.projects, width: 14, align: "center" as const, style: { size: 12 } }))],
       rows,
+      below: chosen.length === 0 ? [] : [common.chosenMarks(chosen.length)],
       frozenColumns: 2,
       paper: "A4",
       orientation: "portrait",
       footer: common.footer(words.sheet, file, date),
     });
+    return { ...form, drawn };
   },
 };

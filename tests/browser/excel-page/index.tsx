@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
+import { evaluate } from "../../../src/actions/evaluate";
 import { PANE } from "../../../src/messages/pane";
 import { Pane } from "../../../src/taskpane/pane";
 import { Screen } from "../../../src/taskpane/screen";
@@ -11,7 +12,7 @@ import { FileWorkbook } from "../../../src/workbook/file";
 import { sampleBytes } from "../../../src/workbench/sample";
 import { attach, type ClientWindow } from "../../office-host/attach";
 import { newSheet } from "../../office-host/book";
-import { putCell, typeInto } from "../../office-host/cells";
+import { cellAt, putCell, typeInto } from "../../office-host/cells";
 import { bookOf } from "../../office-host/describe";
 import type { Fault } from "../../office-host/faults";
 import { OfficeHost } from "../../office-host/host";
@@ -23,8 +24,11 @@ export type Desk = {
   sheets: () => string[];
   shown: () => { sheet: string | undefined; cell: string };
   typeInto: (sheet: string, cell: string, text: string) => void;
+  textAt: (sheet: string, cell: string) => string;
   /** A sheet with these texts, from A1 on. */
   addSheet: (name: string, rows: readonly (readonly string[])[]) => void;
+  /** SDGs対応表 and 重点プロジェクト対応表, as they would have been written before. */
+  writeMatrices: () => Promise<void>;
   edit: (editing: boolean) => void;
   /** No sheet can be added or deleted any more. */
   protect: () => void;
@@ -70,6 +74,12 @@ async function start(root: HTMLElement): Promise<void> {
       const position = parseCell(cell);
       if (sheet && position) typeInto(sheet, position.row, position.column, text, false);
     },
+    textAt: (name, cell) => {
+      const sheet = host.book.sheets.find((each) => each.name === name);
+      const position = parseCell(cell);
+      const content = sheet && position ? cellAt(sheet, position.row, position.column).content : null;
+      return content?.kind === "text" ? content.text : "";
+    },
     addSheet: (name, rows) => {
       const sheet = newSheet(host.book, name);
       rows.forEach((cells, row) => {
@@ -78,6 +88,9 @@ async function start(root: HTMLElement): Promise<void> {
         });
       });
       host.book.sheets.push(sheet);
+    },
+    writeMatrices: async () => {
+      await evaluate(new ExcelWorkbook({ patience: 300 }), { scheme: null, language: "ja", edits: "ask", sheets: ["goal-matrix", "project-matrix"] });
     },
     edit: (editing) => {
       host.editing = editing;

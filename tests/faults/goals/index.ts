@@ -7,6 +7,7 @@ import { goalWithoutMeasure } from "./goal-without-measure";
 import { goalsDiffer } from "./goals-differ";
 import { localIndicatorNoKpi } from "./local-indicator-no-kpi";
 import { localIndicatorWithoutGoals } from "./local-indicator-without-goals";
+import { matrixGoalEdited } from "./matrix-goal-edited";
 import { measureWithoutGoal } from "./measure-without-goal";
 import { targetUnknown } from "./target-unknown";
 
@@ -20,4 +21,5 @@ export const goalsFaults: Readonly<Record<GoalsCheckId, Fault>> = {
   "local-indicator-no-kpi": localIndicatorNoKpi,
   "local-indicator-without-goals": localIndicatorWithoutGoals,
   "goals-differ": goalsDiffer,
+  "matrix-goal-edited": matrixGoalEdited,
 };

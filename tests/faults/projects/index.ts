@@ -3,6 +3,7 @@ import type { Fault } from "../fault";
 import { directionUnknown } from "./direction-unknown";
 import { kpiNotAtMeasure } from "./kpi-not-at-measure";
 import { markDiffers } from "./mark-differs";
+import { matrixMarkEdited } from "./matrix-mark-edited";
 import { measureWithoutProject } from "./measure-without-project";
 import { overviewDiffers } from "./overview-differs";
 import { projectEmpty } from "./project-empty";
@@ -18,4 +19,5 @@ export const projectsFaults: Readonly<Partial<Record<ProjectsCheckId, Fault>>> =
   "kpi-not-at-measure": kpiNotAtMeasure,
   "project-indicator-differs": projectIndicatorDiffers,
   "project-without-field": projectWithoutField,
+  "matrix-mark-edited": matrixMarkEdited,
 };
