@@ -39,6 +39,7 @@ const BOOKS: Record<string, () => Uint8Array> = {
   "a book with charts, choices and page breaks": () => newBook(whole),
   "charts drawn again, one fewer": () => appendSheets(newBook(whole), [councilDraft(9, { charts: councilDraft(9).charts?.slice(1) ?? [] })]).bytes,
   "a book from which sheets were removed": () => removeSheets(newBook(whole), { kinds: ["summary", "findings"] }).bytes,
+  "a book in which a sheet was kept before it was written anew": () => appendSheets(newBook(whole), [councilDraft(6)], { copies: [{ kind: "summary", name: "集計（変更あり）" }] }).bytes,
   "a book that had lists without fonts, fills and borders": () =>
     appendSheets(bookOf(rowsXml(""), { "xl/styles.xml": stylesXml(["0.0"]).replace("<numFmts>", '<numFmts count="1">') }), drafts).bytes,
   "sheets written anew": () => appendSheets(newBook(drafts), drafts.map((draft) => ({ ...draft, merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }))).bytes,
