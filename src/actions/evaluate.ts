@@ -1,11 +1,12 @@
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
 import type { WrittenSheet } from "../workbook/draft";
-import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
-import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import type { Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { isSchemeUnclear } from "./scheme-in-use";
+import { nameCopy } from "../messages/edited-sheets";
+import { type EditedSheet, isEdited, tellEdits } from "./edited-sheets";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
 import { listPlanSheets } from "./plan-sheets";
@@ -15,15 +16,21 @@ import type { Earlier, SheetToWrite } from "./sheets-to-write";
 
 export type { Evaluation } from "./evaluation";
 
-/** A generated sheet in which someone changed more than the columns meant for people. */
-export type EditedSheet = { readonly kind: string; readonly sheet: string };
+export { isEdited } from "./edited-sheets";
+export type { EditedCell, EditedSheet } from "./edited-sheets";
+
+/** Edits that stay, in a sheet that is the person's from now on. */
+export type KeptSheet = EditedSheet & { readonly copy: string };
 
 export type EvaluateOptions = CheckOptions & {
   /** Chosen for this run; `null` for the scheme of the workbook. */
   readonly scheme: Scheme | null;
   readonly language: Language;
-  /** What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any. */
-  readonly edits: "ask" | "overwrite";
+  /**
+   * What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any; `keep-copy`
+   * keeps the sheet as it stands as a sheet of the person's.
+   */
+  readonly edits: "ask" | "overwrite" | "keep-copy";
   /** Further books whose tables belong to the same plan; they are read only. */
   readonly others?: readonly Snapshot[];
   /**
@@ -31,6 +38,8 @@ export type EvaluateOptions = CheckOptions & {
    * evaluation that have something to say.
    */
   readonly sheets?: readonly string[];
+  /** Codes of the measures that get a page in 施策ページ; all if left out. */
+  readonly measures?: readonly string[];
   /** 令和8年11月20日, as it stands in the footers of what follows from a plan. */
   readonly date?: string;
 };
@@ -42,6 +51,8 @@ export type EvaluateOutcome =
       readonly written: readonly WrittenSheet[];
       /** Sheets whose edits gave way, because the person said so. */
       readonly overwritten: readonly EditedSheet[];
+      /** Sheets whose edits stay in a copy, because the person said so. */
+      readonly kept: readonly KeptSheet[];
       /** Sheets that were asked for and can't be made, with what is missing for them. */
       readonly unmade: readonly UnmadeSheet[];
     }
@@ -52,22 +63,24 @@ export type EvaluateOutcome =
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
-function isEdited(sheet: SheetSnapshot): boolean {
-  return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
-}
-
 const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
 
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
 export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits }: Pick<EvaluateOptions, "language" | "edits">, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
   const earlier = earlierIn(evaluation);
-  const edited = sheets.flatMap(({ kind }) => {
-    const sheet = earlier(kind);
-    return sheet && isEdited(sheet) ? [{ kind, sheet: sheet.name }] : [];
+  const drafts = sheets.map(({ draft }) => draft(evaluation, earlier, language));
+  const edited = drafts.flatMap((draft) => {
+    const sheet = earlier(draft.kind);
+    return sheet && isEdited(sheet) ? [tellEdits(draft.kind, sheet, draft)] : [];
   });
   if (edited.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: edited };
-  const written = await workbook.write(sheets.map(({ draft }) => draft(evaluation, earlier, language)));
-  return { state: "written", evaluation, written, overwritten: edited, unmade };
+  const copies = edits === "keep-copy" ? edited.map(({ kind, sheet }) => ({ kind, name: nameCopy(language, sheet) })) : [];
+  const written = await workbook.write(drafts, copies);
+  const kept = edited.flatMap((sheet) => {
+    const copy = written.find(({ kind }) => kind === sheet.kind)?.copy;
+    return copy === undefined ? [] : [{ ...sheet, copy }];
+  });
+  return { state: "written", evaluation, written, overwritten: edited.filter(({ kind }) => !kept.some((sheet) => sheet.kind === kind)), kept, unmade };
 }
 
 /** 評価する: reads the book, grades and checks its plans, and writes 評価結果, 評価の相違一覧 and 検証結果. */
@@ -76,7 +89,7 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
-  const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "" });
+  const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "", ...(options.measures === undefined ? {} : { measures: options.measures }) });
   const { unmade } = ofPlans;
   const all = [...sheets, ...ofPlans.sheets];
   return all.length === 0 ? { state: "nothing-found", evaluation, unmade } : writeSheets(workbook, evaluation, all, options, unmade);

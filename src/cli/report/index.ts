@@ -40,6 +40,6 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
       evidence: finding.data,
     })),
     checks: report.checks,
-    written,
+    written: written.map(({ kind, sheet, range, copy }) => ({ kind, sheet, range, copy: copy ?? null })),
   };
 }
