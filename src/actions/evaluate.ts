@@ -2,12 +2,13 @@ import type { Finding } from "../checks/finding";
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
 import type { WrittenSheet } from "../workbook/draft";
-import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 import { hasOnlyMarkEdits } from "./matrix-marks";
 import { isSchemeUnclear } from "./scheme-in-use";
+import { nameCopy } from "../messages/edited-sheets";
+import { type EditedSheet, isEdited, tellEdits } from "./edited-sheets";
 import { evaluateSnapshots } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
 import { listPlanSheets } from "./plan-sheets";
@@ -17,15 +18,21 @@ import type { Earlier, SheetToWrite } from "./sheets-to-write";
 
 export type { Evaluation } from "./evaluation";
 
-/** A generated sheet in which someone changed more than the columns meant for people. */
-export type EditedSheet = { readonly kind: string; readonly sheet: string };
+export { isEdited } from "./edited-sheets";
+export type { EditedCell, EditedSheet } from "./edited-sheets";
+
+/** Edits that stay, in a sheet that is the person's from now on. */
+export type KeptSheet = EditedSheet & { readonly copy: string };
 
 export type EvaluateOptions = CheckOptions & {
   /** Chosen for this run; `null` for the scheme of the workbook. */
   readonly scheme: Scheme | null;
   readonly language: Language;
-  /** What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any. */
-  readonly edits: "ask" | "overwrite";
+  /**
+   * What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any; `keep-copy`
+   * keeps the sheet as it stands as a sheet of the person's.
+   */
+  readonly edits: "ask" | "overwrite" | "keep-copy";
   /** Further books whose tables belong to the same plan; they are read only. */
   readonly others?: readonly Snapshot[];
   /**
@@ -33,6 +40,8 @@ export type EvaluateOptions = CheckOptions & {
    * evaluation that have something to say.
    */
   readonly sheets?: readonly string[];
+  /** Codes of the measures that get a page in 施策ページ; all if left out. */
+  readonly measures?: readonly string[];
   /** 令和8年11月20日, as it stands in the footers of what follows from a plan. */
   readonly date?: string;
 };
@@ -44,6 +53,8 @@ export type EvaluateOutcome =
       readonly written: readonly WrittenSheet[];
       /** Sheets whose edits gave way, because the person said so. */
       readonly overwritten: readonly EditedSheet[];
+      /** Sheets whose edits stay in a copy, because the person said so. */
+      readonly kept: readonly KeptSheet[];
       /** Sheets that were asked for and can't be made, with what is missing for them. */
       readonly unmade: readonly UnmadeSheet[];
     }
@@ -54,15 +65,10 @@ export type EvaluateOutcome =
   /** Nothing was written: the person decides first. */
   | { readonly state: "edited"; readonly evaluation: Evaluation; readonly sheets: readonly EditedSheet[] };
 
-/** Someone changed more in it than the columns meant for people. */
-export function isEdited(sheet: SheetSnapshot): boolean {
-  return sheet.mark !== null && fingerprintOfSheet(sheet, sheet.mark.people) !== sheet.mark.fingerprint;
-}
-
 /** What was found about a matrix does not stand in it any more once it is drawn anew. */
-function withoutRedrawn(evaluation: Evaluation, redrawn: readonly EditedSheet[]): Evaluation {
+function withoutRedrawn(evaluation: Evaluation, redrawn: readonly SheetSnapshot[]): Evaluation {
   const { report, file } = evaluation;
-  const isGone = ({ check, place }: Finding) => (check === "matrix-goal-edited" || check === "matrix-mark-edited") && place.file === file && redrawn.some(({ sheet }) => sheet === place.sheet);
+  const isGone = ({ check, place }: Finding) => (check === "matrix-goal-edited" || check === "matrix-mark-edited") && place.file === file && redrawn.some(({ name }) => name === place.sheet);
   return redrawn.length === 0 ? evaluation : { ...evaluation, report: { ...report, findings: report.findings.filter((finding) => !isGone(finding)) } };
 }
 
@@ -78,12 +84,22 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
   const earlier = earlierIn(evaluation);
   const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
-    return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet: sheet.name }];
+    return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet }];
   });
-  if (edited.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: edited };
-  const told = withoutRedrawn(evaluation, edited);
-  const written = await workbook.write(sheets.map(({ draft }) => draft(told, earlier, language)));
-  return { state: "written", evaluation, written, overwritten: edited, unmade };
+  const told = withoutRedrawn(evaluation, edits === "ask" ? [] : edited.map(({ sheet }) => sheet));
+  const drafts = sheets.map(({ draft }) => draft(told, earlier, language));
+  const found = drafts.flatMap((draft) => {
+    const sheet = edited.find(({ kind }) => kind === draft.kind)?.sheet;
+    return sheet ? [tellEdits(draft.kind, sheet, draft)] : [];
+  });
+  if (found.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: found };
+  const copies = edits === "keep-copy" ? found.map(({ kind, sheet }) => ({ kind, name: nameCopy(language, sheet) })) : [];
+  const written = await workbook.write(drafts, copies);
+  const kept = found.flatMap((sheet) => {
+    const copy = written.find(({ kind }) => kind === sheet.kind)?.copy;
+    return copy === undefined ? [] : [{ ...sheet, copy }];
+  });
+  return { state: "written", evaluation, written, overwritten: found.filter(({ kind }) => !kept.some((sheet) => sheet.kind === kind)), kept, unmade };
 }
 
 /** 評価する: reads the book, grades and checks its plans, and writes 評価結果, 評価の相違一覧 and 検証結果. */
@@ -92,7 +108,7 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
-  const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "" });
+  const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "", ...(options.measures === undefined ? {} : { measures: options.measures }) });
   const { unmade } = ofPlans;
   const all = [...sheets, ...ofPlans.sheets];
   return all.length === 0 ? { state: "nothing-found", evaluation, unmade } : writeSheets(workbook, evaluation, all, options, unmade);

@@ -11,18 +11,18 @@ export type UnmadeSheet = { readonly kind: SheetKind; readonly plan: string; rea
 
 export type PlanSheets = { readonly sheets: readonly SheetToWrite[]; readonly unmade: readonly UnmadeSheet[] };
 
-type Setting = { readonly language: Language; /** For the footer. */ readonly date: string };
+type Setting = { readonly language: Language; /** For the footer. */ readonly date: string; /** Those that get a page; all if left out. */ readonly measures?: readonly string[] };
 
 const missingIn = (draft: SheetDraft | Missing): Missing["missing"] | null => ("missing" in draft ? draft.missing : null);
 
 /** The second plan's sheet of a kind is a sheet of its own; with one plan there is no trace of this. */
-function planSheet(output: OutputSheet, graded: GradedPlan, index: number, several: boolean, { date }: Setting): SheetToWrite {
+function planSheet(output: OutputSheet, graded: GradedPlan, index: number, several: boolean, setting: Setting): SheetToWrite {
   const kind = index === 0 ? output.kind : `${output.kind}@${index + 1}`;
   return {
     kind,
     isWanted: () => true,
     draft: ({ file }, earlier, language) => {
-      const draft = output.draft(graded, { language, file, date, earlier: earlier(kind) });
+      const draft = output.draft(graded, { ...setting, language, file, earlier: earlier(kind) });
       if ("missing" in draft) throw new Error(`${kind} was to be made without ${draft.missing}`);
       return { ...draft, kind, name: several ? `${draft.name}（${graded.plan.name}）` : draft.name };
     },
@@ -34,9 +34,11 @@ export function listPlanSheets({ plans, file }: Evaluation, kinds: readonly stri
   const wanted = outputSheets.filter(({ kind }) => kinds.includes(kind));
   const listed = wanted.map((output) => {
     const tried = plans.map((graded) => ({ graded, missing: missingIn(output.draft(graded, { ...setting, file, earlier: null })) }));
-    const possible = tried.filter(({ missing }) => missing === null).map(({ graded }) => graded);
+    // A plan that has none of the chosen measures keeps its place, and its sheet of an earlier day.
+    const able = tried.filter(({ missing }) => missing === null || missing === "no-such-measures");
+    const possible = able.filter(({ missing }) => missing === null);
     return {
-      sheets: possible.map((graded, index) => planSheet(output, graded, index, possible.length > 1, setting)),
+      sheets: possible.map(({ graded }) => planSheet(output, graded, able.findIndex((each) => each.graded === graded), able.length > 1, setting)),
       // Where one of two plans has what it takes, nobody asks why the other has not.
       unmade: possible.length > 0 ? [] : tried.flatMap(({ graded, missing }): readonly UnmadeSheet[] => (missing === null ? [] : [{ kind: output.kind, plan: graded.plan.name, why: missing }])),
     };

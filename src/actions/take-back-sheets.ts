@@ -10,7 +10,7 @@ import type { Place } from "../workbook/place";
 import { cellAt, textOf } from "../workbook/snapshot";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
-import { isEdited } from "./evaluate";
+import { isEdited } from "./edited-sheets";
 
 /** What people wrote into a column meant for them. */
 export type TypedColumn = { readonly heading: string; readonly cells: readonly string[] };

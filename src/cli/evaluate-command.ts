@@ -1,6 +1,6 @@
 import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
-import type { EditedSheet, Evaluation } from "../actions/evaluate";
+import type { EditedSheet, EvaluateOptions, Evaluation, KeptSheet } from "../actions/evaluate";
 import { listMarkChanges, takeOverMarks } from "../actions/matrix-marks";
 import type { MarkChange } from "../actions/matrix-marks";
 import type { UnmadeSheet } from "../actions/plan-sheets";
@@ -13,6 +13,7 @@ import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
 import { isAsked } from "../checks/form/run-form";
 import { listNotMade } from "../checks/not-made";
+import { tellCells } from "../messages/edited-sheets";
 import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
 import type { Language } from "../messages/language";
 import { markChangeWords } from "../messages/mark-changes";
@@ -37,6 +38,10 @@ export type EvaluateArguments = {
   readonly sheets?: string;
   /** Marks that people changed in a matrix become the plan's own before it is drawn anew. */
   readonly takeOverMarks?: boolean;
+  /** What becomes of edits in generated sheets; they are overwritten if left out, since they stay in the file that was read. */
+  readonly edits?: string;
+  /** Codes of the measures that get a page. */
+  readonly measures?: string;
   /** For the footers; the day on which the command runs if left out. */
   readonly today?: Date;
   readonly language: Language;
@@ -44,7 +49,6 @@ export type EvaluateArguments = {
 
 /** A call that can't be carried out, in one line. */
 export class Refusal extends Error {}
-
 
 /** `null` without the option: then the sheet 評価基準 of the first book counts. */
 function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme | null {
@@ -54,20 +58,48 @@ function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme |
   return scheme;
 }
 
-function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] {
-  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? SHEETS_BY_DEFAULT;
+/** Whoever names measures wants their pages. */
+function chooseSheets({ sheets, measures }: EvaluateArguments, words: CommandLineWords): readonly string[] {
+  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? (measures === undefined ? SHEETS_BY_DEFAULT : [...SHEETS_BY_DEFAULT, "measure-pages"]);
   const unknown = kinds.filter((kind) => !SHEET_KINDS.some((known) => known === kind));
   if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), SHEET_KINDS.join(", ")));
   return kinds;
 }
 
-type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[]; readonly unmade: readonly UnmadeSheet[]; readonly taken: readonly MarkChange[] };
+const EDITS = ["overwrite", "keep-copy", "ask"] as const;
 
-const NOTHING_DONE = { written: [], overwritten: [], unmade: [], taken: [] } as const;
+function chooseEdits(given: string | undefined, words: CommandLineWords): EvaluateOptions["edits"] {
+  if (given === undefined) return "overwrite";
+  const edits = EDITS.find((known) => known === given);
+  if (!edits) throw new Refusal(words.unknownEdits(given, EDITS.join(", ")));
+  return edits;
+}
+
+type Done = {
+  readonly evaluation: Evaluation;
+  readonly written: readonly WrittenSheet[];
+  readonly overwritten: readonly EditedSheet[];
+  readonly kept: readonly KeptSheet[];
+  /** Why nothing was written. */
+  readonly edited: readonly EditedSheet[];
+  readonly unmade: readonly UnmadeSheet[];
+  readonly taken: readonly MarkChange[];
+};
+
+const NOTHING_DONE = { written: [], overwritten: [], kept: [], edited: [], unmade: [], taken: [] } as const;
+/** So many edited cells are named. */
+const NAMED = 5;
+
+function refuseUnknownMeasures({ plans }: Evaluation, codes: readonly string[], words: CommandLineWords): void {
+  const unknown = codes.filter((code) => plans.every(({ plan }) => plan.measures.every((measure) => measure.code !== code)));
+  if (unknown.length > 0) throw new Refusal(words.unknownMeasures(unknown.join(", ")));
+}
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
   const scheme = chooseScheme(args.scheme, words);
-  const sheets = chooseSheets(args.sheets, words);
+  const sheets = chooseSheets(args, words);
+  const edits = chooseEdits(args.edits, words);
+  const measures = args.measures?.split(",").map((code) => code.trim());
   if (args.out !== undefined) {
     if (!/\.xlsx$/i.test(args.out)) throw new Refusal(words.outNotXlsx(args.out));
     refuseInputs(args.out, args.files);
@@ -83,12 +115,14 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
   const taken = args.takeOverMarks === true ? listMarkChanges(evaluateSnapshots([await naming(first.name, () => first.read()), ...further], scheme)) : [];
   if (taken.length > 0) await naming(first.name, () => takeOverMarks(first, taken, args.language, further));
   const date = sayDay(args.language, args.today ?? new Date());
-  const options = { scheme, language: args.language, edits: "overwrite" as const, others: further, form: args.form === true, sheets, date };
+  const options = { scheme, language: args.language, edits, others: further, form: args.form === true, sheets, date, ...(measures === undefined ? {} : { measures }) };
   const outcome = await naming(first.name, () => evaluate(first, options));
-  if (outcome.state !== "written") return { evaluation: outcome.evaluation, ...NOTHING_DONE };
+  refuseUnknownMeasures(outcome.evaluation, measures ?? [], words);
+  if (outcome.state === "edited") return { ...NOTHING_DONE, evaluation: outcome.evaluation, edited: outcome.sheets };
+  if (outcome.state !== "written") return { ...NOTHING_DONE, evaluation: outcome.evaluation };
   saveBook(args.out, first.bytes());
   // Of the matrices that are made by themselves nobody asked for those that can't be.
-  return { ...outcome, unmade: args.sheets === undefined ? [] : outcome.unmade, taken };
+  return { ...outcome, edited: [], unmade: args.sheets === undefined ? [] : outcome.unmade, taken };
 }
 
 function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
@@ -134,7 +168,7 @@ function tellScheme({ scheme, schemeFrom, schemeSheet, schemeProblems, toGrade }
   for (const problem of schemeProblems) out(saySchemeProblemAt(language, problem));
 }
 
-function tell({ evaluation, written, overwritten, unmade, taken }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
+function tell({ evaluation, written, overwritten, kept, unmade, taken }: Done, args: EvaluateArguments, words: CommandLineWords, { out, err }: Output): void {
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
   tellScheme(evaluation, args.language, out);
   tellFindings(evaluation, args.language, words, out);
@@ -148,6 +182,7 @@ function tell({ evaluation, written, overwritten, unmade, taken }: Done, args: E
   for (const line of tellNotRun(evaluation, args.language, words)) out(line);
   for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));
   for (const { kind, plan, why } of unmade) err(words.unmade(evaluation.plans.length > 1 ? plan : null, saySheet(args.language, kind), sayMissing(args.language, why)));
+  for (const { sheet, copy } of kept) err(words.kept(sheet, copy));
   for (const { sheet } of overwritten) err(words.overwritten(sheet, evaluation.file));
 }
 
@@ -164,6 +199,11 @@ export async function runEvaluate(args: EvaluateArguments, version: string, outp
   if (done.evaluation.scheme === null) {
     const { what, next } = saySchemeUnclear(args.language, done.evaluation.schemeProblems);
     output.err(`${what}${args.language === "en" ? " " : ""}${next}`);
+    return 2;
+  }
+  if (done.edited.length > 0) {
+    for (const edited of done.edited) output.err(words.edited(edited.sheet, tellCells(args.language, edited, NAMED).join(args.language === "ja" ? "、" : ", ")));
+    output.err(words.editedNext);
     return 2;
   }
   // A copy was asked for and there is none: whoever waits for the file must hear of it.

@@ -9,7 +9,7 @@ import { WorkbookFailure } from "../workbook/failure";
 import { Refusal, runEvaluate } from "./evaluate-command";
 import type { Output } from "./evaluate-command";
 
-type Options = { readonly out?: string; readonly json?: true; readonly form?: true; readonly scheme?: string; readonly sheets?: string; readonly takeOverMarks?: true; readonly lang?: string };
+type Options = { readonly out?: string; readonly json?: true; readonly form?: true; readonly scheme?: string; readonly sheets?: string; readonly measure?: string; readonly edits?: string; readonly takeOverMarks?: true; readonly lang?: string };
 
 /** `--lang` counts also for what is said about a call that can't be understood, so it is looked for first. */
 function languageFor(args: readonly string[], environment: string | undefined): Language {
@@ -65,13 +65,15 @@ export async function main(args: readonly string[], output: Output, environment?
     .option("--json", words.jsonOption)
     .option("--scheme <id>", words.schemeOption)
     .option("--sheets <kinds>", words.sheetsOption)
+    .option("--measure <codes>", words.measureOption)
+    .option("--edits <how>", words.editsOption)
     .option("--form", words.formOption)
     .option("--take-over-marks", words.marksOption)
     .option("--lang <tag>", words.langOption)
     .copyInheritedSettings(program)
-    .action(async (files: readonly string[], { out, json, form, scheme, sheets, takeOverMarks, lang }: Options) => {
+    .action(async (files: readonly string[], { out, json, form, scheme, sheets, measure, edits, takeOverMarks, lang }: Options) => {
       if (lang !== undefined && lang !== "ja" && lang !== "en") throw new Refusal(words.unknownLanguage(lang));
-      const chosen = { ...(out === undefined ? {} : { out }), ...(scheme === undefined ? {} : { scheme }), ...(sheets === undefined ? {} : { sheets }) };
+      const chosen = { ...(out === undefined ? {} : { out }), ...(scheme === undefined ? {} : { scheme }), ...(sheets === undefined ? {} : { sheets }), ...(measure === undefined ? {} : { measures: measure }), ...(edits === undefined ? {} : { edits }) };
       code = await runEvaluate({ files, json: json === true, form: form === true, takeOverMarks: takeOverMarks === true, language, ...chosen }, project.version, output);
     });
   try {

@@ -21,6 +21,14 @@ export type CommandLineWords = {
   readonly written: (sheet: string, range: string, out: string) => string;
   /** `plan` where the book has several. */
   readonly unmade: (plan: string | null, sheet: string, why: string) => string;
+  readonly editsOption: string;
+  readonly unknownEdits: (given: string, known: string) => string;
+  /** Nothing was written, since nobody said what is to become of edits. */
+  readonly edited: (sheet: string, cells: string) => string;
+  readonly editedNext: string;
+  readonly kept: (sheet: string, copy: string) => string;
+  readonly measureOption: string;
+  readonly unknownMeasures: (codes: string) => string;
   readonly overwritten: (sheet: string, file: string) => string;
   readonly finding: (sheet: string, cell: string, message: string) => string;
   readonly question: (sheet: string, row: number, question: string) => string;
@@ -68,6 +76,13 @@ const WORDS: Worded<CommandLineWords> = {
     letters: (agrees, differs, others) => `評価の一致${agrees}件・相違${differs}件・比べられないもの${others}件`,
     written: (sheet, range, out) => `シート「${sheet}」（${range}）を${out}に書き出しました。`,
     unmade: (plan, sheet, why) => `${plan === null ? "" : `「${plan}」の`}シート「${sheet}」は作成できませんでした（${why}）。`,
+    editsOption: "手で直した作成シートの扱い：overwrite（書き直す）、keep-copy（写しを残して書き直す）、ask（書き出さない）",
+    unknownEdits: (given, known) => `--edits の「${given}」は使えません。使える値：${known}`,
+    edited: (sheet, cells) => `シート「${sheet}」に手で直した箇所があるため、書き出していません（${cells}）。`,
+    editedNext: "--edits keep-copy（写しを残す）か --edits overwrite（書き直す）を付けて、もう一度実行してください。",
+    kept: (sheet, copy) => `シート「${sheet}」に手で直した箇所があり、直した内容をシート「${copy}」に残して作り直しました。`,
+    measureOption: "施策ページを作る施策のコード（カンマ区切り）。省くとすべての施策",
+    unknownMeasures: (codes) => `施策「${codes}」は見つかりません。`,
     overwritten: (sheet, file) => `シート「${sheet}」に手で直した箇所があり、作り直しました。直した内容は元のファイル（${file}）に残っています。`,
     finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
     question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
@@ -110,6 +125,13 @@ const WORDS: Worded<CommandLineWords> = {
     letters: (agrees, differs, others) => `Letters: ${agrees} agree, ${differs} differ, ${others} can't be compared`,
     written: (sheet, range, out) => `Wrote the sheet “${sheet}” (${range}) to ${out}.`,
     unmade: (plan, sheet, why) => `The sheet “${sheet}”${plan === null ? "" : ` of “${plan}”`} could not be made: ${why}.`,
+    editsOption: "what becomes of edits in generated sheets: overwrite, keep-copy (in a sheet of their own), ask (write nothing)",
+    unknownEdits: (given, known) => `--edits “${given}” is not known. Known: ${known}`,
+    edited: (sheet, cells) => `Nothing was written, since the sheet “${sheet}” was edited by hand (${cells}).`,
+    editedNext: "Run it again with --edits keep-copy or --edits overwrite.",
+    kept: (sheet, copy) => `The sheet “${sheet}” had edits, which stay in the sheet “${copy}”; it was made again.`,
+    measureOption: "codes of the measures that get a page (comma-separated); all if left out",
+    unknownMeasures: (codes) => `No measure “${codes}” was found.`,
     overwritten: (sheet, file) => `The sheet “${sheet}” had edits and was made again; the edits are still in ${file}.`,
     finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
     question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,

@@ -38,7 +38,7 @@ type PaneWords = {
   readonly quoted: (text: string) => string;
   readonly leftOut: string;
   readonly more: (rest: number) => string;
-  readonly edited: { readonly title: string; readonly text: (sheets: string) => string; readonly overwrite: string; readonly cancel: string; readonly cancelled: string; readonly inRibbon: (sheets: string) => string };
+  readonly edited: { readonly title: string; readonly cancel: string; readonly cancelled: string; readonly inRibbon: (sheets: string) => string };
   readonly unfinished: { readonly text: (sheets: string) => string; readonly restore: string; readonly later: string; readonly restored: string };
   readonly noHost: { readonly title: string; readonly text: string };
 };
@@ -82,11 +82,9 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `残り${rest}件を表示`,
     edited: {
       title: "手で直した箇所があります",
-      text: (sheets) => `${sheets}に手で直した箇所があります。上書きすると、その修正は失われます（「評価の相違一覧」の「理由」に記入した内容は残ります）。`,
-      overwrite: "上書きする",
       cancel: "やめる",
       cancelled: "書き出しをやめました。ブックは変更していません。",
-      inRibbon: (sheets) => `${sheets}に手で直した箇所があるため、書き出していません。\n上書きしてよい場合は「パネルを開く」を押し、そこで「評価する」を押してください。`,
+      inRibbon: (sheets) => `${sheets}に手で直した箇所があるため、書き出していません。\n「パネルを開く」を押し、そこで「評価する」を押すと、写しを残すか書き直すかを選べます。`,
     },
     unfinished: {
       text: (sheets) => `前回の書き出しが途中で止まっています。${sheets}を書き出す前の状態に戻せます。`,
@@ -134,11 +132,9 @@ export const PANE: Worded<PaneWords> = {
     more: (rest) => `Show ${rest} more`,
     edited: {
       title: "Some cells were edited by hand",
-      text: (sheets) => `Someone edited ${sheets}. Overwriting loses these edits (what was written under Reason in the sheet of differences is kept).`,
-      overwrite: "Overwrite",
       cancel: "Cancel",
       cancelled: "Nothing was written. The workbook is as it was.",
-      inRibbon: (sheets) => `Nothing was written: someone edited ${sheets} by hand.\nIf it may be overwritten, open the pane and press Evaluate there.`,
+      inRibbon: (sheets) => `Nothing was written: someone edited ${sheets} by hand.\nOpen the pane and press Evaluate there to choose between keeping a copy and writing again.`,
     },
     unfinished: {
       text: (sheets) => `An earlier write was cut off. ${sheets} can be put back as before it.`,

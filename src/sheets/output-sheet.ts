@@ -15,6 +15,8 @@ export type SheetContext = {
   readonly file: string;
   /** 令和8年11月20日: when the sheet was made, for its footer. */
   readonly date: string;
+  /** Codes of the measures that get a page of their own; all if left out. */
+  readonly measures?: readonly string[];
   /** The sheet of this kind as it stands in the book now, with what people wrote in it. */
   readonly earlier: SheetSnapshot | null;
 };

@@ -120,7 +120,7 @@ export function Pane({ workbook, book, startView }: PaneProps) {
             </ChangeGradingContext>
           </ChangeReadingContext>
         </div>
-        <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onOverwrite={() => void overwrite()} onCancel={cancel} />
+        <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
       </div>
     </ShowCellContext>
   );

@@ -126,10 +126,10 @@ export function useEvaluation(workbook: Workbook, language: Language) {
 
   const run = useCallback((then: Step["then"]) => take({ then }), [take]);
   const retry = useCallback(() => take(last.current), [take]);
-  /** The last step again, over the edits that were found; what came before it is done. */
-  const overwrite = useCallback(() => {
+  /** The last step again, over the edits that were found or with a copy of them; what came before it is done. */
+  const overwrite = useCallback((then: "overwrite" | "keep-copy" = "overwrite") => {
     const { answer, sheets } = last.current;
-    return take({ then: "overwrite", ...(answer ? { answer } : {}), ...(sheets ? { sheets } : {}) });
+    return take({ then, ...(answer ? { answer } : {}), ...(sheets ? { sheets } : {}) });
   }, [take]);
   const fail = useCallback((error: unknown) => {
     dispatch({ type: "failed", failure: toFailure(error) });

@@ -16,7 +16,8 @@ function fingerprintOf(text: string): string {
   return ((low >>> 0) & 0x1fffff).toString(16).padStart(6, "0") + (high >>> 0).toString(16).padStart(8, "0");
 }
 
-type Written = { readonly row: number; readonly column: number; readonly content: string };
+/** One cell that holds something; two of them with equal contents were written alike. */
+export type Written = { readonly row: number; readonly column: number; readonly content: string };
 
 function fingerprintOfCells(cells: readonly Written[], peopleColumns: readonly number[]): string {
   return fingerprintOf(
@@ -56,24 +57,24 @@ function contentOfCell(cell: Exclude<Cell, { kind: "empty" }>): string {
   return cell.kind === "date" ? numberContent(cell.serial) : textContent(cell.text);
 }
 
-/** What a draft will look like once written, people's columns left out. */
-export function fingerprintOfDraft(draft: SheetDraft): string {
-  const cells = draft.cells.flatMap((cellsOfRow, row) =>
+/** What a draft will look like once written. */
+export const contentsOfDraft = (draft: SheetDraft): readonly Written[] =>
+  draft.cells.flatMap((cellsOfRow, row) =>
     cellsOfRow.flatMap((cell, column): Written[] => {
       if (cell.kind === "blank" || (cell.kind === "text" && cell.text === "")) return [];
       return [{ row, column, content: contentOfDraft(cell) }];
     }),
   );
-  return fingerprintOfCells(cells, draft.people.map(({ column }) => column));
-}
 
 /** The same, of a sheet as it stands in the book now. */
-export function fingerprintOfSheet(sheet: SheetSnapshot, peopleColumns: readonly number[]): string {
-  const cells = sheet.rows.flatMap((cellsOfRow, row) =>
+export const contentsOfSheet = (sheet: SheetSnapshot): readonly Written[] =>
+  sheet.rows.flatMap((cellsOfRow, row) =>
     cellsOfRow.flatMap((cell, column): Written[] => {
       if (cell.kind === "empty" || (cell.text === "" && cell.formula === undefined)) return [];
       return [{ row: row + sheet.top, column: column + sheet.left, content: contentOfCell(cell) }];
     }),
   );
-  return fingerprintOfCells(cells, peopleColumns);
-}
+
+/** People's columns left out. */
+export const fingerprintOfDraft = (draft: SheetDraft): string => fingerprintOfCells(contentsOfDraft(draft), draft.people.map(({ column }) => column));
+export const fingerprintOfSheet = (sheet: SheetSnapshot, peopleColumns: readonly number[]): string => fingerprintOfCells(contentsOfSheet(sheet), peopleColumns);

@@ -8,6 +8,12 @@ export type Unfinished = {
 };
 
 /**
+ * A generated sheet that is kept as it stands before it is written anew: as a plain sheet of the person's, without our
+ * mark, under this name or a free one like it. Formulas that refer to ours go on doing so.
+ */
+export type KeptCopy = { readonly kind: string; readonly name: string };
+
+/**
  * Which sheets are to go. Of a kind, the one that is written anew; `copies` takes a person's copies of it too. By name,
  * just those, which must bear our mark.
  */
@@ -20,8 +26,11 @@ export type Removal = { readonly kinds: readonly string[] | "all"; readonly copi
 export interface Workbook {
   /** Reads the whole book, once; nothing after it asks again. */
   read(): Promise<Snapshot>;
-  /** Writes all drafts or none. A sheet of the same kind is written anew in place, under the name it has now. */
-  write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]>;
+  /**
+   * Writes all drafts or none, and the copies with them. A sheet of the same kind is written anew in place, under the
+   * name it has now.
+   */
+  write(drafts: readonly SheetDraft[], copies?: readonly KeptCopy[]): Promise<readonly WrittenSheet[]>;
   /**
    * Deletes generated sheets, all that are named or none, and says which. A sheet without our mark is refused (`NotOurs`),
    * as is the last one that a person sees (`LastVisibleSheet`). See `formulasReferringTo` for what would lose its ground.

@@ -117,6 +117,30 @@ test.each<[string, string, string]>([
   expect(await textAt(workbook, sheet, cell)).not.toBe("手で直した");
 });
 
+test("edits are told with what stood there before", async () => {
+  const { workbook } = await bookEdited("評価結果", { G6: "手で直した", B6: "" });
+  const outcome = await evaluate(workbook, ASK);
+  expect(outcome.state === "edited" && outcome.sheets.map(({ cells, count, exact }) => ({ cells, count, exact }))).toEqual([
+    { cells: [{ cell: "B6", before: expect.stringMatching(/./) as string, now: "" }, { cell: "G6", before: expect.stringMatching(/^[A-D-]?/) as string, now: "手で直した" }], count: 2, exact: true },
+  ]);
+});
+
+test("where the plan has changed too, the cells that differ from what will be written are told, and not as edits", async () => {
+  const { host, workbook } = await bookEdited("評価結果", { G6: "手で直した" });
+  const [source] = host.book.sheets;
+  if (source) typeInto(source, 2, 2, "別の指標", false);
+  const outcome = await evaluate(workbook, ASK);
+  expect(outcome.state === "edited" && outcome.sheets.map(({ exact, cells }) => [exact, cells.some(({ cell }) => cell === "G6")])).toEqual([[false, true]]);
+});
+
+test("with a copy, the edits stay in a sheet of the person's, and ours is written anew in place", async () => {
+  const { workbook } = await bookEdited("評価結果", { G6: "手で直した" });
+  const outcome = await evaluate(workbook, { ...ASK, edits: "keep-copy" });
+  expect(outcome.state === "written" && [outcome.overwritten, outcome.kept.map(({ sheet, copy }) => [sheet, copy])]).toEqual([[], [["評価結果", "評価結果（変更あり）"]]]);
+  expect([await textAt(workbook, "評価結果（変更あり）", "G6"), await textAt(workbook, "評価結果", "G6")]).toEqual(["手で直した", expect.not.stringMatching("手で直した")]);
+  expect(say(await evaluate(workbook, ASK))).toBe(ALL);
+});
+
 test("edits in both are asked about at once, and reasons stay through it", async () => {
   const { host, workbook } = await bookEdited("評価の相違一覧", { G5: "C", L5: "速報値による" });
   const results = host.book.sheets.find(({ name }) => name === "評価結果");

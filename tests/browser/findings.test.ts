@@ -112,7 +112,7 @@ test("「検証結果」を手で直していれば、許容の前に尋ねる",
   await section(page).getByRole("button", { name: /^許容した指摘\s1件$/ }).click();
   await section(page).getByRole("button", { name: /^許容を取り消す：/ }).click();
   const dialog = page.getByRole("alertdialog", { name: "手で直した箇所があります" });
-  await dialog.getByRole("button", { name: "上書きする" }).click();
+  await dialog.getByRole("button", { name: "書き直す", exact: true }).click();
   await page.getByText("「検証結果」に書き込みました。").waitFor();
 });
 

@@ -54,7 +54,7 @@ test("Excelが断ると、訳と次にすることを言い、再試行ででき
   expect(await sheets(page)).toEqual([...before, "評価結果", "評価の相違一覧", "検証結果"]);
 });
 
-test("手で直した「評価結果」は、尋ねてから上書きする", async () => {
+test("手で直した「評価結果」は、直した箇所を示して尋ね、写しを残すか書き直す", async () => {
   const { page } = await openPane();
   await evaluateNow(page);
   await page.evaluate(() => {
@@ -63,12 +63,20 @@ test("手で直した「評価結果」は、尋ねてから上書きする", as
 
   await evaluateButton(page).click();
   const dialog = page.getByRole("alertdialog", { name: "手で直した箇所があります" });
-  await dialog.getByText("「評価結果」に手で直した箇所があります。").waitFor();
+  await dialog.getByText(/^B5　「.*」 → 「手で直した」$/).waitFor();
   await dialog.getByRole("button", { name: "やめる" }).click();
   await page.getByText("書き出しをやめました。ブックは変更していません。").waitFor();
 
   await evaluateButton(page).click();
-  await dialog.getByRole("button", { name: "上書きする" }).click();
+  await dialog.getByRole("button", { name: "写しを残して書き直す" }).click();
+  await page.getByText("「評価結果」「評価の相違一覧」「検証結果」に書き出しました。").waitFor();
+  expect((await sheets(page)).at(-1)).toBe("評価結果（変更あり）");
+
+  await page.evaluate(() => {
+    window.desk.typeInto("評価結果", "B5", "また直した");
+  });
+  await evaluateButton(page).click();
+  await dialog.getByRole("button", { name: "書き直す", exact: true }).click();
   await page.getByText("「評価結果」「評価の相違一覧」「検証結果」に書き出しました。").waitFor();
   // Nothing is left to ask about.
   await evaluateButton(page).click();

@@ -7,7 +7,8 @@ import { isesaki } from "../../src/grading/schemes/isesaki";
 import { draftScheme } from "../../src/sheets/scheme/draft-scheme";
 import { main } from "../../src/cli/main";
 import { makeSample } from "../../src/sample/make-sample";
-import { FileWorkbook, newBook } from "../../src/workbook/file";
+import { FileWorkbook, newBook, openPackage } from "../../src/workbook/file";
+import { rewriteZip } from "../../src/workbook/file/zip-writer";
 import { draftOf, said } from "../workbook/drafts";
 
 let folder: string;
@@ -67,6 +68,41 @@ test("writes a copy, and leaves the file itself as it was", async () => {
   expect(out.at(-1)).toMatch(/^シート「評価結果」（A1:L188）を.*評価済み\.xlsxに書き出しました。$/);
   expect(Buffer.compare(readFileSync(file("sample.xlsx")), before)).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(["sample.xlsx", "評価済み.xlsx"]);
+});
+
+/** The file with 評価結果, in which a person changed the title. */
+async function makeEdited(): Promise<void> {
+  await run("evaluate", file("sample.xlsx"), "--out", file("評価済み.xlsx"), "--sheets", "evaluation-results");
+  const book = openPackage(readFileSync(file("評価済み.xlsx")));
+  const part = [...book.parts.values()].find(({ name }) => /worksheets\/sheet\d+\.xml$/.test(name) && book.part(name)?.text().text.includes("評価結果"));
+  const xml = part?.text().text ?? "";
+  writeFileSync(file("直した.xlsx"), rewriteZip(book.zip, new Map([[part?.name ?? "", new TextEncoder().encode(xml.replace(/評価結果[^<]*</, "手で直した題<"))]])));
+}
+
+test("edits in a generated sheet: made again unless said otherwise, kept in a copy, or nothing written", async () => {
+  await makeEdited();
+  const evaluate = (...more: readonly string[]) => run("evaluate", file("直した.xlsx"), "--out", file("もう一度.xlsx"), "--sheets", "evaluation-results", ...more);
+  const asked = await evaluate("--edits", "ask");
+  expect([asked.code, asked.err]).toEqual([2, [
+    expect.stringMatching(/^シート「評価結果」に手で直した箇所があるため、書き出していません（A1　「.*」 → 「手で直した題」）。$/) as string,
+    "--edits keep-copy（写しを残す）か --edits overwrite（書き直す）を付けて、もう一度実行してください。",
+  ]]);
+  expect(readdirSync(folder)).not.toContain("もう一度.xlsx");
+  const kept = await evaluate("--edits", "keep-copy");
+  expect([kept.code, kept.err]).toEqual([0, ["シート「評価結果」に手で直した箇所があり、直した内容をシート「評価結果（変更あり）」に残して作り直しました。"]]);
+  const { sheets } = await new FileWorkbook(readFileSync(file("もう一度.xlsx")), "x.xlsx").read();
+  expect(sheets.slice(-2).map(({ name, mark, rows }) => [name, mark?.kind ?? null, rows[0]?.[0]?.kind === "text" && rows[0][0].text === "手で直した題"])).toEqual([["評価結果", "evaluation-results", false], ["評価結果（変更あり）", null, true]]);
+  rmSync(file("もう一度.xlsx"));
+  expect((await evaluate()).err).toEqual(["シート「評価結果」に手で直した箇所があり、作り直しました。直した内容は元のファイル（直した.xlsx）に残っています。"]);
+});
+
+test("pages of chosen measures only", async () => {
+  const { code, out } = await run("evaluate", file("sample.xlsx"), "--out", file("1-1.xlsx"), "--sheets", "measure-pages", "--measure", "1-1,7-4");
+  expect([code, out.filter((line) => line.includes("書き出しました"))]).toEqual([0, [expect.stringContaining("施策ページ") as string]]);
+  const { sheets } = await new FileWorkbook(readFileSync(file("1-1.xlsx")), "x.xlsx").read();
+  const titles = sheets.at(-1)?.rows.flatMap(([cell]) => (cell?.kind === "text" && /^\d-\d　/.test(cell.text) ? [cell.text.slice(0, 3)] : []));
+  expect(titles).toEqual(["1-1", "7-4"]);
+  expect((await run("evaluate", file("sample.xlsx"), "--out", file("無.xlsx"), "--measure", "1-1,9-9")).err).toEqual(["施策「9-9」は見つかりません。"]);
 });
 
 test("prints the JSON of docs/json.md", async () => {
@@ -241,6 +277,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   "an unknown scheme": [() => [file("sample.xlsx"), "--scheme", "edo"], "評価基準「edo」はありません。使えるもの：isesaki, nagayo, sano, tama, fuji, ino, nagoya-port, kyoto, fukuoka, national"],
   "an unknown kind of sheet": [() => [file("sample.xlsx"), "--sheets", "matrix"], "シートの種類「matrix」はありません。使えるもの：evaluation-results, differences, check-results, goal-matrix, project-matrix, work-matrix, kpi-list, local-indicator-list, national-strategy-list, related-plan-list, district-matrix, blank-list, measure-pages, summary, data-measures, data-figures, data-grades, data-goals, data-projects, data-works, data-codes"],
   "an unknown language": [() => [file("sample.xlsx"), "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
+  "edits of an unknown way": [() => [file("sample.xlsx"), "--out", file("out.xlsx"), "--edits", "lose"], "--edits の「lose」は使えません。使える値：overwrite, keep-copy, ask"],
   "an output that is no workbook": [() => [file("sample.xlsx"), "--out", file("out.txt")], "保存先「…/out.txt」の名前は .xlsx で終わるようにしてください。"],
   "an option without its value": [() => [file("sample.xlsx"), "--out"], "指定のしかたが違います（「--out」の値がありません）。hyoka evaluate --help で使い方を表示します。"],
   "an unknown option": [() => [file("sample.xlsx"), "--loud"], "指定のしかたが違います（「--loud」という指定はありません）。hyoka evaluate --help で使い方を表示します。"],

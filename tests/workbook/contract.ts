@@ -218,6 +218,47 @@ export function describeWorkbookContract(name: string, make: Make): void {
       expect(drafts.map((draft, index) => fingerprintOfSheet(sheets[index + 4] ?? sheetOf({ file: "", readOnly: false, protected: false, sheets: [] }, draft.name), draft.people.map(({ column }) => column)))).toEqual(drafts.map(fingerprintOfDraft));
     });
 
+    test("a sheet is kept as a person's own before it is written anew, and ours keeps its place and its mark", async () => {
+      const opened = await make(BOOK);
+      await opened.workbook.write([resultsDraft(20), councilDraft(4)]);
+      await opened.rename("評価結果", "R7評価");
+      const before = sheetOf(await (await opened.reopen()).read(), "R7評価");
+      const again = await opened.reopen();
+      expect(await again.write([resultsDraft(8), councilDraft(5)], [{ kind: "evaluation-results", name: "R7評価（変更あり）" }])).toEqual([
+        { kind: "evaluation-results", sheet: "R7評価", range: "A1:L8", copy: "R7評価（変更あり）" },
+        { kind: "summary", sheet: "集計", range: expect.any(String) as string },
+      ]);
+      const workbook = await opened.reopen();
+      const { sheets } = await workbook.read();
+      expect(sheets.map((sheet) => sheet.name)).toEqual(["成果・課題一覧", "空", "隠し", "控え", "R7評価", "集計", "R7評価（変更あり）"]);
+      const copy = sheets.at(-1);
+      expect(copy && { ...plainly(copy), name: "" }).toEqual({ ...plainly(before), name: "", mark: null });
+      expect(sheets[4] && fingerprintOfSheet(sheets[4], [11])).toBe(fingerprintOfDraft(resultsDraft(8)));
+      expect(await workbook.findUnfinished()).toBeNull();
+      expect(await workbook.remove({ kinds: "all", copies: true })).toEqual(["R7評価", "集計"]);
+    });
+
+    test("the name of a kept sheet is free and no longer than Excel allows; a kind without a sheet has nothing to keep", async () => {
+      const opened = await make(BOOK);
+      const long = "とても長い名前の計画の重点プロジェクト対応表（変更あり）の写し".slice(0, 31);
+      await opened.workbook.write([councilDraft(4), { ...resultsDraft(5), name: long }]);
+      const copies = [{ kind: "evaluation-results", name: `${long}（変更あり）` }, { kind: "findings", name: "検証結果（変更あり）" }];
+      const first = await opened.workbook.write([resultsDraft(5)], copies);
+      const second = await (await opened.reopen()).write([resultsDraft(5), draftOf([[said("a")]], { kind: "findings", name: "検証結果" })], copies);
+      const names = [...first, ...second].map(({ copy }) => copy ?? null);
+      expect(names).toEqual([`${long.slice(0, 27)} (2)`, `${long.slice(0, 27)} (3)`, null]);
+    });
+
+    test("a protected book keeps no copy, and is not written either", async () => {
+      const opened = await make(BOOK);
+      await opened.workbook.write([resultsDraft(5)]);
+      await opened.protect();
+      const workbook = await opened.reopen();
+      const before = await workbook.read();
+      expect((await failureOf(workbook.write([resultsDraft(6)], [{ kind: "evaluation-results", name: "写し" }])))?.code).toBe("BookProtected");
+      expect(await (await opened.reopen()).read()).toEqual(before);
+    });
+
     test("a finished write leaves nothing unfinished", async () => {
       const opened = await make(BOOK);
       await opened.workbook.write([resultsDraft(5)]);

@@ -55,6 +55,6 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
     })),
     checks: report.checks,
     markChanges: [...taken.map((change) => reportMark(change, true)), ...listMarkChanges(evaluation).map((change) => reportMark(change, false))],
-    written,
+    written: written.map(({ kind, sheet, range, copy }) => ({ kind, sheet, range, copy: copy ?? null })),
   };
 }

@@ -43,7 +43,7 @@ export type EvaluationSheetKind = "evaluation-results" | "differences" | "check-
 export type MadeSheetKind = EvaluationSheetKind | SheetKind;
 
 /** What a sheet can't be made without. */
-export type MissingFor = "no-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade";
+export type MissingFor = "no-measures" | "no-such-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade";
 
 /** The name of a kind of sheet, as it stands on its tab. */
 export function saySheet(language: Language, kind: MadeSheetKind): string {
@@ -77,6 +77,7 @@ export function saySheet(language: Language, kind: MadeSheetKind): string {
 const MISSING: Worded<Readonly<Record<MissingFor, string>>> = {
   ja: {
     "no-measures": "施策の表がありません",
+    "no-such-measures": "選んだ施策がありません",
     "no-goals": "SDGsのゴールの記入がありません",
     "no-projects": "重点プロジェクトのKPIの表がありません",
     "no-works": "重点事業の表がありません",
@@ -89,6 +90,7 @@ const MISSING: Worded<Readonly<Record<MissingFor, string>>> = {
   },
   en: {
     "no-measures": "there is no table of measures",
+    "no-such-measures": "none of the chosen measures is in the plan",
     "no-goals": "no SDGs goals are given",
     "no-projects": "no project has a table of KPIs",
     "no-works": "there is no table of works",

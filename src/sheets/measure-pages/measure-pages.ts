@@ -10,12 +10,14 @@ import { drawMeasurePage, PAGE_WIDTHS } from "./page";
 /** 施策ページ: all that the workbook knows about each measure, one page each. */
 export const measurePages: OutputSheet = {
   kind: "measure-pages",
-  draft: (graded, { language, file, date }) => {
+  draft: (graded, { language, file, date, measures: chosen }) => {
     const { plan } = graded;
     if (plan.measures.length === 0) return { missing: "no-measures" };
     const words = measurePagesWords(language);
     const ofMeasure = new Map(graded.measures.map((each) => [each.measure, each]));
-    const pages = listMeasures(plan).flatMap((measure): readonly GradedMeasure[] => {
+    const listed = listMeasures(plan).filter(({ code }) => chosen === undefined || chosen.includes(code));
+    if (listed.length === 0) return { missing: "no-such-measures" };
+    const pages = listed.flatMap((measure): readonly GradedMeasure[] => {
       const found = ofMeasure.get(measure);
       return found ? [found] : [];
     });

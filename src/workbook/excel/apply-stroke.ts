@@ -84,7 +84,7 @@ export function applyStroke(sheet: Excel.Worksheet, stroke: Stroke): void {
       sheet.getRange(areaName(stroke.area)).formulas = stroke.values.map((row) => [...row]);
       return;
     case "merge":
-      sheet.getRange(areaName(stroke.area)).merge();
+      sheet.getRange(areaName(stroke.area)).merge(stroke.across);
       return;
     case "style":
       applyStyle(formatOf(sheet, stroke.addresses), stroke.style);

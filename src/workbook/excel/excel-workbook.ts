@@ -1,6 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
-import type { Removal, Unfinished, Workbook } from "../workbook";
+import type { KeptCopy, Removal, Unfinished, Workbook } from "../workbook";
 import { ask, type Host, hostOf } from "./host";
 import { type Memory, remember } from "./inspect";
 import { readFacts, readSnapshot } from "./read";
@@ -24,8 +24,8 @@ export class ExcelWorkbook implements Workbook {
     return readSnapshot(this.host, book);
   }
 
-  write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
-    return write(this.host, this.memory, drafts);
+  write(drafts: readonly SheetDraft[], copies: readonly KeptCopy[] = []): Promise<readonly WrittenSheet[]> {
+    return write(this.host, this.memory, drafts, copies);
   }
 
   remove(removal: Removal): Promise<readonly string[]> {

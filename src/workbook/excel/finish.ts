@@ -40,6 +40,7 @@ export async function finish(host: Host, targets: readonly Target[], run: string
     const sheets = targets.map((target) => ({ target, sheet: worksheets.getItem(target.is === "new" ? target.name : target.temporary) }));
     const [first, ...others] = sheets;
     first?.sheet.customProperties.add(STEP_KEY, encodeStep(stepOf(first.target, run, true)));
+    for (const { target } of sheets) if (target.is === "written anew" && target.copy !== null) worksheets.getItem(target.copy).customProperties.getItem(STEP_KEY).delete();
     for (const { target, sheet } of [...others, ...(first ? [first] : [])]) {
       if (target.is === "new") sheet.customProperties.getItem(STEP_KEY).delete();
       else deleteSheet(sheet);

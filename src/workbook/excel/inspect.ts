@@ -8,7 +8,7 @@ import type { ReadBook } from "./read";
 import { queueFacts, type SheetFacts } from "./sheet-facts";
 
 /** What is remembered of a sheet, so that the next question can be put in one request. */
-type Remembered = { readonly marked: boolean; readonly bottom: number };
+export type Remembered = { readonly marked: boolean; readonly bottom: number };
 
 /** By the sheets' ids, which outlive a new name and a new place. */
 export type Memory = Map<string, Remembered>;

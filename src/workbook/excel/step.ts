@@ -14,6 +14,8 @@ type OfRun = {
 export type Step =
   /** A sheet that was not there before the write. */
   | (OfRun & { readonly role: "new" })
+  /** A sheet while it is being copied for a person, and so the copy, up to the moment when it is told from the original. */
+  | (OfRun & { readonly role: "copied"; readonly original: string })
   /** A sheet that is being taken away. */
   | (OfRun & { readonly role: "going" })
   /** A copy of a sheet that the write changes, taken whole before it changed anything. */
@@ -41,6 +43,7 @@ export function parseStep(text: string | null): Step | null {
   const { run, done, role, original, name, copied, written, mark } = found as Record<string, unknown>;
   if (typeof run !== "string" || typeof done !== "boolean") return null;
   if (role === "new" || role === "going") return { run, done, role };
+  if (role === "copied" && typeof original === "string") return { run, done, role, original };
   const isText = (value: unknown) => typeof value === "string";
   const isTextOrNull = (value: unknown) => value === null || isText(value);
   if (role !== "backup" || !isText(original) || !isText(name) || !isText(written) || !isTextOrNull(copied) || !isTextOrNull(mark)) return null;

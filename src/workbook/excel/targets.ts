@@ -2,6 +2,7 @@ import { type Area, areaName } from "../address";
 import type { SheetDraft } from "../draft";
 import { type NamedDraft, nameReferences } from "../named-draft";
 import { WorkbookFailure } from "../failure";
+import type { KeptCopy } from "../workbook";
 import { findMarked } from "../mark";
 import { freeSheetName } from "../sheet-name";
 import { choicesText } from "../choices";
@@ -24,20 +25,22 @@ export type Target = { readonly draft: NamedDraft; readonly name: string; readon
       readonly mark: string | null;
       /** The names of all that stand in the sheet, a person's too. */
       readonly charts: readonly string[];
+      /** The person's sheet in which it is kept as it stands. */
+      readonly copy: string | null;
     }
 );
 
 const ONE_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function anew(draft: NamedDraft, sheet: Inspected, temporary: string): Target {
+function anew(draft: NamedDraft, sheet: Inspected, temporary: string, copy: string | null): Target {
   if (sheet.facts.protected) throw new WorkbookFailure("SheetProtected", { sheet: sheet.name });
   const { used, markText } = sheet.facts;
   const changed = around(around(used, areaOfDraft(draft)), ONE_CELL) ?? ONE_CELL;
-  return { is: "written anew", draft, name: sheet.name, temporary, id: sheet.id, used, changed, heights: sheet.heights ?? [], mark: markText, charts: sheet.charts ?? [] };
+  return { is: "written anew", draft, name: sheet.name, temporary, id: sheet.id, used, changed, heights: sheet.heights ?? [], mark: markText, charts: sheet.charts ?? [], copy };
 }
 
 /** Refuses what is known to fail before anything is touched. Nothing may be left of an earlier write. */
-export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDraft[], run: string): readonly Target[] {
+export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDraft[], copies: readonly KeptCopy[], run: string): readonly Target[] {
   // Even a sheet that is written anew needs a place for its copy.
   if (list.protected) throw new WorkbookFailure("BookProtected");
   if (new Set(drafts.map(({ kind }) => kind)).size < drafts.length) throw new WorkbookFailure("Unexpected", { what: "two drafts of one kind" });
@@ -50,6 +53,13 @@ export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDr
     taken.push(name);
     return { kind, found: null, name };
   });
+  const copyOf = (kind: string): string | null => {
+    const wanted = copies.find((copy) => copy.kind === kind)?.name;
+    if (wanted === undefined) return null;
+    const name = freeSheetName(wanted, taken);
+    taken.push(name);
+    return name;
+  };
   const earlier = known.flatMap(({ mark }) => (mark ? (findMarked(known, mark.kind) ?? []) : [])).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }));
   return drafts.flatMap((draft, index): Target[] => {
     const target = chosen[index];
@@ -58,7 +68,7 @@ export function targetsOf({ list, sheets }: Inspection, drafts: readonly SheetDr
     const temporary = temporaryName(run, index + 1);
     checkCharts(named);
     named.validations?.forEach(({ list }) => choicesText(list));
-    return [target.found ? anew(named, target.found, temporary) : { is: "new", draft: named, name: target.name, temporary }];
+    return [target.found ? anew(named, target.found, temporary, copyOf(draft.kind)) : { is: "new", draft: named, name: target.name, temporary }];
   });
 }
 

@@ -122,7 +122,7 @@ export async function undo(host: Host, open: readonly Leftover[], names: Readonl
   const copies = await readCopies(host, backups);
   const taken = [...names.values()].map((name) => name.toLowerCase());
   const tasks = open.map(({ id, step }) => {
-    if (step?.role === "going") return keep(id);
+    if (step?.role === "going" || (step?.role === "copied" && step.original === id)) return keep(id);
     if (step?.role !== "backup") return remove(id);
     if (!names.has(step.original)) return standIn(id, step, !taken.includes(step.name.toLowerCase()));
     return putBack(id, step, copies.get(id) ?? { heights: [], charts: [] });

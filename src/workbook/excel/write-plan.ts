@@ -11,7 +11,8 @@ export type Stroke =
   | { readonly do: "clear"; readonly area: Area }
   | { readonly do: "format"; readonly area: Area; readonly format: string }
   | { readonly do: "values"; readonly area: Area; readonly values: readonly (readonly (string | number)[])[] }
-  | { readonly do: "merge"; readonly area: Area }
+  /** `across`: the cells of each row by themselves. */
+  | { readonly do: "merge"; readonly area: Area; readonly across: boolean }
   | { readonly do: "style"; readonly addresses: string; readonly style: PlainStyle }
   | { readonly do: "lines"; readonly addresses: string; readonly line: Line; readonly edges: readonly Edge[] }
   | { readonly do: "widths"; readonly points: readonly number[] }
@@ -123,6 +124,21 @@ function valueStrokes(draft: NamedDraft, area: Area, rowsAtOnce: number): Stroke
   return bandsOf(area, rowsAtOnce).map((band) => ({ do: "values", area: band, values: draft.cells.slice(band.top, band.bottom + 1).map((row) => row.map(typedValue)) }));
 }
 
+/** Rows below one another that are merged over the same columns are one call: pages of measures have hundreds. */
+function mergeStrokes(merges: readonly Area[]): Stroke[] {
+  const inRow = [...merges].filter(({ top, bottom }) => top === bottom).sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  const runs: Area[] = [];
+  for (const area of inRow) {
+    const open = runs.at(-1);
+    if (open?.left === area.left && open.right === area.right && open.bottom === area.top - 1) runs[runs.length - 1] = { ...open, bottom: area.bottom };
+    else runs.push(area);
+  }
+  return [
+    ...merges.filter(({ top, bottom }) => bottom > top).map((area): Stroke => ({ do: "merge", area, across: false })),
+    ...runs.map((area): Stroke => ({ do: "merge", area, across: area.bottom > area.top })),
+  ];
+}
+
 function heightStrokes(draft: SheetDraft, before: Area | null): Stroke[] {
   const rows = Math.max(draft.cells.length, (before?.bottom ?? -1) + 1);
   const points = Array.from({ length: rows }, (_, row) => draft.rowHeights[row] ?? null);
@@ -146,7 +162,7 @@ export function strokesOf(draft: NamedDraft, { before, isNew, inBands }: Given):
     ...cleared,
     ...formatStrokes(draft, area),
     ...valueStrokes(draft, area, inBands ? ROWS_AT_ONCE : rowsIn(area)),
-    ...draft.merges.map((merged): Stroke => ({ do: "merge", area: merged })),
+    ...mergeStrokes(draft.merges),
     ...styleStrokes(draft),
     ...heightStrokes(draft, before),
     ...(isNew ? [{ do: "widths" as const, points: draft.columnWidths.map(pointsOfWidth) }] : []),

@@ -5,6 +5,8 @@ import type { NamedDraft } from "../named-draft";
 import { bandsOf } from "./areas";
 import type { Host } from "./host";
 import type { Task } from "./requests";
+import type { Remembered } from "./inspect";
+import { keepCopy } from "./keep-copy";
 import { encodeStep, type Step, STEP_KEY } from "./step";
 import type { Target } from "./targets";
 import { verifyRows } from "./verify";
@@ -39,7 +41,7 @@ export const stepOf = (target: Target, run: string, done: boolean): Step =>
         mark: target.mark,
       };
 
-export type OnAdded = (target: Target, id: string) => void;
+export type OnAdded = (id: string, added: Remembered) => void;
 
 /**
  * Adds the new sheet, or a copy of the old one. Whatever cuts it short leaves something that is known by its name alone,
@@ -59,7 +61,7 @@ function prepare(target: Target, run: string, onAdded: OnAdded): Task {
         added.name = target.name;
         added.load("id");
         const tell = ({ id }: Excel.Worksheet) => {
-          onAdded(target, id);
+          onAdded(id, { marked: true, bottom: target.draft.cells.length - 1 });
         };
         return () => {
           tell(added);
@@ -141,5 +143,5 @@ export function writeTasks(host: Host, targets: readonly Target[], run: string, 
     return [...strokesOf(target.draft, given).map((stroke) => draw(target, stroke)), mark(target), ...readBack(target)];
   });
   // All sheets are there before the first formula names one of them.
-  return [...targets.map((target) => prepare(target, run, onAdded)), ...drawn];
+  return [...targets.flatMap((target) => keepCopy(target, run, onAdded)), ...targets.map((target) => prepare(target, run, onAdded)), ...drawn];
 }

@@ -1,4 +1,5 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
+import type { KeptCopy } from "../workbook";
 import { failureOf } from "./failures";
 import { offerAgain } from "./courtesies";
 import { finish } from "./finish";
@@ -13,15 +14,15 @@ import { writeTasks } from "./write-tasks";
 
 
 /** Three requests, whatever the size, unless Excel on the web needs more: look, write, finish. */
-export async function write(host: Host, memory: Memory, drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
+export async function write(host: Host, memory: Memory, drafts: readonly SheetDraft[], copies: readonly KeptCopy[]): Promise<readonly WrittenSheet[]> {
   if (drafts.length === 0) return [];
   const inspection = await inspectSettled(host, memory, drafts);
   const run = newRun();
-  const targets = targetsOf(inspection, drafts, run);
+  const targets = targetsOf(inspection, drafts, copies, run);
   let wasFinishing = false;
   let withoutCharts: readonly Target[] = [];
   try {
-    await perform(host, writeTasks(host, targets, run, (target, id) => memory.set(id, { marked: true, bottom: target.draft.cells.length - 1 })));
+    await perform(host, writeTasks(host, targets, run, (id, added) => memory.set(id, added)));
     wasFinishing = true;
     await finish(host, targets, run);
   } catch (error) {
@@ -34,5 +35,6 @@ export async function write(host: Host, memory: Memory, drafts: readonly SheetDr
     sheet: target.name,
     range: rangeOfDraft(target.draft),
     ...(withoutCharts.includes(target) ? { withoutCharts: true as const } : {}),
+    ...(target.is === "written anew" && target.copy !== null ? { copy: target.copy } : {}),
   }));
 }

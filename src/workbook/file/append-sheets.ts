@@ -1,10 +1,12 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import { WorkbookFailure } from "../failure";
 import { encodeMark, findMarked, markOf } from "../mark";
+import type { KeptCopy } from "../workbook";
 import { type NamedDraft, nameReferences } from "../named-draft";
 import { freeSheetName } from "../sheet-name";
 import { addTab, askForCalculation } from "./book-lines";
 import { readBookPart, type BookPart } from "./book-part";
+import { copySheet } from "./copy-sheet";
 import { EMPTY_STYLES } from "./empty-styles";
 import { openPackage, type Package } from "./package";
 import { PackageEdit } from "./package-edit";
@@ -23,6 +25,8 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export type AppendOptions = {
   /** Sheets without a mark are a person's from the start: samples are made so. */
   readonly marked?: boolean;
+  /** Sheets that are kept as they stand before they are written anew. */
+  readonly copies?: readonly KeptCopy[];
 };
 
 export type Appended = { readonly bytes: Uint8Array; readonly written: readonly WrittenSheet[] };
@@ -62,7 +66,7 @@ function refuseTwins(drafts: readonly SheetDraft[]): void {
 }
 
 /** Adds sheets to a book, or writes those anew that are there already. Every other part stays byte for byte. */
-export function appendSheets(source: Package | Uint8Array, drafts: readonly SheetDraft[], { marked = true }: AppendOptions = {}): Appended {
+export function appendSheets(source: Package | Uint8Array, drafts: readonly SheetDraft[], { marked = true, copies = [] }: AppendOptions = {}): Appended {
   const book = source instanceof Uint8Array ? openPackage(source) : source;
   refuseSigned(book);
   if (marked) refuseTwins(drafts);
@@ -79,12 +83,27 @@ export function appendSheets(source: Package | Uint8Array, drafts: readonly Shee
     taken.push(name);
     return { draft, old: null, kind: draft.kind, name };
   });
+  const copyOf = (kind: string): string | null => {
+    const wanted = copies.find((copy) => copy.kind === kind)?.name;
+    if (wanted === undefined) return null;
+    if (bookPart.protected) throw new WorkbookFailure("BookProtected");
+    const name = freeSheetName(wanted, taken);
+    taken.push(name);
+    return name;
+  };
   const known = [...targets, ...existing.flatMap(({ mark }) => findMarked(existing, mark?.kind ?? "") ?? []).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }))];
   const written = targets.map(({ draft, old, kind, name }): WrittenSheet => {
     const named = nameReferences(draft, known);
-    if (old) rewriteSheet(edit, bookPart, styles, old, named);
-    else addSheet(edit, bookPart, styles, named, name, marked);
-    return { kind, sheet: name, range: rangeOf(draft) };
+    const range = rangeOf(draft);
+    if (!old) {
+      addSheet(edit, bookPart, styles, named, name, marked);
+      return { kind, sheet: name, range };
+    }
+    rewriteSheet(edit, bookPart, styles, old, named);
+    const copy = copyOf(kind);
+    if (copy === null) return { kind, sheet: name, range };
+    copySheet(edit, bookPart, old, copy);
+    return { kind, sheet: name, range, copy };
   });
   if (drafts.some(({ cells }) => cells.some((row) => row.some(({ kind }) => kind === "formula")))) askForCalculation(edit, bookPart);
   edit.replaceText(stylesName, styles.finish());

@@ -1,6 +1,6 @@
 import { absoluteArea, type Area, quoteSheet } from "../address";
 import type { PrintSetup } from "../draft";
-import type { BookPart } from "./book-part";
+import type { BookPart, SheetEntry } from "./book-part";
 import type { PackageEdit } from "./package-edit";
 import { tagPrefix } from "./splices";
 import { escapeAttribute, escapeText } from "./xml-text";
@@ -68,10 +68,8 @@ export function askForCalculation(edit: PackageEdit, book: BookPart): void {
   });
 }
 
-export type NewTab = { readonly name: string; readonly relation: string; readonly print: PrintSetup };
-
-/** Puts a sheet's tab behind the last one, and the names that belong to it. */
-export function addTab(edit: PackageEdit, book: BookPart, { name, relation, print }: NewTab): void {
+/** Puts a sheet's tab behind the last one; says which place that is. */
+function appendTab(edit: PackageEdit, book: BookPart, name: string, relation: string): number {
   let index = 0;
   edit.edit(book.name, (splices, root) => {
     const sheets = childOf(root, "sheets");
@@ -82,9 +80,30 @@ export function addTab(edit: PackageEdit, book: BookPart, { name, relation, prin
     const link = relationAttribute(sheets, book.family.relations, relation);
     splices.append(sheets, `<${tagPrefix(sheets)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${link}/>`);
   });
+  return index;
+}
+
+export type NewTab = { readonly name: string; readonly relation: string; readonly print: PrintSetup };
+
+/** Puts a sheet's tab behind the last one, and the names that belong to it. */
+export function addTab(edit: PackageEdit, book: BookPart, { name, relation, print }: NewTab): void {
+  const index = appendTab(edit, book, name, relation);
   if (print.area) addName(edit, book, "_xlnm.Print_Area", index, `${quoteSheet(name)}!${absoluteArea(print.area)}`);
   if (print.titleRows) {
     const [first, last] = print.titleRows;
     addName(edit, book, "_xlnm.Print_Titles", index, `${quoteSheet(name)}!$${first + 1}:$${last + 1}`);
+  }
+}
+
+export type CopiedTab = { readonly name: string; readonly relation: string; readonly original: SheetEntry };
+
+/** The same for a copy, with what is printed of the original and repeated on its pages. */
+export function addCopiedTab(edit: PackageEdit, book: BookPart, { name, relation, original }: CopiedTab): void {
+  const index = appendTab(edit, book, name, relation);
+  for (const named of childrenOf(childOf(book.root, "definedNames"), "definedName")) {
+    const which = attributeOf(named, "name") ?? "";
+    if (attributeOf(named, "localSheetId") !== String(original.index) || !/^_xlnm\.Print_(?:Area|Titles)$/.test(which)) continue;
+    // `'表'!$A:$B,'表'!$1:$3`: each part names the sheet.
+    addName(edit, book, which, index, named.text.replaceAll(`${quoteSheet(original.name)}!`, `${quoteSheet(name)}!`).replaceAll(`${original.name}!`, `${quoteSheet(name)}!`));
   }
 }

@@ -1,6 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
-import type { Removal, Unfinished, Workbook } from "../workbook";
+import type { KeptCopy, Removal, Unfinished, Workbook } from "../workbook";
 import { appendSheets } from "./append-sheets";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read-snapshot";
@@ -33,8 +33,8 @@ export class FileWorkbook implements Workbook {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await
-  async write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
-    const { bytes, written } = appendSheets(this.#bytes, drafts);
+  async write(drafts: readonly SheetDraft[], copies: readonly KeptCopy[] = []): Promise<readonly WrittenSheet[]> {
+    const { bytes, written } = appendSheets(this.#bytes, drafts, { copies });
     this.#bytes = bytes;
     return written;
   }

@@ -48,6 +48,12 @@ export class Splices {
     else this.insert(element.start + 1 + tagPrefix(element).length + element.local.length, ` ${name}="${value}"`);
   }
 
+  removeAttribute(element: XmlElement, name: string): void {
+    const tag = this.text.slice(element.start, element.inner);
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
+    if (found) this.replace(element.start + found.index, element.start + found.index + found[0].length, "");
+  }
+
   apply(): string {
     let text = "";
     let at = 0;

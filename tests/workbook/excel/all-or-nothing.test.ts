@@ -1,5 +1,6 @@
 import type { WorkbookFailure } from "../../../src/workbook/failure";
 import type { SheetDraft } from "../../../src/workbook/draft";
+import type { KeptCopy } from "../../../src/workbook/workbook";
 import { ALL, type Fault } from "../../office-host/faults";
 import type { OfficeHost } from "../../office-host/host";
 import { open, reopen } from "../../office-host/open";
@@ -33,6 +34,7 @@ const smallSummary = (policies: number) => councilDraft(policies, { styles: [], 
 type Scene = {
   readonly before: readonly SheetDraft[];
   readonly drafts: readonly SheetDraft[];
+  readonly copies?: readonly KeptCopy[];
   /** How much goes into one request: on the web, a write may need many. */
   readonly bytes?: number;
 };
@@ -42,10 +44,11 @@ const SCENES: Record<string, Scene> = {
   "one sheet written anew, shorter, and one added": { before: [results(6)], drafts: [results(2), findings] },
   "two sheets written anew, one longer": { before: [results(2), findings], drafts: [results(5), findings] },
   "with charts, choices, page breaks and formulas across sheets": { before: [smallSummary(1)], drafts: [smallSummary(2), draftOf([[computed("={summary}!B3", { kind: "number", value: "0" })]])] },
+  "a sheet kept as a person's own and written anew": { before: [results(3)], drafts: [results(2)], copies: [{ kind: "evaluation-results", name: "評価結果（変更あり）" }] },
   "in many requests, as on the web": { before: [results(5)], drafts: [results(4), findings], bytes: 8000 },
 };
 
-async function play({ before, drafts, bytes = Infinity }: Scene, ...faults: readonly Fault[]) {
+async function play({ before, drafts, copies = [], bytes = Infinity }: Scene, ...faults: readonly Fault[]) {
   const { host, workbook } = open(BOOK, LTSC_2021, { budget: { request: bytes, response: Infinity } });
   await workbook.read();
   await workbook.write(before);
@@ -54,7 +57,7 @@ async function play({ before, drafts, bytes = Infinity }: Scene, ...faults: read
   const peoples = fingerprints(host.book);
   host.forgetTrips();
   host.faults = faults;
-  const outcome = await workbook.write(drafts).then(
+  const outcome = await workbook.write(drafts, copies).then(
     () => "written" as const,
     (error: unknown) => error as WorkbookFailure,
   );

@@ -99,6 +99,12 @@ test("a grid is one group; a double line under its header and a frame around it 
   ]);
 });
 
+test("rows below one another, merged over the same columns, are merged in one call, each by itself", () => {
+  const at = (top: number, bottom: number, left: number, right: number) => ({ top, bottom, left, right });
+  const draft = draftOf(Array.from({ length: 5 }, () => [BLANK, BLANK, BLANK, BLANK]), { merges: [at(0, 0, 0, 3), at(1, 1, 1, 2), at(2, 2, 1, 2), at(4, 4, 1, 2), at(1, 2, 0, 0)] });
+  expect(only(strokesOf(draft, NEW), "merge").map(({ area, across }) => [areaName(area), across])).toEqual([["A2:A3", false], ["A1:D1", false], ["B2:C3", true], ["B5:C5", false]]);
+});
+
 test("addresses stay well below what Excel cuts off", () => {
   const areas = Array.from({ length: 3000 }, (_, row) => ({ top: row * 2, left: 0, bottom: row * 2, right: 11 }));
   const pieces = addressesOf(areas);
