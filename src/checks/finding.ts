@@ -1,7 +1,7 @@
 import type { Place } from "../workbook/place";
 import type { CodesCheckId } from "./codes";
 import type { FiguresCheckId } from "./figures";
-import type { FormCheckId } from "./form/rules";
+import type { FormCheckId } from "./form/form-rule";
 import type { GoalsCheckId } from "./goals";
 import type { GradesCheckId } from "./grades";
 import type { ProjectsCheckId } from "./projects";

@@ -2,9 +2,9 @@ import { cellName } from "../../workbook/address";
 import { UNANSWERED } from "../finding";
 import type { CheckReport, CheckRun, Finding } from "../finding";
 import { digestOfFound, keyOfFound } from "../identity";
+import type { FormRule } from "./form-rule";
 import type { FormPage } from "./page";
 import { FORM_RULES } from "./rules";
-import type { FormRule } from "./rules";
 
 /** `L1-12` of form-l1-12: what people know a rule by. */
 export const numberOf = (id: string): string => id.replace("form-", "").toUpperCase();
