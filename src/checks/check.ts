@@ -1,6 +1,6 @@
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Place } from "../workbook/place";
-import type { CheckGroup, CheckId, FindingData, Severity } from "./finding";
+import type { CheckGroup, CheckId, FindingData, Reckoned, Severity } from "./finding";
 
 export type Found = {
   readonly place: Place;
@@ -19,6 +19,8 @@ export type Found = {
   readonly evidence?: readonly string[];
   /** Findings of one check with one cause are one finding with several places: 1-1 is called otherwise here, here and here. */
   readonly cause?: string;
+  /** The letter it speaks of, so that the sentence can show the sum. */
+  readonly reckoned?: Reckoned;
 };
 
 /** `looked` is the number of rows looked at: a check that looked at none has found nothing out. */

@@ -1,3 +1,5 @@
+import type { GradedIndicator } from "../grading/graded-plan";
+import type { Scheme } from "../grading/scheme";
 import type { Place } from "../workbook/place";
 import type { CodesCheckId } from "./codes";
 import type { FiguresCheckId } from "./figures";
@@ -32,6 +34,9 @@ export type Answer = {
 
 export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", earlierReason: "" };
 
+/** An indicator with its computed letter, and the scheme that gave it. */
+export type Reckoned = { readonly graded: GradedIndicator; readonly scheme: Scheme };
+
 /** What a check found: where, and the facts. The sentence is made in `messages`. */
 export type Finding = {
   readonly check: CheckId;
@@ -56,6 +61,8 @@ export type Finding = {
   /** Of the texts it rests on: another digest, another state of things. */
   readonly digest: string;
   readonly answer: Answer;
+  /** Where it speaks of a computed letter. */
+  readonly reckoned?: Reckoned;
 };
 
 /** A plan that a check could not look at, while it looked at another. */

@@ -22,6 +22,7 @@ function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: 
     key: keyOfFound(id, found),
     digest: digestOfFound(found),
     answer: UNANSWERED,
+    ...(found.reckoned ? { reckoned: found.reckoned } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ export { sayAmount, sayRate } from "./amounts";
 export { nameDifference, sayLetterDifference, sayLevelDifference } from "./differences";
 export { nameFormula, sayFormula } from "./formulas";
 export { explainIndicator } from "./indicator";
-export { cellsUsed, explainGrade } from "./letters";
+export { cellsUsed, explainGrade, explainSum } from "./letters";
 export { explainOverall, explainQualitative, explainQuantitative } from "./levels";
 export { sayMean } from "./means";
 export { explainNext, nextOf, roundUp } from "./next-letter";
