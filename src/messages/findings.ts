@@ -38,8 +38,8 @@ type FindingsWords = {
   readonly answered: string;
   readonly notAnswered: string;
   readonly notRun: (count: number) => string;
-  readonly notRunLine: (check: string, why: string) => string;
-  readonly unlookedLine: (check: string, plan: string, why: string) => string;
+  readonly notRunLine: (why: string, checks: readonly string[]) => string;
+  readonly unlookedLine: (plan: string, why: string, checks: readonly string[]) => string;
   readonly checkedOnly: (sheets: string) => string;
   readonly lookedOnly: string;
 };
@@ -79,9 +79,9 @@ export const FINDINGS: Worded<FindingsWords> = {
     takeBackOf: (finding) => `許容を取り消す：${finding}`,
     answered: "「検証結果」に書き込みました。",
     notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
-    notRun: (count) => `行えなかった点検　${count}件`,
-    notRunLine: (check, why) => `${check}：${why}`,
-    unlookedLine: (check, plan, why) => `${check}（${plan}）：${why}`,
+    notRun: (count) => `行えなかった点検　${count}種類`,
+    notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
+    unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
     lookedOnly: "ブックを読み直し、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
   },
@@ -120,8 +120,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     answered: "Written into the sheet of check results.",
     notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
     notRun: (count) => `Checks that could not be made (${count})`,
-    notRunLine: (check, why) => `${check}: ${why}`,
-    unlookedLine: (check, plan, why) => `${check} (${plan}): ${why}`,
+    notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
+    unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
     lookedOnly: "The workbook was read again and checked. No actual, letter or level is filled in yet. Nothing was written.",
   },

@@ -123,7 +123,7 @@ test("正しい値は写せて、行えなかった点検は訳とともに並�
   await copy.click();
   await section(page).getByText(/貼り付けてください/).waitFor();
   await section(page).getByRole("button", { name: /^行えなかった点検/ }).click();
-  await section(page).getByText(/ため$/).first().waitFor();
+  await section(page).getByText(/ため：/).first().waitFor();
 });
 
 test.each(["light", "dark"] as const)("支障がない（%s）", async (colorScheme) => {
