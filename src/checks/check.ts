@@ -7,6 +7,8 @@ export type Found = {
   readonly data: FindingData;
   readonly also?: readonly Place[];
   readonly measure?: string | null;
+  /** Where it is about several measures: all of their codes. */
+  readonly measures?: readonly string[];
   readonly mend?: string | null;
   /** Where one case of a check weighs less than the others. */
   readonly severity?: Severity;
@@ -17,6 +19,11 @@ export type Found = {
   readonly subject?: readonly string[];
   /** The texts that were held against each other: an answer counts while they stay. Left out: the rest of the data, but cells. */
   readonly evidence?: readonly string[];
+  /**
+   * Where it rests on several facts: each of them. One of forty that was settled is no news, one more is.
+   * Left out: its subject and its evidence together.
+   */
+  readonly facts?: readonly string[];
   /** Findings of one check with one cause are one finding with several places: 1-1 is called otherwise here, here and here. */
   readonly cause?: string;
   /** The letter it speaks of, so that the sentence can show the sum. */

@@ -54,6 +54,9 @@ export type Finding = {
   /** The code of the measure it stands at, by which people and departments look for it. */
   readonly measure: string | null;
   readonly department: string | null;
+  /** Of all measures it is about, the first among them; a folded one may be about many. */
+  readonly measures: readonly string[];
+  readonly departments: readonly string[];
   /** The certain right value, ready to be copied; Hyoka itself never writes it. */
   readonly mend: string | null;
   /** The check and what it is about, with its plan where the books hold several. It lasts while rows are inserted, sorted and moved. */
@@ -62,6 +65,8 @@ export type Finding = {
   readonly otherKey: string;
   /** Of the texts it rests on: another digest, another state of things. */
   readonly digest: string;
+  /** Digests of the single facts it rests on. An answer given to more of them counts for fewer, too. */
+  readonly facts: readonly string[];
   readonly answer: Answer;
   /** Where it speaks of a computed letter. */
   readonly reckoned?: Reckoned;

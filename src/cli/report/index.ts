@@ -32,6 +32,8 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
       plan: finding.plan,
       measure: finding.measure,
       department: finding.department,
+      measures: finding.measures,
+      departments: finding.departments,
       key: finding.key,
       digest: finding.digest,
       answer: finding.answer.state,

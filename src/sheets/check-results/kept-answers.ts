@@ -13,11 +13,11 @@ const NEEDED = READ.slice(0, 3);
 
 type Columns = Readonly<Record<(typeof READ)[number], number | null>>;
 
-export const writeToken = ({ key, digest }: Token): string => `${key}.${digest}`;
+export const writeToken = ({ key, digest, facts }: Token): string => [key, digest, ...(facts.length > 0 ? [facts.join("")] : [])].join(".");
 
 function readToken(text: string): Token | null {
-  const [, key, digest] = /^([0-9a-f]+)\.([0-9a-f]+)$/.exec(text.trim()) ?? [];
-  return key === undefined || digest === undefined ? null : { key, digest };
+  const [, key, digest, facts = ""] = /^([0-9a-f]+)\.([0-9a-f]+)(?:\.((?:[0-9a-f]{8})+))?$/.exec(text.trim()) ?? [];
+  return key === undefined || digest === undefined ? null : { key, digest, facts: facts.match(/.{8}/g) ?? [] };
 }
 
 /** People may have moved the columns. */

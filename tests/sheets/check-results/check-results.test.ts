@@ -20,7 +20,7 @@ const TWICE = findingOf({
 
 const REPORT: AnsweredReport = {
   findings: [DIFFERS, TWICE],
-  gone: [{ token: { key: "0c", digest: "0d" }, answer: { ...UNANSWERED, state: "done", reason: "直した" }, shown: { check: "読み取れない値", measure: "2-1 道路", content: "「舗装率」の値「およそ」を…" } }],
+  gone: [{ token: { key: "0c", digest: "0d", facts: ["000000aa", "000000bb"] }, answer: { ...UNANSWERED, state: "done", reason: "直した" }, shown: { check: "読み取れない値", measure: "2-1 道路", content: "「舗装率」の値「およそ」を…" } }],
   checks: [
     { id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次総合計画", why: "nothing-to-grade" }] },
     { id: "code-twice", state: "ran", looked: 38, unlooked: [] },
@@ -42,7 +42,7 @@ test("says first what came of it, what was checked and what could not be, then f
     expect.stringMatching(/^要確認\t指標の評価の相違\t1-1-1⏎健康課\t「受診率」の評価は入力がA、算出がBです。.*\t成果・課題一覧 I7→成果・課題一覧!I7\t\t[0-9a-f]{16}\.00aa\t未対応$/),
     expect.stringMatching(/^誤り\tコードの重複\t1-2\t.*\t1-3\t次期\.xlsx 重点施策 C12\tほか2か所：C9、数値目標 B3\t[0-9a-f]{16}\.00bb\t許容\t来月直す$/),
     "\t\t\t解消した指摘（記入があったもの）",
-    "解消\t読み取れない値\t2-1 道路\t「舗装率」の値「およそ」を…\t\t\t\t\t0c.0d\t対応済\t直した",
+    "解消\t読み取れない値\t2-1 道路\t「舗装率」の値「およそ」を…\t\t\t\t\t0c.0d.000000aa000000bb\t対応済\t直した",
     "\t\t\t点検の一覧",
     expect.stringMatching(/^実施\t指標の評価の相違\t\t69行を確認、指摘1件⏎「第3次総合計画」は実績値や評価の記入がないため、確認していません。/),
     expect.stringMatching(/^実施\tコードの重複\t\t38行を確認、指摘1件（うち許容1件）/),
