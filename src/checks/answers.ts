@@ -31,8 +31,9 @@ const isLess = (facts: readonly string[], before: Token) => facts.length > 0 && 
 const otherTokenOf = ({ otherKey, digest, facts }: Finding): Token => tokenOf({ key: otherKey, digest, facts });
 
 /** 許容 and 対応済 were said of other figures: it is open again, with what was said beside it. A person's own words stay. */
-function reopen({ state, reason, earlierReason, ownWord }: Answer): Answer {
-  if (state === "open") return { state, reason, earlierReason, ownWord };
+function reopen(answer: Answer): Answer {
+  const { state, reason, earlierReason } = answer;
+  if (state === "open") return answer;
   return { ...UNANSWERED, earlierReason: reason === "" ? earlierReason : reason };
 }
 

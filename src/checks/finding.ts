@@ -28,11 +28,13 @@ export type Answer = {
   /** A word of the person's own in 対応: kept, and counted as 未対応. */
   readonly ownWord: string | null;
   readonly reason: string;
+  /** The sheet in which the reason is written; of 評価の相違一覧 it is only shown. */
+  readonly reasonIn: "check-results" | "differences";
   /** Why it had been accepted before the evidence changed. */
   readonly earlierReason: string;
 };
 
-export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", earlierReason: "" };
+export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", reasonIn: "check-results", earlierReason: "" };
 
 /** An indicator with its computed letter, and the scheme that gave it. */
 export type Reckoned = { readonly graded: GradedIndicator; readonly scheme: Scheme };

@@ -39,6 +39,7 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
       answer: finding.answer.state,
       accepted: isAccepted(finding),
       reason: finding.answer.reason === "" ? null : finding.answer.reason,
+      reasonIn: finding.answer.reason === "" ? null : finding.answer.reasonIn,
       evidence: finding.data,
     })),
     checks: report.checks,

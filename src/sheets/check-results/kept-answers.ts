@@ -1,5 +1,6 @@
 import type { KeptAnswer, Token } from "../../checks/answers";
 import type { Answer, AnswerState } from "../../checks/finding";
+import { readLinkedReason } from "../../messages/linked-reason";
 import { checkResultsWords } from "../../messages/sheets/check-results";
 import type { CheckResultsWords } from "../../messages/sheets/check-results";
 import { foldName } from "../../quantity/fold";
@@ -58,7 +59,8 @@ export function readAnswers(sheet: SheetSnapshot): readonly KeptAnswer[] {
       return column === null ? "" : textOf(cellAt(sheet, row, column)).trim();
     };
     const token = readToken(text("token"));
-    const answer: Answer = { ...readState(text("answer")), reason: text("reason"), earlierReason: text("earlier") };
+    const linked = readLinkedReason(text("reason"));
+    const answer: Answer = { ...readState(text("answer")), reason: linked ?? text("reason"), reasonIn: linked === null ? "check-results" : "differences", earlierReason: text("earlier") };
     if (!token && text("answer") === "" && answer.reason === "") continue;
     // Beside no finding, people's words stand under a line of their own; what stood in the row is not theirs.
     const shown = token || LANGUAGES.some((words) => isOurs(words, text("content"))) ? { check: text("check"), measure: text("measure"), content: text("content") } : { check: "", measure: "", content: "" };

@@ -6,6 +6,7 @@ import { weightOf } from "../../checks/weight";
 import { checkWords, sayCheck, sayFinding, sayNotRun } from "../../messages/checks";
 import { SEVERITIES } from "../../messages/checks/groups";
 import type { Language } from "../../messages/language";
+import { sayLinkedReason } from "../../messages/linked-reason";
 import type { CheckResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
 import { BLANK } from "../../workbook/draft";
@@ -55,14 +56,14 @@ function measureOf({ measures, departments, plan }: Finding, { plans, words }: F
   return lines.filter((line) => line !== "").join("\n");
 }
 
-const answerCells = ({ state, ownWord, reason, earlierReason }: Answer, words: CheckResultsWords) => ({
+const answerCells = ({ state, ownWord, reason, reasonIn, earlierReason }: Answer, { words, language }: Facts) => ({
   answer: text(ownWord ?? words.answers[state]),
-  reason: text(reason),
+  reason: text(reasonIn === "differences" ? sayLinkedReason(language, reason) : reason),
   earlier: text(earlierReason),
 });
 
 function findingRow(finding: Finding, facts: Facts): FormRow {
-  const { language, words, file } = facts;
+  const { language, file } = facts;
   return rowOf(
     {
       severity: text(SEVERITIES[language][finding.severity]),
@@ -74,15 +75,16 @@ function findingRow(finding: Finding, facts: Facts): FormRow {
       right: text(finding.mend),
       source: sourceCell(finding.place, file),
       others: text(sayOthers(finding, facts)),
-      ...answerCells(finding.answer, words),
+      ...answerCells(finding.answer, facts),
     },
     isAccepted(finding) ? STYLES.accepted : undefined,
   );
 }
 
-function goneRow({ shown, answer, token }: KeptAnswer, { words }: Facts): FormRow {
+function goneRow({ shown, answer, token }: KeptAnswer, facts: Facts): FormRow {
+  const { words } = facts;
   const own = token === null;
-  return rowOf({ severity: text(own ? "" : words.gone), check: text(shown.check), measure: text(shown.measure), content: text(own ? words.ownNote : shown.content), ...answerCells(answer, words), ...(own && answer.ownWord === null && answer.state === "open" ? { answer: BLANK } : {}) }, STYLES.accepted);
+  return rowOf({ severity: text(own ? "" : words.gone), check: text(shown.check), measure: text(shown.measure), content: text(own ? words.ownNote : shown.content), ...answerCells(answer, facts), ...(own && answer.ownWord === null && answer.state === "open" ? { answer: BLANK } : {}) }, STYLES.accepted);
 }
 
 function checkRow(run: CheckRun, findings: readonly Finding[], { language, words }: Facts): FormRow {
