@@ -60,9 +60,9 @@ export function isGoalHeading(text: string): boolean {
   return rest === "" || goalNamed(rest) !== null || foldName(goalNumbered(goal)?.name ?? "").startsWith(rest.slice(0, 4));
 }
 
-/** Whether a cell could stand in a header at all: words of offices, a year, a unit, or the number of a goal. */
+/** Whether a cell could stand in a header at all: words of offices, a year, a unit. */
 export function looksLikeHeading(text: string): boolean {
   const { words, year, unit } = readHeading(text);
   if (words === "") return year !== null || unit !== null;
-  return roleOf(words) !== null || /^(?:名称?|コード|番号|内訳|指標|施策|展開|値|各指標|各展開|全体|平均|合計|計)$/.test(words) || isGoalHeading(text);
+  return roleOf(words) !== null || /^(?:名称?|コード|番号|内訳|指標|施策|展開|値|各指標|各展開|全体|平均|合計|計)$/.test(words);
 }
