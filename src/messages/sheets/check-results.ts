@@ -1,5 +1,6 @@
 import type { AnswerState, Severity } from "../../checks/finding";
 import { SEVERITIES } from "../checks/groups";
+import { NOT_MADE } from "../checks/not-made";
 import type { Language, Worded } from "../language";
 
 export type FindingCounts = Readonly<Record<Severity, number>> & { readonly accepted: number };
@@ -65,10 +66,10 @@ const WORDS: Worded<CheckResultsWords> = {
     answers: { open: "未対応", done: "対応済", accepted: "許容" },
     note: "「対応」と「理由」の列には自由に書き込めます（作り直しても残ります）。「許容」にした指摘は、もとの記載が変わると「未対応」に戻ります。「評価の相違一覧」に理由のある相違は、その理由を示して「許容」とします（ここに書いた対応と理由があれば、それを優先します）。「正しい値」は写して貼り付けてください。元のシートは変更していません。",
     checked: (ran) => `行った点検：${ran}種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）`,
-    notChecked: (count, byReason) => `行えなかった点検：${count}種類　${byReason.map(({ why, checks }) => `${why}：${checks.join("、")}`).join("／")}`,
-    notCheckedAndWhyBelow: (count, checks) => `行えなかった点検：${count}種類　${checks.join("、")}（理由は「点検の一覧」にあります）`,
+    notChecked: (count, byReason) => `${NOT_MADE.ja.whole(count)}　${byReason.map(({ why, checks }) => `${why}：${checks.join("、")}`).join("／")}`,
+    notCheckedAndWhyBelow: (count, checks) => `${NOT_MADE.ja.whole(count)}　${checks.join("、")}（理由は「点検の一覧」にあります）`,
     ofPlan: (plan, why) => `「${plan}」は${why}`,
-    notCheckedIn: (plans) => `計画によって行えなかった点検：${plans.map(({ plan, count }) => `${plan}は${count}種類`).join("、")}`,
+    notCheckedIn: NOT_MADE.ja.partial,
     allChecked: "行えなかった点検：ありません",
     formNotAsked: "データの形式（機械可読性に関するルール30項目）は、求められたときに点検します。",
     between: "　",
@@ -94,10 +95,10 @@ const WORDS: Worded<CheckResultsWords> = {
     answers: { open: "open", done: "done", accepted: "accepted" },
     note: "The columns Status and Reason are yours to write in and are kept when the sheet is made again. An accepted finding is open again once what it rests on changes. A difference with a reason in the sheet of differences is accepted for that reason, unless you wrote something here. Copy a right value and paste it; your sheets were not changed.",
     checked: (ran) => `Checks made: ${ran} (see the list of checks below the table)`,
-    notChecked: (count, byReason) => `Checks that could not be made: ${count}. ${byReason.map(({ why, checks }) => `${why}: ${checks.join(", ")}`).join("; ")}`,
-    notCheckedAndWhyBelow: (count, checks) => `Checks that could not be made: ${count}. ${checks.join(", ")} (why is said in the list of checks)`,
+    notChecked: (count, byReason) => `${NOT_MADE.en.whole(count)}. ${byReason.map(({ why, checks }) => `${why}: ${checks.join(", ")}`).join("; ")}`,
+    notCheckedAndWhyBelow: (count, checks) => `${NOT_MADE.en.whole(count)}. ${checks.join(", ")} (why is said in the list of checks)`,
     ofPlan: (plan, why) => `in “${plan}” ${why}`,
-    notCheckedIn: (plans) => `Checks not made in one plan: ${plans.map(({ plan, count }) => `${count} in ${plan}`).join(", ")}.`,
+    notCheckedIn: (plans) => `${NOT_MADE.en.partial(plans)}.`,
     allChecked: "Checks that could not be made: none",
     formNotAsked: "The 30 rules for machine-readable data are looked at when somebody asks for it.",
     between: " ",
