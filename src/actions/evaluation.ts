@@ -4,6 +4,7 @@ import type { AnsweredReport } from "../checks/answers";
 import type { CheckReport } from "../checks/finding";
 import { foldFindings } from "../checks/fold";
 import { formNotAsked, runForm } from "../checks/form/run-form";
+import { linkReasons } from "../checks/link-reasons";
 import { runChecks } from "../checks/run-checks";
 import { sortFindings } from "../checks/sort-findings";
 import { gradePlan } from "../grading/grade-plan";
@@ -18,6 +19,7 @@ import { readAnswers } from "../sheets/check-results/kept-answers";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
 import { listFormPages } from "./form-pages";
+import { reasonsOfFindings } from "./reasons-of-findings";
 import { isSchemeUnclear, schemeInUse } from "./scheme-in-use";
 import type { SchemeInUse } from "./scheme-in-use";
 import { settingsIn } from "./settings";
@@ -43,14 +45,14 @@ const answersIn = (snapshots: readonly Snapshot[]) =>
     return written ? readAnswers(written) : [];
   });
 
-function checkPlans(graded: readonly GradedPlan[], snapshots: readonly Snapshot[], form: CheckReport): AnsweredReport {
+function checkPlans(graded: readonly GradedPlan[], toGrade: readonly GradedPlan[], snapshots: readonly Snapshot[], form: CheckReport): AnsweredReport {
   const sheets = snapshots.flatMap(({ file, sheets: own }) => own.map(({ name }) => ({ file, sheet: name })));
   const { findings, checks: ran } = runChecks(checks, graded);
   const all = [...findings, ...form.findings];
   const [own = [], ...others] = answersIn(snapshots);
   const { findings: answered, gone } = applyAnswers(foldFindings(sortFindings(all, sheets)), [...own, ...others.flat()]);
   // What stands in the sheet of another book stays there.
-  return { findings: answered, checks: [...ran, ...form.checks], gone: gone.filter((kept) => own.includes(kept)) };
+  return { findings: linkReasons(answered, reasonsOfFindings(toGrade, snapshots)), checks: [...ran, ...form.checks], gone: gone.filter((kept) => own.includes(kept)) };
 }
 
 /** What is looked at only when somebody asks for it. */
@@ -69,6 +71,7 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], chosen: Scheme
   const { plans, unread, ...reading } = readWorkbooks(snapshots, { ...settings, schemeSheets });
   const { scheme } = inUse;
   const graded = plans.map((plan) => (scheme === null || isSchemeUnclear(inUse) ? leaveUngraded(plan) : gradePlan(plan, scheme)));
+  const toGrade = keepWhatToGrade(graded);
   return {
     ...reading,
     ...inUse,
@@ -76,7 +79,7 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], chosen: Scheme
     snapshots,
     unread: [...unread, ...settings.unread],
     plans: graded,
-    toGrade: keepWhatToGrade(graded),
-    report: checkPlans(graded, snapshots, form ? runForm(listFormPages(snapshots, reading.tables)) : formNotAsked()),
+    toGrade,
+    report: checkPlans(graded, toGrade, snapshots, form ? runForm(listFormPages(snapshots, reading.tables)) : formNotAsked()),
   };
 }

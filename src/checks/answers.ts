@@ -12,16 +12,28 @@ export type KeptAnswer = {
 };
 
 /** By which a row is known again: which finding, and in which state of things. */
-export type Token = { readonly key: string; readonly digest: string };
+export type Token = {
+  readonly key: string;
+  readonly digest: string;
+  /** Of the single facts, where there are several. */
+  readonly facts: readonly string[];
+};
 
-export const tokenOf = ({ key, digest }: Pick<Finding, "key" | "digest">): Token => ({ key: digestOf([key]), digest });
+/** More than these have no room in a cell. */
+const FACTS_KEPT = 3000;
+
+export const tokenOf = ({ key, digest, facts }: Pick<Finding, "key" | "digest" | "facts">): Token => ({ key: digestOf([key]), digest, facts: facts.length > 1 && facts.length <= FACTS_KEPT ? facts : [] });
+
+/** It rests on nothing that had not been there before: some of it was settled. */
+const isLess = (facts: readonly string[], before: Token) => facts.length > 0 && facts.every((fact) => before.facts.includes(fact));
 
 /** As it was written when the book had only this plan, or another besides. */
-const otherTokenOf = ({ otherKey, digest }: Finding): Token => tokenOf({ key: otherKey, digest });
+const otherTokenOf = ({ otherKey, digest, facts }: Finding): Token => tokenOf({ key: otherKey, digest, facts });
 
 /** 許容 and 対応済 were said of other figures: it is open again, with what was said beside it. A person's own words stay. */
-function reopen({ state, reason, earlierReason, ownWord }: Answer): Answer {
-  if (state === "open") return { state, reason, earlierReason, ownWord };
+function reopen(answer: Answer): Answer {
+  const { state, reason, earlierReason } = answer;
+  if (state === "open") return answer;
   return { ...UNANSWERED, earlierReason: reason === "" ? earlierReason : reason };
 }
 
@@ -45,31 +57,33 @@ class Kept {
     }
   }
 
-  take(token: Token): KeptAnswer | null {
-    const found = this.byName.get(this.nameOf(token))?.find((each) => this.left.has(each)) ?? null;
+  take(token: Token, isMeant: (of: Token) => boolean): KeptAnswer | null {
+    const found = this.byName.get(this.nameOf(token))?.find((each) => this.left.has(each) && each.token !== null && isMeant(each.token)) ?? null;
     if (found) this.left.delete(found);
     return found;
   }
 }
 
 /**
- * Lays what people said beside what is found now: by the finding and its evidence, then by the finding alone; and each by its own
- * key, then by the other. All of one way before any of the next, so that nothing is taken that is another finding's.
+ * Lays what people said beside what is found now: by the finding and its evidence, then where only less of it is left, then by the
+ * finding alone; and each by its own key, then by the other. All of one way before any of the next, so that nothing is taken that is another finding's.
  */
 export function applyAnswers(findings: readonly Finding[], kept: readonly KeptAnswer[]): Answered {
   const left = new Set(kept);
   const unchanged = new Kept(kept, left, ({ key, digest }) => `${key}.${digest}`);
   const earlier = new Kept(kept, left, ({ key }) => key);
   const answers = new Map<number, Answer>();
-  const lay = (among: Kept, tokenOfOne: (finding: Finding) => Token, heed: (answer: Answer) => Answer) => {
+  const lay = (among: Kept, tokenOfOne: (finding: Finding) => Token, heed: (answer: Answer) => Answer, isMeant: (finding: Finding, of: Token) => boolean = () => true) => {
     findings.forEach((finding, index) => {
       if (answers.has(index)) return;
-      const found = among.take(tokenOfOne(finding));
+      const found = among.take(tokenOfOne(finding), (of) => isMeant(finding, of));
       if (found) answers.set(index, heed(found.answer));
     });
   };
   lay(unchanged, tokenOf, (answer) => answer);
   lay(unchanged, otherTokenOf, (answer) => answer);
+  lay(earlier, tokenOf, (answer) => answer, ({ facts }, of) => isLess(facts, of));
+  lay(earlier, otherTokenOf, (answer) => answer, ({ facts }, of) => isLess(facts, of));
   lay(earlier, tokenOf, reopen);
   lay(earlier, otherTokenOf, reopen);
   const answered = findings.map((finding, index): Finding => ({ ...finding, answer: answers.get(index) ?? finding.answer }));

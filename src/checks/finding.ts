@@ -1,3 +1,5 @@
+import type { GradedIndicator } from "../grading/graded-plan";
+import type { Scheme } from "../grading/scheme";
 import type { Place } from "../workbook/place";
 import type { CodesCheckId } from "./codes";
 import type { FiguresCheckId } from "./figures";
@@ -26,11 +28,16 @@ export type Answer = {
   /** A word of the person's own in 対応: kept, and counted as 未対応. */
   readonly ownWord: string | null;
   readonly reason: string;
+  /** The sheet in which the reason is written; of 評価の相違一覧 it is only shown. */
+  readonly reasonIn: "check-results" | "differences";
   /** Why it had been accepted before the evidence changed. */
   readonly earlierReason: string;
 };
 
-export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", earlierReason: "" };
+export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", reasonIn: "check-results", earlierReason: "" };
+
+/** An indicator with its computed letter, and the scheme that gave it. */
+export type Reckoned = { readonly graded: GradedIndicator; readonly scheme: Scheme };
 
 /** What a check found: where, and the facts. The sentence is made in `messages`. */
 export type Finding = {
@@ -49,6 +56,9 @@ export type Finding = {
   /** The code of the measure it stands at, by which people and departments look for it. */
   readonly measure: string | null;
   readonly department: string | null;
+  /** Of all measures it is about, the first among them; a folded one may be about many. */
+  readonly measures: readonly string[];
+  readonly departments: readonly string[];
   /** The certain right value, ready to be copied; Hyoka itself never writes it. */
   readonly mend: string | null;
   /** The check and what it is about, with its plan where the books hold several. It lasts while rows are inserted, sorted and moved. */
@@ -57,7 +67,11 @@ export type Finding = {
   readonly otherKey: string;
   /** Of the texts it rests on: another digest, another state of things. */
   readonly digest: string;
+  /** Digests of the single facts it rests on. An answer given to more of them counts for fewer, too. */
+  readonly facts: readonly string[];
   readonly answer: Answer;
+  /** Where it speaks of a computed letter. */
+  readonly reckoned?: Reckoned;
 };
 
 /** A plan that a check could not look at. */

@@ -11,13 +11,20 @@ const othersOf = (own: Place, places: readonly Place[]) =>
 /** Once more in the same words is nothing new; in other words it is. */
 const digestOfAll = (findings: readonly Finding[]) => digestOf([...new Set(findings.map(({ digest }) => digest))].sort());
 
+const eachOnce = (texts: readonly string[]) => [...new Set(texts)];
+
+/** All departments and measures that it is about are told, not only those of its first cell. */
 function join(first: Finding, all: readonly Finding[]): Finding {
-  if (first.cause === null) return first;
+  const also = othersOf(first.place, all.flatMap(({ place, also: more }) => [place, ...more]));
+  if (first.cause === null) return { ...first, also };
   return {
     ...first,
-    also: othersOf(first.place, all.flatMap(({ place, also }) => [place, ...also])),
+    also,
     count: all.length,
+    measures: eachOnce(all.flatMap(({ measures }) => measures)),
+    departments: eachOnce(all.flatMap(({ departments }) => departments)),
     digest: digestOfAll(all),
+    facts: eachOnce(all.flatMap(({ facts }) => facts)).sort(),
   };
 }
 

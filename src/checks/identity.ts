@@ -32,6 +32,12 @@ export function keysOf(check: CheckId, found: Found, plan: Pick<Plan, "measures"
   return isOneOfSeveral ? { key: planned, otherKey: alone } : { key: alone, otherKey: planned };
 }
 
+/** What it says of what, in one text. */
+export const factOf = ({ data, subject = subjectOf(data), evidence = evidenceOf(data) }: Pick<Found, "data" | "subject" | "evidence">): string => [...subject, "", ...evidence].map(foldName).join("/");
+
+/** Eight hex digits each: they stand in a cell, and only tell some dozens from one another. */
+export const factsOfFound = (found: Found): readonly string[] => [...new Set((found.facts ?? [factOf(found)]).map((fact) => digestOf([fact]).slice(0, 8)))].sort();
+
 /** Blanks and widths are no news: nobody wants to accept a thing again for a full-width bracket. */
 export function digestOfFound({ data, evidence = evidenceOf(data) }: Found): string {
   return digestOf(evidence.map(foldName));

@@ -21,3 +21,11 @@ export function listNotMade(runs: readonly CheckRun[]): readonly NotMade[] {
   }
   return [...groups.values()];
 }
+
+export type PlanCount = { readonly plan: string; readonly count: number };
+
+/** How many of the checks that were made could not look at each of the plans. */
+export function countUnlooked(runs: readonly CheckRun[]): readonly PlanCount[] {
+  const plans = runs.flatMap((run) => (run.state === "ran" ? run.unlooked.map(({ plan }) => plan) : []));
+  return [...new Set(plans)].map((plan) => ({ plan, count: plans.filter((other) => other === plan).length }));
+}

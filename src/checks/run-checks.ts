@@ -2,10 +2,12 @@ import type { GradedPlan } from "../grading/graded-plan";
 import type { Check, Found } from "./check";
 import { UNANSWERED } from "./finding";
 import type { CheckReport, CheckRun, Finding, Unlooked } from "./finding";
-import { digestOfFound, keysOf } from "./identity";
+import { digestOfFound, factsOfFound, keysOf } from "./identity";
 
 function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: Found, isOneOfSeveral: boolean): Finding {
   const measure = found.measure ?? found.data["code"] ?? null;
+  const measures = [...new Set(found.measures ?? (measure === null ? [] : [measure]))].filter((code) => code !== "");
+  const departments = [...new Set(plan.measures.filter(({ code }) => measures.includes(code)).flatMap(({ department }) => department ?? []))];
   return {
     check: id,
     group,
@@ -18,10 +20,14 @@ function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: 
     plan: plan.name,
     measure,
     department: plan.measures.find(({ code }) => code !== "" && code === measure)?.department ?? null,
+    measures,
+    departments,
     mend: found.mend ?? null,
     ...keysOf(id, found, plan, isOneOfSeveral),
     digest: digestOfFound(found),
+    facts: factsOfFound(found),
     answer: UNANSWERED,
+    ...(found.reckoned ? { reckoned: found.reckoned } : {}),
   };
 }
 

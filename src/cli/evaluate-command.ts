@@ -11,10 +11,13 @@ import { schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
+import type { CheckRun } from "../checks/finding";
 import { isAsked } from "../checks/form/run-form";
-import { listNotMade } from "../checks/not-made";
+import { countUnlooked, listNotMade } from "../checks/not-made";
 import { tellCells } from "../messages/edited-sheets";
 import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
+import { SEVERITIES } from "../messages/checks/groups";
+import { NOT_MADE } from "../messages/checks/not-made";
 import type { Language } from "../messages/language";
 import { markChangeWords } from "../messages/mark-changes";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
@@ -146,17 +149,25 @@ function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme
 
 /** *Clean* and *not checked* must not look alike: checks that could not run are named, by plan and reason. */
 function tellNotRun({ report: { checks } }: Evaluation, language: Language, words: CommandLineWords): readonly string[] {
-  const told = listNotMade(checks.filter(isAsked)).map(({ plan, why, checks: ids }) => {
-    const titles = ids.map((id) => sayCheck(language, id));
-    return plan === null ? words.notRun(sayNotRun(language, why), titles) : words.unlooked(plan, sayNotRun(language, why), titles);
-  });
+  const asked = checks.filter(isAsked);
+  const whole = asked.filter(({ state }) => state === "not-run");
+  const partial = asked.filter((run) => run.state === "ran" && run.unlooked.length > 0);
+  const linesOf = (runs: readonly CheckRun[]) =>
+    listNotMade(runs).map(({ plan, why, checks: ids }) => {
+      const titles = ids.map((id) => sayCheck(language, id));
+      return plan === null ? words.notRun(sayNotRun(language, why), titles) : words.unlooked(plan, sayNotRun(language, why), titles);
+    });
+  const told = [
+    ...(whole.length > 0 ? [NOT_MADE[language].whole(whole.length), ...linesOf(whole)] : []),
+    ...(partial.length > 0 ? [NOT_MADE[language].partial(countUnlooked(partial)), ...linesOf(partial)] : []),
+  ];
   return checks.every(isAsked) ? told : [...told, words.formNotAsked];
 }
 
 /** An accepted finding is counted, so that a clean plan and an excused one don't look alike. */
 function tellFindings({ report: { findings, checks } }: Evaluation, language: Language, words: CommandLineWords, out: Output["out"]): void {
   const open = findings.filter((finding) => !isAccepted(finding));
-  for (const finding of open) out(words.finding(finding.place.sheet, finding.place.cell, sayFinding(language, finding)));
+  for (const finding of open) out(words.finding(SEVERITIES[language][finding.severity], finding.place.sheet, finding.place.cell, sayFinding(language, finding)));
   if (findings.length > open.length) out(words.accepted(findings.length - open.length));
   const ran = checks.filter(({ state }) => state === "ran").length;
   if (ran > 0 && findings.length === 0) out(words.clean(ran));
@@ -172,7 +183,7 @@ function tell({ evaluation, written, overwritten, kept, unmade, taken }: Done, a
   for (const graded of evaluation.plans) tellPlan(graded, evaluation, words, out);
   tellScheme(evaluation, args.language, out);
   tellFindings(evaluation, args.language, words, out);
-  const tellMark = (change: MarkChange) => { out(words.finding(change.place.sheet, change.place.cell, markChangeWords(args.language).line(change, taken.includes(change)))); };
+  const tellMark = (change: MarkChange) => { out(words.markChanged(change.place.sheet, change.place.cell, markChangeWords(args.language).line(change, taken.includes(change)))); };
   [...taken, ...listMarkChanges(evaluation)].forEach(tellMark);
   for (const question of evaluation.questions) out(words.question(question.sheet, question.headerRow, sayQuestion(args.language, question)));
   for (const { place, text, why } of evaluation.unread) out(words.unread(place.sheet, place.cell, text, sayUnread(args.language, why)));

@@ -30,7 +30,8 @@ export type CommandLineWords = {
   readonly measureOption: string;
   readonly unknownMeasures: (codes: string) => string;
   readonly overwritten: (sheet: string, file: string) => string;
-  readonly finding: (sheet: string, cell: string, message: string) => string;
+  readonly finding: (severity: string, sheet: string, cell: string, message: string) => string;
+  readonly markChanged: (sheet: string, cell: string, message: string) => string;
   readonly question: (sheet: string, row: number, question: string) => string;
   readonly unread: (sheet: string, cell: string, text: string, why: string) => string;
   readonly nothingFound: string;
@@ -84,7 +85,8 @@ const WORDS: Worded<CommandLineWords> = {
     measureOption: "施策ページを作る施策のコード（カンマ区切り）。省くとすべての施策",
     unknownMeasures: (codes) => `施策「${codes}」は見つかりません。`,
     overwritten: (sheet, file) => `シート「${sheet}」に手で直した箇所があり、作り直しました。直した内容は元のファイル（${file}）に残っています。`,
-    finding: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
+    finding: (severity, sheet, cell, message) => `${severity}　${sheet}!${cell}　${message}`,
+    markChanged: (sheet, cell, message) => `${sheet}!${cell}　${message}`,
     question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
     nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
@@ -101,8 +103,8 @@ const WORDS: Worded<CommandLineWords> = {
     },
     usage: (what) => `指定のしかたが違います（${what}）。hyoka evaluate --help で使い方を表示します。`,
     outNotXlsx: (name) => `保存先「${name}」の名前は .xlsx で終わるようにしてください。`,
-    notRun: (why, checks) => `${why}、実行していない点検：${checks.join("、")}`,
-    unlooked: (plan, why, checks) => `「${plan}」は${why}、実行していない点検：${checks.join("、")}`,
+    notRun: (why, checks) => `　${why}：${checks.join("、")}`,
+    unlooked: (plan, why, checks) => `　「${plan}」は${why}：${checks.join("、")}`,
     accepted: (count) => `許容した指摘：${count}件（「検証結果」にあります）`,
     clean: (checks) => `${checks}種類の点検を行い、問題は見つかりませんでした。`,
     leftOut: (sheet, why) => `読まなかったシート「${sheet}」（${why}）`,
@@ -133,7 +135,8 @@ const WORDS: Worded<CommandLineWords> = {
     measureOption: "codes of the measures that get a page (comma-separated); all if left out",
     unknownMeasures: (codes) => `No measure “${codes}” was found.`,
     overwritten: (sheet, file) => `The sheet “${sheet}” had edits and was made again; the edits are still in ${file}.`,
-    finding: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
+    finding: (severity, sheet, cell, message) => `${severity}  ${sheet}!${cell}  ${message}`,
+    markChanged: (sheet, cell, message) => `${sheet}!${cell}  ${message}`,
     question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
     nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値, and see that its sheet is not hidden.",
@@ -150,8 +153,8 @@ const WORDS: Worded<CommandLineWords> = {
     },
     usage: (what) => `That call can't be understood (${what}). See hyoka evaluate --help.`,
     outNotXlsx: (name) => `The name of the output, ${name}, must end in .xlsx.`,
-    notRun: (why, checks) => `Not checked, since ${why}: ${checks.join(", ")}`,
-    unlooked: (plan, why, checks) => `Not checked in ${plan}, since ${why}: ${checks.join(", ")}`,
+    notRun: (why, checks) => `  ${why}: ${checks.join(", ")}`,
+    unlooked: (plan, why, checks) => `  ${plan}, since ${why}: ${checks.join(", ")}`,
     accepted: (count) => `Accepted findings: ${count} (see the sheet of check results)`,
     clean: (checks) => `${checks} checks were made and nothing was found.`,
     leftOut: (sheet, why) => `Sheet not read: “${sheet}” (${why})`,

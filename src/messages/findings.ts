@@ -37,7 +37,6 @@ type FindingsWords = {
   readonly takeBackOf: (finding: string) => string;
   readonly answered: string;
   readonly notAnswered: string;
-  readonly notRun: (count: number) => string;
   readonly notRunLine: (why: string, checks: readonly string[]) => string;
   readonly unlookedLine: (plan: string, why: string, checks: readonly string[]) => string;
   readonly checkedOnly: (sheets: string) => string;
@@ -79,7 +78,6 @@ export const FINDINGS: Worded<FindingsWords> = {
     takeBackOf: (finding) => `許容を取り消す：${finding}`,
     answered: "「検証結果」に書き込みました。",
     notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
-    notRun: (count) => `行えなかった点検　${count}種類`,
     notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
     unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
@@ -119,7 +117,6 @@ export const FINDINGS: Worded<FindingsWords> = {
     takeBackOf: (finding) => `No longer accept: ${finding}`,
     answered: "Written into the sheet of check results.",
     notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
-    notRun: (count) => `Checks that could not be made (${count})`,
     notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
     unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,

@@ -3,6 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../checks/finding";
 import { sayFinding } from "../messages/checks";
 import { FINDINGS } from "../messages/findings";
+import { sayLinkedReason } from "../messages/linked-reason";
 import { useAnswerFinding } from "./answer-finding";
 import { FoldedSection } from "./folded-section";
 import { useRowStyles } from "./row-styles";
@@ -31,7 +32,7 @@ export function AcceptedFindings({ findings }: { readonly findings: readonly Fin
             <button type="button" className={rows.row} onClick={() => { showCell(finding.place); }}>
               {sayFinding(language, finding)}
               <span className={rows.small}> {words.goTo(finding.place.sheet, finding.place.cell)}</span>
-              <span className={rows.facts}>{words.acceptedBecause(finding.answer.reason)}</span>
+              <span className={rows.facts}>{finding.answer.reasonIn === "differences" ? sayLinkedReason(language, finding.answer.reason) : words.acceptedBecause(finding.answer.reason)}</span>
             </button>
             <div className={styles.actions}>
               <Button size="small" appearance="subtle" aria-label={words.takeBackOf(sayFinding(language, finding))} onClick={() => { reopen(finding); }}>

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { isAsked } from "../checks/form/run-form";
-import { listNotMade } from "../checks/not-made";
+import { countUnlooked, listNotMade } from "../checks/not-made";
 import type { CheckRun } from "../checks/finding";
 import { sayCheck, sayNotRun } from "../messages/checks";
+import { NOT_MADE } from "../messages/checks/not-made";
 import { FINDINGS } from "../messages/findings";
 import { FoldedSection } from "./folded-section";
 import { useRowStyles } from "./row-styles";
@@ -12,21 +13,20 @@ import { useLanguage } from "./words";
 
 const useStyles = makeStyles({ line: { padding: "4px 8px" } });
 
-/** *Clean* and *not checked* never look alike: what could not be looked at, and why. */
-export function ChecksNotRun({ checks }: { readonly checks: readonly CheckRun[] }) {
+type LinesProps = { readonly title: string; readonly runs: readonly CheckRun[] };
+
+function NotMadeLines({ title, runs }: LinesProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const language = useLanguage();
   const words = FINDINGS[language];
   const [open, setOpen] = useState(false);
-  const notMade = listNotMade(checks.filter(isAsked));
-  const lines = notMade.map(({ plan, why, checks: ids }) => {
+  const lines = listNotMade(runs).map(({ plan, why, checks: ids }) => {
     const titles = ids.map((id) => sayCheck(language, id));
     return plan === null ? words.notRunLine(sayNotRun(language, why), titles) : words.unlookedLine(plan, sayNotRun(language, why), titles);
   });
-  if (lines.length === 0) return null;
   return (
-    <FoldedSection title={words.notRun(new Set(notMade.flatMap(({ checks: ids }) => ids)).size)} open={open} onOpen={setOpen}>
+    <FoldedSection title={title} open={open} onOpen={setOpen}>
       <ShortList
         items={lines}
         render={(line, index) => (
@@ -36,5 +36,19 @@ export function ChecksNotRun({ checks }: { readonly checks: readonly CheckRun[] 
         )}
       />
     </FoldedSection>
+  );
+}
+
+/** *Clean* and *not checked* never look alike: what could not be looked at, in any plan or in one of them, and why. */
+export function ChecksNotRun({ checks }: { readonly checks: readonly CheckRun[] }) {
+  const words = NOT_MADE[useLanguage()];
+  const asked = checks.filter(isAsked);
+  const whole = asked.filter(({ state }) => state === "not-run");
+  const partial = asked.filter((run) => run.state === "ran" && run.unlooked.length > 0);
+  return (
+    <>
+      {whole.length > 0 && <NotMadeLines title={words.whole(whole.length)} runs={whole} />}
+      {partial.length > 0 && <NotMadeLines title={words.partial(countUnlooked(partial))} runs={partial} />}
+    </>
   );
 }

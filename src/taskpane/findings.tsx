@@ -11,6 +11,7 @@ import type { FindingsView } from "./findings-view";
 import { GROUPINGS, isGroupOpen, toggleGroup } from "./findings-view";
 import { groupFindings } from "./group-findings";
 import { Section } from "./section";
+import { FINDINGS_TOTAL } from "./show-findings";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function Findings({ report, file, view, onView, answered }: FindingsProps
   const clean = ran === 0 ? words.nothingChecked : words.clean(ran);
   return (
     <Section title={words.title}>
-      <p ref={total} tabIndex={-1} className={styles.line}>
+      <p ref={total} id={FINDINGS_TOTAL} tabIndex={-1} className={styles.line}>
         {report.findings.length === 0 ? clean : words.total(open.length, accepted.length)}
       </p>
       {open.length > 0 && (

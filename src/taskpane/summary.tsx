@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
 import { saySchemeFrom } from "../messages/scheme-problems";
+import { FindingsLink } from "./findings-link";
 import { Section } from "./section";
 import { tallyOf } from "./tally";
 import { Verdict } from "./verdict";
@@ -34,6 +35,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
           </div>
         ))}
       </dl>
+      <FindingsLink report={evaluation.report} />
       {tally.levels > 0 && <p className={styles.scheme}>{words.levelsDiffer(tally.levels)}</p>}
       {scheme && <p className={styles.scheme}>{saySchemeFrom(language, scheme.name, schemeFrom, schemeSheet?.sheet ?? null)}</p>}
     </Section>

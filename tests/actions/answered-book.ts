@@ -23,17 +23,19 @@ export const DIFFERS: readonly (readonly string[])[] = [
   ["", "", "参加者数", "50人", "100人", "D"],
 ];
 
-export async function checkResultsOf(workbook: Workbook): Promise<SheetSnapshot> {
-  const found = (await workbook.read()).sheets.find(({ mark }) => mark?.kind === "check-results");
-  if (!found) throw new Error("there is no 検証結果");
+async function generatedIn(workbook: Workbook, kind: string): Promise<SheetSnapshot> {
+  const found = (await workbook.read()).sheets.find(({ mark }) => mark?.kind === kind);
+  if (!found) throw new Error(`there is no ${kind}`);
   return found;
 }
 
+export const checkResultsOf = (workbook: Workbook): Promise<SheetSnapshot> => generatedIn(workbook, "check-results");
+
 /** 重要度, 施策, 対応, 理由, 前回の理由 of each row with an answer. */
 export function answersIn(sheet: SheetSnapshot): readonly string[] {
-  const texts = sheet.rows.map((_, index) => Array.from({ length: 12 }, (__, column) => textOf(cellAt(sheet, index + sheet.top, column))));
+  const texts = sheet.rows.map((_, index) => Array.from({ length: 13 }, (__, column) => textOf(cellAt(sheet, index + sheet.top, column))));
   const header = texts.findIndex((row) => row.includes("対応"));
-  return texts.slice(header + 1).filter((row) => row[9] !== "" || row[10] !== "").map((row) => [row[0], row[1], row[2]?.split("\n")[0], row[9], row[10], row[11]].filter((each) => each !== "").join(" "));
+  return texts.slice(header + 1).filter((row) => row[10] !== "" || row[11] !== "").map((row) => [row[0], row[1], row[2]?.split("\n")[0], row[10], row[11], row[12]].filter((each) => each !== "").join(" "));
 }
 
 /** A book in Excel, with hands that type into its sheets. */
@@ -55,6 +57,13 @@ export function openBook(book: BookDescription) {
       const at = results.rows.findIndex((cells) => cells.some((cell) => textOf(cell) === "対応"));
       const column = results.rows[at]?.findIndex((cell) => textOf(cell) === heading) ?? -1;
       typeInto(sheetOf("検証結果"), at + results.top + row, column + results.left, value, false);
+    },
+    /** Types a reason into 評価の相違一覧, so many rows below its headings. */
+    explain: async (row: number, reason: string) => {
+      const sheet = await generatedIn(workbook, "differences");
+      const at = sheet.rows.findIndex((cells) => cells.some((cell) => textOf(cell) === "理由"));
+      const column = sheet.rows[at]?.findIndex((cell) => textOf(cell) === "理由") ?? -1;
+      typeInto(sheetOf("評価の相違一覧"), at + sheet.top + row, column + sheet.left, reason, false);
     },
     again: () => reopen(host),
   };

@@ -53,6 +53,15 @@ test("指摘は点検ごとにまとまり、開いて押すとそのセルが�
   expect(complaints).toEqual([]);
 });
 
+test("まとめは指摘の件数を示し、そこから指摘へ移れる", async () => {
+  const { page } = await openFindings();
+  const link = page.getByRole("region", { name: "まとめ" }).getByRole("button", { name: /^指摘\d+件/ });
+  const told = await link.textContent();
+  await link.click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(told);
+  expect(told).toBe(await section(page).getByText(/^指摘\d+件/).textContent());
+});
+
 test("重要度で絞り、担当課やシートでまとめられる", async () => {
   const { page } = await openFindings();
   const filters = section(page).getByRole("group", { name: "表示する重要度" });

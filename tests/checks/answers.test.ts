@@ -5,6 +5,7 @@ import { UNANSWERED } from "../../src/checks/finding";
 import { findingOf } from "./finding-of";
 
 const A = findingOf({ key: "letter-differs/1-1/受診率", digest: "1" });
+const MANY = { ...A, digest: "many", facts: ["0000000a", "0000000b", "0000000c"] };
 const SHOWN = { check: "指標の評価の相違", measure: "1-1 健康", content: "「受診率」の…" };
 const accepted: Answer = { ...UNANSWERED, state: "accepted", reason: "速報値による" };
 const keptOf = (finding: Finding | null, answer: Partial<Answer>): KeptAnswer => ({ token: finding && tokenOf(finding), answer: { ...UNANSWERED, ...answer }, shown: SHOWN });
@@ -24,6 +25,11 @@ const CASES: Readonly<Record<string, readonly [readonly Finding[], readonly Kept
   "対応済 of another state of things is open again": [[{ ...A, digest: "2" }], [keptOf(A, { state: "done" })], ["open"], []],
   "a remark to an open finding stays one": [[{ ...A, digest: "2" }], [keptOf(A, { reason: "担当課に照会中" })], ["open 担当課に照会中"], []],
   "so does a word of one's own": [[{ ...A, digest: "2" }], [keptOf(A, { ownWord: "照会中" })], ["open 照会中"], []],
+  "one of three facts was settled: still accepted": [[{ ...MANY, digest: "two", facts: ["0000000a", "0000000c"] }], [keptOf(MANY, accepted)], ["accepted 速報値による"], []],
+  "all but one were settled: still accepted": [[{ ...MANY, digest: "one", facts: ["0000000c"] }], [keptOf(MANY, accepted)], ["accepted 速報値による"], []],
+  "one was settled and another came: open again": [[{ ...MANY, digest: "other", facts: ["0000000a", "0000000d"] }], [keptOf(MANY, accepted)], ["open 速報値による"], []],
+  "one more came: open again": [[{ ...MANY, digest: "four", facts: [...MANY.facts, "0000000d"] }], [keptOf(MANY, accepted)], ["open 速報値による"], []],
+  "accepted before facts were kept, and nothing has changed": [[MANY], [keptOf({ ...MANY, facts: [] }, accepted)], ["accepted 速報値による"], []],
   "gone, but something was said": [[], [keptOf(A, accepted)], [], ["accepted 速報値による"]],
   "gone, and nothing was said": [[], [keptOf(A, {})], [], []],
   "back again as it was": [[A], [keptOf(A, accepted)], ["accepted 速報値による"], []],

@@ -16,10 +16,13 @@ export function findingOf(given: Partial<Finding> & { readonly cell?: string }):
     plan: "計画",
     measure: null,
     department: null,
+    measures: [],
+    departments: [],
     mend: null,
     key: "letter-differs/1-1/受診率",
     otherKey: "letter-differs/1-1/受診率//計画",
     digest: "0",
+    facts: [],
     answer: UNANSWERED,
     ...rest,
   };

@@ -10,11 +10,17 @@ const CASES: Readonly<Record<string, readonly [readonly Finding[], readonly stri
   "without a cause each stands alone": [[findingOf({ cell: "A1" }), findingOf({ cell: "A2" })], ["評価 A1 + x1", "評価 A2 + x1"]],
   "one cause is one finding with its places": [[renamed("A1"), findingOf({ cell: "A2" }), renamed("A3"), renamed("A4")], ["評価 A1 +A3,A4 x3", "評価 A2 + x1"]],
   "another check or plan is another cause": [[renamed("A1"), renamed("A2", { check: "code-twice", key: "code-twice/1-1" }), renamed("A3", { plan: "次の計画", key: "3//letter-differs/1-1" })], ["評価 A1 + x1", "評価 A2 + x1", "評価 A3 + x1"]],
+  "also of one that stands alone": [[findingOf({ cell: "A1", also: ["A9", "A1", "A9"].map((cell) => findingOf({ cell }).place) })], ["評価 A1 +A9 x1"]],
   "a cell is named once": [[renamed("A1", { also: [findingOf({ cell: "A9" }).place] }), renamed("A2", { also: [findingOf({ cell: "A9" }).place, findingOf({ cell: "A1" }).place] })], ["評価 A1 +A9,A2 x2"]],
 };
 
 test.each(Object.entries(CASES))("%s", (_, [findings, expected]) => {
   expect(say(foldFindings(findings))).toEqual(expected);
+});
+
+test("it is about all measures and departments of its places, each named once", () => {
+  const [folded] = foldFindings([renamed("A1", { measures: ["1-1"], departments: ["健康課"] }), renamed("A2", { measures: ["1-2"], departments: ["福祉課"] }), renamed("A3", { measures: ["1-1"], departments: ["健康課"] })]);
+  expect([folded?.measures, folded?.departments]).toEqual([["1-1", "1-2"], ["健康課", "福祉課"]]);
 });
 
 const identityOf = (...digests: readonly string[]) => foldFindings(digests.map((digest, index) => renamed(`A${index}`, { digest }))).map(({ key, digest }) => `${key} ${digest}`);

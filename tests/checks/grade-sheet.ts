@@ -6,10 +6,11 @@ import { bookOf, sheetOf } from "../sheet-of";
 
 const HEADINGS = ["施策名", "指標", "実績値", "目標値", "定量評価", "", "施策の展開", "定性評価", ""];
 
+export const gradedSheet = (rows: readonly (readonly string[])[]) => evaluateSnapshots([bookOf(sheetOf("評価", [HEADINGS, ...rows], { merges: ["E1:F1", "H1:I1"] }))], isesaki).plans;
+
 /** What one check finds in a sheet of these rows, as short texts: the cell, then the data. */
 export function findingsOf(check: Check, rows: readonly (readonly string[])[]): readonly string[] {
-  const { plans } = evaluateSnapshots([bookOf(sheetOf("評価", [HEADINGS, ...rows], { merges: ["E1:F1", "H1:I1"] }))], isesaki);
-  const { findings, checks } = runChecks([check], plans);
+  const { findings, checks } = runChecks([check], gradedSheet(rows));
   return [...findings.map(({ place, data }) => [place.cell, ...Object.values(data)].join(" ")), ...checks.map((run) => (run.state === "ran" ? `looked at ${run.looked}` : `not run: ${run.why}`))];
 }
 

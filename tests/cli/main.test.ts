@@ -40,11 +40,15 @@ test("reads the sample and says what it found", async () => {
     "評価の一致47件・相違22件・比べられないもの0件",
     "第3次伊勢崎市総合計画：36施策・5プロジェクト・KPI79件を読み取りました。評価する実績値や評価の記入はありません。",
     "評価基準：伊勢崎市（第2次総合計画）（はじめから備わっているもの）",
-    "成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです。",
+    "要確認　成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです（5,900人 ÷ 10,650人 = 55.3%）。",
   ]);
   expect(out.filter((line) => line.includes("の評価は入力が"))).toHaveLength(22);
-  const idle = out.filter((line) => line.includes("実行していない点検：")).map((line) => line.replace(/：.*/, ""));
-  expect(idle).toContain("「第3次伊勢崎市総合計画」は実績値や評価の記入がないため、実行していない点検");
+  expect(out.filter((line) => /^(?:誤り|要確認|参考)　成果・課題一覧![A-Z]+[0-9]+　/.test(line)).length).toBeGreaterThan(22);
+  expect(out.filter((line) => line.startsWith("成果・課題一覧!"))).toEqual([]);
+  const idle = out.filter((line) => line.includes("行えなかった点検：") || line.startsWith("　")).map((line) => line.replace(/^(　.*)：.*/, "$1"));
+  expect(idle.slice(0, 2)).toEqual(["行えなかった点検：7種類", expect.stringMatching(/^　/)]);
+  expect(idle.find((line) => line.startsWith("計画によって"))).toMatch(/^計画によって行えなかった点検：第2次伊勢崎市総合計画は[0-9]+種類、第3次伊勢崎市総合計画は[0-9]+種類$/);
+  expect(idle).toContain("　「第3次伊勢崎市総合計画」は実績値や評価の記入がないため");
 });
 
 test("the rules of form on request, and otherwise a line that they were not looked at", async () => {
@@ -52,7 +56,7 @@ test("the rules of form on request, and otherwise a line that they were not look
   expect([without.out.filter((line) => /L[123]-[0-9]{2}/.test(line)), without.out.filter((line) => line.includes("--form")).length]).toEqual([[], 1]);
   const asked = await run("evaluate", file("sample.xlsx"), "--form");
   expect(asked.code).toBe(without.code);
-  expect(asked.out.some((line) => line.startsWith("SDGsゴール!") && line.includes("L1-07"))).toBe(true);
+  expect(asked.out.some((line) => line.startsWith("参考　SDGsゴール!") && line.includes("L1-07"))).toBe(true);
   expect(asked.out.some((line) => line.includes("--form"))).toBe(false);
 });
 
@@ -118,7 +122,7 @@ test("prints the JSON of docs/json.md", async () => {
     written: [
       { kind: "evaluation-results", sheet: "評価結果", range: "A1:L188" },
       { kind: "differences", sheet: "評価の相違一覧", range: "A1:L34" },
-      { kind: "check-results", sheet: "検証結果", range: expect.stringMatching(/^A1:L\d+$/) as unknown },
+      { kind: "check-results", sheet: "検証結果", range: expect.stringMatching(/^A1:M\d+$/) as unknown },
       { kind: "goal-matrix", sheet: "SDGs対応表", range: "A1:S41" },
       { kind: "project-matrix", sheet: "重点プロジェクト対応表", range: "A1:G41" },
     ],
@@ -193,7 +197,7 @@ test("a figure that can't be read is an error: exit 1, with its cell", async () 
   writeFileSync(file("壊れた値.xlsx"), rowsBook([HEADINGS, ["1-1 健康", "受診率", "去年より増", "50%", "A"]]));
   const { code, out } = await run("evaluate", file("壊れた値.xlsx"));
   expect(code).toBe(1);
-  expect(out).toContain("評価結果!C2　施策1-1の「受診率」の実績値「去年より増」を数値として読み取れません（数字がありません）。");
+  expect(out).toContain("誤り　評価結果!C2　施策1-1の「受診率」の実績値「去年より増」を数値として読み取れません（数字がありません）。");
 });
 
 const SCHEME_SHEET = draftScheme(isesaki, "ja");
@@ -218,7 +222,7 @@ test("a scheme that can't be read: no letter, nothing written, exit 2", async ()
   expect(err).toEqual([
     "評価基準のシートに読み取れないところがあるため、評価していません。書き出しもしていません。「評価基準」B21：「80」が80％のことか分かりません。％を付けて入力してください。直してから、もう一度評価してください。",
   ]);
-  expect(out.filter((line) => line.startsWith("評価基準のシートに直すところがあるため、実行していない点検："))).toHaveLength(1);
+  expect(out.filter((line) => line.startsWith("　評価基準のシートに直すところがあるため："))).toHaveLength(1);
   const json = JSON.parse((await run("evaluate", file("基準の誤り.xlsx"), "--json")).out.join("\n")) as unknown;
   expect(json).toMatchObject({ scheme: null, schemeProblems: [{ cell: "B21", why: "percent-doubtful", text: "80", stops: true }], plans: [{ measures: [{ indicators: [{ grade: null, why: "no-scheme", recorded: "B" }] }] }] });
 });
@@ -235,14 +239,14 @@ const BEGINNING = [["施策", "指標", "現状値", "目標値"], ["1-1 健康"
 test("of a plan that only begins a copy holds what was checked", async () => {
   writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
   const { code, out, err } = await run("evaluate", file("次期計画.xlsx"), "--out", file("点検済み.xlsx"));
-  expect([code, err, out.filter((line) => line.startsWith("シート「"))]).toEqual([0, [], [expect.stringMatching(/^シート「検証結果」（A1:L\d+）を.*点検済み\.xlsxに書き出しました。$/)]]);
+  expect([code, err, out.filter((line) => line.startsWith("シート「"))]).toEqual([0, [], [expect.stringMatching(/^シート「検証結果」（A1:M\d+）を.*点検済み\.xlsxに書き出しました。$/)]]);
 });
 
 test("a plan that only begins is read, and has nothing to grade", async () => {
   writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
   const { code, out, err } = await run("evaluate", file("次期計画.xlsx"));
   expect([code, out[0], err]).toEqual([0, "次期計画.xlsx：1施策・0プロジェクト・KPI0件を読み取りました。評価する実績値や評価の記入はありません。", []]);
-  const idle = out.find((line) => line.startsWith("実績値や評価の記入がないため、実行していない点検："));
+  const idle = out.find((line) => line.startsWith("　実績値や評価の記入がないため："));
   expect(gradesChecks.map(({ id }) => sayCheck("ja", id)).filter((title) => idle?.includes(title) !== true)).toEqual([]);
   const { out: json } = await run("evaluate", file("次期計画.xlsx"), "--json");
   const report = JSON.parse(json.join("\n")) as { readonly plans: readonly { readonly measures: readonly unknown[] }[]; readonly checks: readonly { readonly id: string }[] };

@@ -1,4 +1,5 @@
 import type { CheckResult, Found } from "../check";
+import { factOf } from "../identity";
 
 const NAMED = 3;
 
@@ -10,7 +11,7 @@ export function tellCount(result: CheckResult, folds: (found: Found) => boolean 
   const tell = (found: Found): Found => {
     const all = byCause.get(found.cause ?? "") ?? [];
     const names = [...new Set(all.map(({ data }) => data["indicator"] ?? ""))].filter((name) => name !== "");
-    return all.length < 2 ? found : { ...found, data: { ...found.data, count: String(all.length), names: names.slice(0, NAMED).join("\n"), more: String(Math.max(0, names.length - NAMED)) } };
+    return all.length < 2 ? found : { ...found, facts: [factOf(found)], data: { ...found.data, count: String(all.length), names: names.slice(0, NAMED).join("\n"), more: String(Math.max(0, names.length - NAMED)) } };
   };
   return { looked: result.looked, found: result.found.map(tell) };
 }

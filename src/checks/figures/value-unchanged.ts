@@ -1,6 +1,7 @@
 import type { Figure, Indicator } from "../../plan/plan";
 import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
+import { askedOf } from "./by-department";
 import { isFigure, ownerOf } from "./figure-rows";
 import { sameQuantity } from "./same-kpi";
 import { tellCount } from "./tell-count";
@@ -31,7 +32,8 @@ export const valueUnchanged: Check = {
         return series.flatMap((figure, index) => {
           const before = series[index - 1];
           if (!before || digitsOf(figure) < SPEAKING || !sameQuantity(before.quantity, figure.quantity) || isKept(row.indicator, figure)) return [];
-          return [{ place: figure.place, also: [before.place], data: { ...ownerOf(row), text: figure.text, department: row.department ?? "" }, cause: row.department ?? "" }];
+          const { cause, asked } = askedOf(row, figure.place);
+          return [{ place: figure.place, also: [before.place], data: { ...ownerOf(row), text: figure.text, ...asked }, cause }];
         });
       }),
     ),

@@ -22,8 +22,10 @@ function judge(row: FigureRow, role: FigureRole, figure: Figure): readonly Found
   const column = figure.columnYear;
   if (!own || !column || own.to === column.to) return [];
   const data = { ...ownerOf(row), role, text: figure.text, year: String(own.to), column: String(column.to) };
-  // A statistic that comes out late is nothing to mend: one line for all of them.
-  return [{ place: figure.place, data, ...(isSlip(role, own.to, column.to) ? { cause: causeOf(row, role) } : { severity: "note", cause: "own-year" }) }];
+  if (isSlip(role, own.to, column.to)) return [{ place: figure.place, data, cause: causeOf(row, role) }];
+  // A statistic that comes out late is nothing to mend: one line for all of a department.
+  const department = row.department ?? "";
+  return [{ place: figure.place, data: { ...data, ...(department === "" ? {} : { department }) }, severity: "note", cause: ["own-year", ...(department === "" ? [] : [department])].join("/") }];
 }
 
 export const yearDiffers: Check = {

@@ -20,8 +20,8 @@ function judge(rule: FormRule, page: FormPage): readonly Finding[] {
   const key = keyOfFound(rule.id, found);
   return [
     {
-      check: rule.id, group: "form", severity: "note", place, data: found.data, also: [], count: 1, cause: null, plan: "", measure: null, department: null, mend: null,
-      key, otherKey: key, digest: digestOfFound(found), answer: UNANSWERED,
+      check: rule.id, group: "form", severity: "note", place, data: found.data, also: [], count: 1, cause: null, plan: "", measure: null, department: null, measures: [], departments: [], mend: null,
+      key, otherKey: key, digest: digestOfFound(found), facts: [], answer: UNANSWERED,
     },
   ];
 }

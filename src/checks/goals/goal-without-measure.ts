@@ -18,6 +18,6 @@ export const goalWithoutMeasure: Check = {
     const place = (heading ?? signs[0])?.place;
     if (idle.length === 0 || !place) return { looked: GOALS.length, found: [] };
     const goals = idle.map(({ number, name }) => `${number} ${name}`).join("、");
-    return { looked: GOALS.length, found: [{ place, data: { goals }, subject: ["goals"] }] };
+    return { looked: GOALS.length, found: [{ place, data: { goals }, subject: ["goals"], facts: idle.map(({ number }) => String(number)) }] };
   },
 };

@@ -44,7 +44,7 @@ export const localIndicatorNoKpi: Check = {
         return indicator ? [{ name, indicator }] : [];
       });
       const data = { code, names: own.map(({ name }) => name).join("、"), close: close.map(({ name, indicator }) => `${name}→${indicator.name ?? ""}`).join("\n"), count: String(own.length) };
-      return [{ place: first.place, data, also: [...others.map(({ place }) => place), ...close.map(({ indicator }) => indicator.place)], evidence: [data.names] }];
+      return [{ place: first.place, data, also: [...others.map(({ place }) => place), ...close.map(({ indicator }) => indicator.place)], evidence: [data.names], facts: own.map(({ name }) => foldName(name)) }];
     });
     return { looked: localIndicators.length, found };
   },

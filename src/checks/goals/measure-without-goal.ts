@@ -1,12 +1,15 @@
+import type { Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
 import { hasNoGoal, listAskedMeasures } from "./asked-goals";
 import type { AskedMeasure } from "./asked-goals";
+import { suggestedGoals } from "./suggested-goals";
 
-function sayOf({ measure, signs, chosen: [taken] }: AskedMeasure): Found {
+function sayOf(plan: Plan, { measure, signs, chosen: [taken] }: AskedMeasure): Found {
   const typed = taken ? undefined : signs.find(({ text }) => text !== "");
   const place = (taken ?? typed ?? signs[0])?.place ?? measure.place;
-  // Who typed 「-」 has thought about it.
-  return { place, data: { code: measure.code, name: measure.name, typed: typed?.text ?? "" }, also: [measure.place], severity: typed ? "note" : "warning" };
+  const data = { code: measure.code, name: measure.name, typed: typed?.text ?? "", suggested: suggestedGoals(plan, measure) };
+  // Who typed 「-」 has thought about it; what is suggested is no evidence, and may be another with the next version.
+  return { place, data, also: [measure.place], severity: typed ? "note" : "warning", evidence: [`typed=${data.typed}`] };
 }
 
 /** Only where a table gives goals. A measure with local indicators is named by the check that asks about those. */
@@ -18,6 +21,6 @@ export const measureWithoutGoal: Check = {
     const asked = listAskedMeasures(plan);
     if (asked.length === 0) return { notRun: "no-goals" };
     const withLocal = new Set(plan.localIndicators.map(({ measure }) => measure));
-    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !withLocal.has(each.measure.code)).map(sayOf) };
+    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !withLocal.has(each.measure.code)).map((each) => sayOf(plan, each)) };
   },
 };

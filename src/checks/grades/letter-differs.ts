@@ -15,6 +15,6 @@ export const letterDiffers: Check = {
       const { text, place } = indicator.recorded;
       // Who accepts a B beside an A does so for these figures.
       const figures = grade.terms.flatMap(({ as, figure }) => (figure ? [`${as}=${figure.text}`] : []));
-      return [{ place, data: { ...nameOf(row), computed: grade.grade, typed: text }, evidence: [...figures, grade.grade, text] }];
+      return [{ place, data: { ...nameOf(row), computed: grade.grade, typed: text }, evidence: [...figures, grade.grade, text], reckoned: { graded: row, scheme: plan.scheme } }];
     }),
 };

@@ -25,6 +25,7 @@ export const measureWithoutProject: Check = {
           place: first.place,
           also: others.map(({ place }) => place),
           measure: first.code,
+          measures: apart.map(({ code }) => code),
           data: {
             policy,
             name: plan.policies.find(({ code }) => code === policy)?.name ?? "",
@@ -34,6 +35,7 @@ export const measureWithoutProject: Check = {
           },
           subject: [policy],
           evidence: apart.map(({ code }) => code),
+          facts: apart.map(({ code }) => code),
         },
       ];
     });

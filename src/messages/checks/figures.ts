@@ -37,7 +37,12 @@ function namesEn(d: FindingData): string {
 const year = (language: "ja" | "en", d: FindingData, key: string) => sayYear(language, { from: Number(word(d, key)), to: Number(word(d, key)), kind: "年" });
 
 const isOne = (d: FindingData) => d["count"] === undefined;
-const of = (d: FindingData) => (word(d, "department") === "" ? "" : `${word(d, "department")}：`);
+/** Who is asked: 健康課：; where nobody is named, the project or the sheet, unless the sentence names it. */
+function of(d: FindingData): string {
+  const where = word(d, "where");
+  const asked = word(d, "department") || (where === "" || (isOne(d) && d["project"] === where) ? "" : `「${where}」`);
+  return asked === "" ? "" : `${asked}：`;
+}
 const part = (d: FindingData) => (word(d, "part") === "" ? "" : `（${word(d, "part")}）`);
 const quoted = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "空欄" : `「${word(d, key)}」`);
 const quotedEn = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "empty" : `“${word(d, key)}”`);
@@ -136,7 +141,7 @@ const JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
     say: (d) =>
       isOne(d)
         ? `${whose(d)}の${role("ja", d)}「${word(d, "text")}」は${year("ja", d, "year")}の値ですが、見出しは${year("ja", d, "column")}です。`
-        : `値そのものに、見出しと異なる年が書かれています（${names(d)}）。`,
+        : `${of(d)}値そのものに、見出しと異なる年が書かれています（${names(d)}）。`,
   },
   "value-unchanged": {
     title: "前の年から変わらない値",
@@ -256,7 +261,7 @@ const EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     say: (d) =>
       isOne(d)
         ? `The ${role("en", d)} “${word(d, "text")}” of ${whoseEn(d)} is of ${year("en", d, "year")}, its heading says ${year("en", d, "column")}.`
-        : `Figures name another year than their heading (${namesEn(d)}).`,
+        : `${of(d)}Figures name another year than their heading (${namesEn(d)}).`,
   },
   "value-unchanged": {
     title: "figures unchanged since the year before",

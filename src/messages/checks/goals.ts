@@ -11,13 +11,19 @@ const closeNames = (d: FindingData) => word(d, "close").split("\n").filter((pair
 const JA_CLOSE = (d: FindingData) => closeNames(d).map(([name = "", kpi = ""]) => `「${name}」には似た名前の「${kpi}」があります。`).join("");
 const EN_CLOSE = (d: FindingData) => closeNames(d).map(([name = "", kpi = ""]) => ` “${name}” resembles “${kpi}”.`).join("");
 
+/** `3:福祉,高齢者`: a goal that may fit, and the words that led to it. */
+const suggested = (d: FindingData) => word(d, "suggested").split("\n").filter((line) => line !== "").map((line) => line.split(":"));
+
+const JA_SUGGESTED = (d: FindingData) => (word(d, "suggested") === "" ? "" : `候補：${suggested(d).map(([goal = "", words = ""]) => `${goal}（${words.replaceAll(",", "、")}）`).join("、")}。`);
+const EN_SUGGESTED = (d: FindingData) => (word(d, "suggested") === "" ? "" : ` To consider: ${suggested(d).map(([goal = "", words = ""]) => `${goal} (${words.replaceAll(",", ", ")})`).join(", ")}.`);
+
 export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
   ja: {
     "measure-without-goal": {
       title: "ゴールのない施策",
       why: "施策とSDGsの17のゴールの対応を示す計画では、ゴールのない施策は対応表で空白の行になります。",
       mend: "関連するゴールの番号を記入してください。なければ「-」と記入し、理由を残してください。",
-      say: (d) => (word(d, "typed") === "" ? `施策${word(d, "code")}「${word(d, "name")}」に関連するゴールの記入がありません。` : `施策${word(d, "code")}「${word(d, "name")}」のゴールは「${word(d, "typed")}」です。関連するゴールはありませんか。`),
+      say: (d) => `${word(d, "typed") === "" ? `施策${word(d, "code")}「${word(d, "name")}」に関連するゴールの記入がありません。` : `施策${word(d, "code")}「${word(d, "name")}」のゴールは「${word(d, "typed")}」です。関連するゴールはありませんか。`}${JA_SUGGESTED(d)}`,
     },
     "goal-without-measure": {
       title: "施策のないゴール",
@@ -59,7 +65,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "ゴールがないのにローカル指標のある施策",
       why: "SDGs未来都市計画と共通の指標がある施策には、関連するゴールがあるはずです。",
       mend: "関連するゴールの番号を記入してください。",
-      say: (d) => `施策${word(d, "code")}「${word(d, "name")}」にはSDGsローカル指標（${word(d, "names")}）がありますが、関連するゴールの記入がありません。`,
+      say: (d) => `施策${word(d, "code")}「${word(d, "name")}」にはSDGsローカル指標（${word(d, "names")}）がありますが、関連するゴールの記入がありません。${JA_SUGGESTED(d)}`,
     },
     "goals-differ": {
       title: "ゴールの表どうしの食い違い",
@@ -82,7 +88,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "measures without a goal",
       why: "Where a plan shows which of the 17 goals its measures serve, a measure without any is an empty row of the matrix.",
       mend: "Write the numbers of its goals; if there are none, write “-” and keep the reason.",
-      say: (d) => (word(d, "typed") === "" ? `No goal is given for measure ${word(d, "code")} “${word(d, "name")}”.` : `The goals of measure ${word(d, "code")} “${word(d, "name")}” are “${word(d, "typed")}”. Is there really none?`),
+      say: (d) => `${word(d, "typed") === "" ? `No goal is given for measure ${word(d, "code")} “${word(d, "name")}”.` : `The goals of measure ${word(d, "code")} “${word(d, "name")}” are “${word(d, "typed")}”. Is there really none?`}${EN_SUGGESTED(d)}`,
     },
     "goal-without-measure": {
       title: "goals without a measure",
@@ -124,7 +130,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "local indicators at measures without goals",
       why: "A measure that shares an indicator with the SDGs plan should serve a goal.",
       mend: "Write the numbers of its goals.",
-      say: (d) => `Measure ${word(d, "code")} “${word(d, "name")}” has local indicators (${word(d, "names")}), but no goal is given.`,
+      say: (d) => `Measure ${word(d, "code")} “${word(d, "name")}” has local indicators (${word(d, "names")}), but no goal is given.${EN_SUGGESTED(d)}`,
     },
     "goals-differ": {
       title: "tables of goals that disagree",

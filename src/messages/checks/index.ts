@@ -1,4 +1,5 @@
 import type { CheckId, Finding } from "../../checks/finding";
+import { explainSum } from "../explanations";
 import type { Language, Worded } from "../language";
 import type { CheckWords } from "./check-words";
 import { CODES } from "./codes";
@@ -23,6 +24,9 @@ export const checkWords = (language: Language, id: CheckId): CheckWords => WORDS
 
 export const sayCheck = (language: Language, id: CheckId): string => checkWords(language, id).title;
 
-export const sayFinding = (language: Language, finding: Finding): string => checkWords(language, finding.check).say(finding.data);
+export function sayFinding(language: Language, { check, data, reckoned }: Finding): string {
+  const sum = reckoned ? explainSum(language, reckoned.graded, reckoned.scheme) : "";
+  return checkWords(language, check).say({ ...data, sum });
+}
 
 export { sayNotRun } from "./not-run";

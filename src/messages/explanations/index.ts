@@ -3,7 +3,7 @@ export { nameDifference, sayLetterDifference, sayLevelDifference } from "./diffe
 export { nameFormula, sayFormula } from "./formulas";
 export { explainIndicator } from "./indicator";
 export { cellsOfLevel, cellsOfOverall } from "./level-cells";
-export { cellsUsed, explainGrade } from "./letters";
+export { cellsUsed, explainGrade, explainSum } from "./letters";
 export { explainOverall, explainQualitative, explainQuantitative } from "./levels";
 export { sayMean } from "./means";
 export { explainNext, nextOf, roundUp } from "./next-letter";

@@ -97,6 +97,13 @@ function sayStage({ rate }: GradedGrade, { actual, target }: Indicator, { scheme
   return rate === null ? words.sameStage(reached) : words.stage(reached, wanted, rate.toString(), sayRate(rate, scheme.digits));
 }
 
+/** How it was reckoned, without the letter that came of it. */
+function sayWay(grade: GradedGrade, indicator: Indicator, telling: Telling): string {
+  if (grade.parts.length > 0) return sayParts(grade, telling);
+  if (grade.formula === "stage") return sayStage(grade, indicator, telling);
+  return usesOwnRate(telling.scheme) ? sayOne(grade, telling) : sayAgainst(grade, telling);
+}
+
 function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): string {
   const { language, scheme, words } = telling;
   const isCompared = grade.rate !== null && !isOnOpenEnd(grade) && grade.formula !== "elapsed" && !(grade.parts.length > 0 && (scheme.compound === "all" || scheme.compound === "any"));
@@ -108,8 +115,7 @@ function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): 
     isUsualFormula(grade, scheme) || grade.formula === "compound" || !own ? "" : sayFormula(language, grade),
     // 富士市's letters are their own bounds: 20%未満（20%未満） says it twice.
   ].filter((note) => note !== "" && note !== grade.grade);
-  const way = grade.parts.length > 0 ? sayParts(grade, telling) : grade.formula === "stage" ? sayStage(grade, indicator, telling) : own ? sayOne(grade, telling) : sayAgainst(grade, telling);
-  return `${way} → ${grade.grade}${notes.map((note) => bracket(language, note)).join("")}`;
+  return `${sayWay(grade, indicator, telling)} → ${grade.grade}${notes.map((note) => bracket(language, note)).join("")}`;
 }
 
 /**
@@ -122,6 +128,10 @@ export function explainGrade(language: Language, { indicator, grade, agreement }
   const differs = agreement === "differs" || agreement === "unknown-letter";
   return differs && indicator.recorded ? `${own}${words.stop}${words.typed(indicator.recorded.text)}` : own;
 }
+
+/** The sum alone, for a sentence that names the letters itself: `10,412人 ÷ 23,500人 = 44.3%`. */
+export const explainSum = (language: Language, { indicator, grade }: Pick<GradedIndicator, "indicator" | "grade">, scheme: Scheme): string =>
+  grade.state === "graded" ? sayWay(grade, indicator, { language, scheme, words: LETTER_WORDS[language] }) : "";
 
 /** `G7÷H7`; the cells of actual and target where they have parts or are words; the name's where nothing was computed. */
 export function cellsUsed({ indicator, grade }: GradedIndicator, scheme: Scheme): string {

@@ -39,7 +39,7 @@ export function draftCheckResults(plans: readonly Plan[], report: AnsweredReport
     columns: columnsOf(words),
     rows,
     frozenColumns: 2,
-    paper: "A4",
+    paper: "A3",
     footer: words.footer(names),
   });
   const answered = report.findings.length + (report.gone.length === 0 ? 0 : report.gone.length + 1);

@@ -1,10 +1,10 @@
 import type { CheckResultsWords } from "../../messages/sheets/check-results";
 import type { FormColumn } from "../form/form";
 
-export const COLUMNS = ["severity", "check", "measure", "content", "mend", "right", "source", "others", "token", "answer", "reason", "earlier"] as const;
+export const COLUMNS = ["severity", "check", "measure", "content", "why", "mend", "right", "source", "others", "token", "answer", "reason", "earlier"] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-const WIDTHS: Readonly<Record<ColumnName, number>> = { severity: 8, check: 16, measure: 20, content: 46, mend: 32, right: 16, source: 18, others: 18, token: 2, answer: 9, reason: 24, earlier: 18 };
+const WIDTHS: Readonly<Record<ColumnName, number>> = { severity: 7, check: 15, measure: 22, content: 44, why: 28, mend: 30, right: 12, source: 16, others: 20, token: 3, answer: 8, reason: 24, earlier: 12 };
 export const at = (name: ColumnName) => COLUMNS.indexOf(name);
 const PEOPLE: readonly ColumnName[] = ["answer", "reason"];
 

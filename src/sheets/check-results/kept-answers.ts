@@ -1,5 +1,6 @@
 import type { KeptAnswer, Token } from "../../checks/answers";
 import type { Answer, AnswerState } from "../../checks/finding";
+import { readLinkedReason } from "../../messages/linked-reason";
 import { checkResultsWords } from "../../messages/sheets/check-results";
 import type { CheckResultsWords } from "../../messages/sheets/check-results";
 import { foldName } from "../../quantity/fold";
@@ -13,11 +14,11 @@ const NEEDED = READ.slice(0, 3);
 
 type Columns = Readonly<Record<(typeof READ)[number], number | null>>;
 
-export const writeToken = ({ key, digest }: Token): string => `${key}.${digest}`;
+export const writeToken = ({ key, digest, facts }: Token): string => [key, digest, ...(facts.length > 0 ? [facts.join("")] : [])].join(".");
 
 function readToken(text: string): Token | null {
-  const [, key, digest] = /^([0-9a-f]+)\.([0-9a-f]+)$/.exec(text.trim()) ?? [];
-  return key === undefined || digest === undefined ? null : { key, digest };
+  const [, key, digest, facts = ""] = /^([0-9a-f]+)\.([0-9a-f]+)(?:\.((?:[0-9a-f]{8})+))?$/.exec(text.trim()) ?? [];
+  return key === undefined || digest === undefined ? null : { key, digest, facts: facts.match(/.{8}/g) ?? [] };
 }
 
 /** People may have moved the columns. */
@@ -58,7 +59,8 @@ export function readAnswers(sheet: SheetSnapshot): readonly KeptAnswer[] {
       return column === null ? "" : textOf(cellAt(sheet, row, column)).trim();
     };
     const token = readToken(text("token"));
-    const answer: Answer = { ...readState(text("answer")), reason: text("reason"), earlierReason: text("earlier") };
+    const linked = readLinkedReason(text("reason"));
+    const answer: Answer = { ...readState(text("answer")), reason: linked ?? text("reason"), reasonIn: linked === null ? "check-results" : "differences", earlierReason: text("earlier") };
     if (!token && text("answer") === "" && answer.reason === "") continue;
     // Beside no finding, people's words stand under a line of their own; what stood in the row is not theirs.
     const shown = token || LANGUAGES.some((words) => isOurs(words, text("content"))) ? { check: text("check"), measure: text("measure"), content: text("content") } : { check: "", measure: "", content: "" };

@@ -2,9 +2,11 @@ import { isAccepted } from "../../checks/answers";
 import type { AnsweredReport, KeptAnswer } from "../../checks/answers";
 import type { Answer, CheckRun, Finding } from "../../checks/finding";
 import { isAsked } from "../../checks/form/run-form";
+import { weightOf } from "../../checks/weight";
 import { checkWords, sayCheck, sayFinding, sayNotRun } from "../../messages/checks";
 import { SEVERITIES } from "../../messages/checks/groups";
 import type { Language } from "../../messages/language";
+import { sayLinkedReason } from "../../messages/linked-reason";
 import type { CheckResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
 import { BLANK } from "../../workbook/draft";
@@ -12,17 +14,19 @@ import type { DraftCell, DraftStyle } from "../../workbook/draft";
 import type { Place } from "../../workbook/place";
 import { text } from "../form/draft-form";
 import type { FormRow } from "../form/form";
-import { COLUMNS } from "./columns";
+import { at, COLUMNS } from "./columns";
 import type { ColumnName } from "./columns";
+import { nameCells } from "./name-cells";
 
 const STYLES = {
   heading: { bold: true, fill: "D9E2F3" },
+  headings: { bold: true, fill: "D9E2F3", horizontal: "center" },
   quiet: { color: "595959", fill: "FFFFFF" },
   accepted: { color: "7F7F7F" },
 } satisfies Record<string, DraftStyle>;
 
-/** A renamed measure may stand in fifty cells; the first ones lead there. */
-const CELLS_NAMED = 8;
+/** Of more measures than these the codes have to do. */
+const MEASURES_NAMED = 3;
 
 export type Facts = { readonly plans: readonly Plan[]; readonly file: string; readonly words: CheckResultsWords; readonly language: Language };
 
@@ -40,43 +44,47 @@ function sourceCell(place: Place, file: string): DraftCell {
 
 /** Cells of the finding's own sheet are named without it. */
 function sayOthers({ also, place }: Finding, { words, file }: Facts): string {
-  const cells = also.map((each) => (each.file === place.file && each.sheet === place.sheet ? each.cell : nameOf(each, file)));
-  return cells.length === 0 ? "" : words.places(cells.length, cells.slice(0, CELLS_NAMED));
+  const sheetOf = (each: Place) => (each.file === file ? each.sheet : `${each.file} ${each.sheet}`);
+  return also.length === 0 ? "" : words.places(also.length, nameCells(also, place, sheetOf));
 }
 
-function measureOf({ measure, department, plan }: Finding, { plans, words }: Facts): string {
-  const named = plans.filter(({ name }) => name === plan).flatMap(({ measures }) => measures).find(({ code }) => code !== "" && code === measure);
-  const lines = [...(plans.length > 1 ? [words.inPlan(plan)] : []), [measure ?? "", named?.name ?? ""].filter((each) => each !== "").join(" "), department ?? ""];
+/** Every measure and department it is about, so that each finds its own in a list that was filtered. */
+function measureOf({ measures, departments, plan }: Finding, { plans, words }: Facts): string {
+  const named = plans.filter(({ name }) => name === plan).flatMap((each) => each.measures);
+  const nameOfMeasure = (code: string) => [code, named.find((measure) => measure.code === code)?.name ?? ""].filter((each) => each !== "").join(" ");
+  const lines = [...(plans.length > 1 ? [words.inPlan(plan)] : []), ...(measures.length > MEASURES_NAMED ? [measures.join("、")] : measures.map(nameOfMeasure)), ...departments];
   return lines.filter((line) => line !== "").join("\n");
 }
 
-const answerCells = ({ state, ownWord, reason, earlierReason }: Answer, words: CheckResultsWords) => ({
+const answerCells = ({ state, ownWord, reason, reasonIn, earlierReason }: Answer, { words, language }: Facts) => ({
   answer: text(ownWord ?? words.answers[state]),
-  reason: text(reason),
+  reason: text(reasonIn === "differences" ? sayLinkedReason(language, reason) : reason),
   earlier: text(earlierReason),
 });
 
 function findingRow(finding: Finding, facts: Facts): FormRow {
-  const { language, words, file } = facts;
+  const { language, file } = facts;
   return rowOf(
     {
       severity: text(SEVERITIES[language][finding.severity]),
       check: text(sayCheck(language, finding.check)),
       measure: text(measureOf(finding, facts)),
       content: text(sayFinding(language, finding)),
+      why: text(checkWords(language, finding.check).why),
       mend: text(checkWords(language, finding.check).mend),
       right: text(finding.mend),
       source: sourceCell(finding.place, file),
       others: text(sayOthers(finding, facts)),
-      ...answerCells(finding.answer, words),
+      ...answerCells(finding.answer, facts),
     },
     isAccepted(finding) ? STYLES.accepted : undefined,
   );
 }
 
-function goneRow({ shown, answer, token }: KeptAnswer, { words }: Facts): FormRow {
+function goneRow({ shown, answer, token }: KeptAnswer, facts: Facts): FormRow {
+  const { words } = facts;
   const own = token === null;
-  return rowOf({ severity: text(own ? "" : words.gone), check: text(shown.check), measure: text(shown.measure), content: text(own ? words.ownNote : shown.content), ...answerCells(answer, words), ...(own && answer.ownWord === null && answer.state === "open" ? { answer: BLANK } : {}) }, STYLES.accepted);
+  return rowOf({ severity: text(own ? "" : words.gone), check: text(shown.check), measure: text(shown.measure), content: text(own ? words.ownNote : shown.content), ...answerCells(answer, facts), ...(own && answer.ownWord === null && answer.state === "open" ? { answer: BLANK } : {}) }, STYLES.accepted);
 }
 
 function checkRow(run: CheckRun, findings: readonly Finding[], { language, words }: Facts): FormRow {
@@ -86,10 +94,26 @@ function checkRow(run: CheckRun, findings: readonly Finding[], { language, words
     run.state === "ran"
       ? [words.looked(run.looked, own.length, own.filter(isAccepted).length), ...unlooked]
       : run.why === null ? unlooked : [sayNotRun(language, run.why)];
-  return rowOf({ severity: text(run.state === "ran" ? words.ran : words.notRun), check: text(sayCheck(language, run.id)), content: text(say.join("\n")), mend: text(checkWords(language, run.id).why) }, STYLES.quiet);
+  // The columns of the findings stand above it on every page of paper: what is in them must not read as something else.
+  const cells = { severity: text(SEVERITIES[language][weightOf(run.id)]), check: text(sayCheck(language, run.id)), measure: text(run.state === "ran" ? words.ran : words.notRun), content: text(say.join("\n")), why: text(checkWords(language, run.id).why) };
+  return { ...rowOf(cells, STYLES.quiet), over: WHY_OF_CHECK };
 }
 
-const headingRow = (title: string) => rowOf({ content: text(title) }, STYLES.heading);
+/** Beside a check there is nothing to mend: why it is made has the room, and a line is enough. */
+const WHY_OF_CHECK = [at("why"), at("others")] as const;
+
+/** Under headings of its own, on a page of its own. */
+function listRows(checks: readonly CheckRun[], findings: readonly Finding[], facts: Facts): readonly FormRow[] {
+  const { severity, check, why } = facts.words.headings;
+  const { made, rows } = facts.words.listHeadings;
+  return [
+    { ...headingRow(facts.words.checksTitle), newPage: true },
+    { ...rowOf({ severity: text(severity), check: text(check), measure: text(made), content: text(rows), why: text(why) }, STYLES.headings), over: WHY_OF_CHECK },
+    ...checks.filter(isAsked).map((run) => checkRow(run, findings, facts)),
+  ];
+}
+
+const headingRow = (title: string): FormRow => ({ ...rowOf({ severity: text(title) }, STYLES.heading), over: [at("severity"), at("measure")] });
 
 /** The findings, what is left of those that are gone, and the checks. */
 export function rowsOf(report: AnsweredReport, facts: Facts): readonly FormRow[] {
@@ -98,7 +122,6 @@ export function rowsOf(report: AnsweredReport, facts: Facts): readonly FormRow[]
   return [
     ...(findings.length === 0 ? [rowOf({ content: text(words.clean) })] : findings.map((finding) => findingRow(finding, facts))),
     ...(gone.length === 0 ? [] : [headingRow(words.goneTitle), ...gone.map((kept) => goneRow(kept, facts))]),
-    headingRow(words.checksTitle),
-    ...checks.filter(isAsked).map((run) => checkRow(run, findings, facts)),
+    ...listRows(checks, findings, facts),
   ];
 }

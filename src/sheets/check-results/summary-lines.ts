@@ -2,7 +2,7 @@ import { isAccepted } from "../../checks/answers";
 import type { AnsweredReport } from "../../checks/answers";
 import type { CheckRun, Finding } from "../../checks/finding";
 import { isAsked } from "../../checks/form/run-form";
-import { listNotMade } from "../../checks/not-made";
+import { countUnlooked, listNotMade } from "../../checks/not-made";
 import { sayCheck, sayNotRun } from "../../messages/checks";
 import type { Language } from "../../messages/language";
 import type { CheckResultsWords } from "../../messages/sheets/check-results";
@@ -22,8 +22,7 @@ function sayNotMade(checks: readonly CheckRun[], language: Language, words: Chec
 
 /** What was checked in one plan and not in another. */
 function sayUnlooked(checks: readonly CheckRun[], words: CheckResultsWords): readonly string[] {
-  const plans = checks.flatMap((run) => (run.state === "ran" ? run.unlooked.map(({ plan }) => plan) : []));
-  const counts = [...new Set(plans)].map((plan) => ({ plan, count: plans.filter((other) => other === plan).length }));
+  const counts = countUnlooked(checks);
   return counts.length === 0 ? [] : [words.notCheckedIn(counts)];
 }
 

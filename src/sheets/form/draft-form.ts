@@ -62,6 +62,7 @@ export function draftForm(form: Form): SheetDraft {
     ...[...notes.keys()].map((note) => across(1 + note, 1 + note)),
     ...headingMerges(columns, header),
     ...mergedColumns.flatMap((column, index) => runsOf(body, column, mergedColumns.slice(0, index)).map((run) => across(first + run.first, first + run.last, column, column))),
+    ...form.rows.flatMap(({ over }, row) => (over ? [across(first + row, first + row, over[0], over[1])] : [])),
     ...[...below.keys()].map((line) => across(end + 1 + line, end + 1 + line)),
   ].filter(({ top, bottom, left, right }) => bottom > top || right > left);
 

@@ -20,6 +20,8 @@ export type FormRow = {
   readonly cells: readonly DraftCell[];
   /** 合計, or a heading inside the table. */
   readonly style?: DraftStyle;
+  /** Columns over which one cell of this row stands, first and last. */
+  readonly over?: readonly [number, number];
   /** A new page begins with this row. */
   readonly newPage?: true;
 };

@@ -32,7 +32,7 @@ const reasonsIn = (draft: SheetDraft) => rowsOf(draft).flatMap((row) => (row[11]
 
 test("one row for each letter and level that differs, with what may lie behind it", () => {
   expect(rowsOf(draftDifferences(PLANS, FILE, NO_REASONS, "ja")).slice(1)).toEqual([
-    ["算出と入力が異なるもの：指標の評価3件、施策の評価1件", ...Array<string>(11).fill("")],
+    ["算出と入力が異なるもの：指標の評価3件、施策の評価1件（施策の評価は、算出した指標の評価から求めたものと比べています）", ...Array<string>(11).fill("")],
     [expect.stringContaining("入力値が誤りという意味ではありません"), ...Array<string>(11).fill("")],
     ["コード", "施策", "担当課", "指標・評価", "実績値", "目標値", "算出", "入力", "相違の種類", "算出の根拠と相違の説明", "元のセル", "理由"],
     ["1-1", "健康", "健康課", "受診率", "64,995人", "65,000人", "B", "A", "境界", "64,995人 ÷ 65,000人 = 99.9% → B（80%以上100%未満）。入力値はA⏎計算値を四捨五入すると100.0%になり、境界の100%と区別がつきません。", "D3÷E3", ""],

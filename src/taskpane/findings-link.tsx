@@ -1,0 +1,21 @@
+import { Link } from "@fluentui/react-components";
+import { isAccepted } from "../checks/answers";
+import type { CheckReport } from "../checks/finding";
+import { FINDINGS } from "../messages/findings";
+import { useShowFindings } from "./show-findings";
+import { useLanguage } from "./words";
+
+/** How many findings there are, and the way to them. */
+export function FindingsLink({ report: { findings } }: { readonly report: CheckReport }) {
+  const words = FINDINGS[useLanguage()];
+  const show = useShowFindings();
+  if (findings.length === 0) return null;
+  const accepted = findings.filter(isAccepted).length;
+  return (
+    <p>
+      <Link as="button" onClick={show}>
+        {words.total(findings.length - accepted, accepted)}
+      </Link>
+    </p>
+  );
+}
