@@ -1,7 +1,7 @@
 import type { Check, Found } from "../check";
 import { isFigure, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
-import { listSameKpis, sameFigure, sameYear } from "./same-kpi";
+import { listAcrossMeasures, listSameKpis, sameFigure, sameYear } from "./same-kpi";
 import type { Promised } from "./same-kpi";
 
 function judge(rows: readonly FigureRow[], role: Promised): readonly Found[] {
@@ -21,6 +21,26 @@ function judge(rows: readonly FigureRow[], role: Promised): readonly Found[] {
   ];
 }
 
+const ROLES: readonly Promised[] = ["baseline", "target"];
+const figuresText = ({ indicator }: FigureRow) => ROLES.map((role) => indicator[role]?.text ?? "").join(" → ");
+
+function isAtOdds(a: FigureRow, b: FigureRow): boolean {
+  return ROLES.some((role) => {
+    const [one, other] = [a.indicator[role], b.indicator[role]];
+    return isFigure(one) && isFigure(other) && sameYear(one, other) && !sameFigure(one, other);
+  });
+}
+
+/** Under another measure it may be another thing, or a name that was typed into the wrong row. */
+function judgeMeasures([first, ...others]: readonly FigureRow[]): readonly Found[] {
+  return others.flatMap((row): readonly Found[] => {
+    if (!first || !isAtOdds(first, row)) return [];
+    const { place } = first.indicator;
+    const data = { ...ownerOf(row), case: "measures", otherCode: first.measure ?? "", text: figuresText(row), other: figuresText(first), otherSheet: place.sheet, otherCell: place.cell };
+    return [{ place: row.indicator.place, also: [place], data, severity: "note" }];
+  });
+}
+
 /** A KPI has one baseline and one target, in however many tables it stands: the tables drift apart at every round. */
 export const figuresOfKpiDiffer: Check = {
   id: "figures-of-kpi-differ",
@@ -28,7 +48,9 @@ export const figuresOfKpiDiffer: Check = {
   severity: "warning",
   run: ({ plan }) => {
     const kpis = listSameKpis(plan);
-    if (kpis.length === 0) return { notRun: "no-repeated-kpis" };
-    return { looked: kpis.reduce((rows, { length }) => rows + length, 0), found: kpis.flatMap((rows) => [...judge(rows, "baseline"), ...judge(rows, "target")]) };
+    const across = listAcrossMeasures(plan);
+    if (kpis.length + across.length === 0) return { notRun: "no-repeated-kpis" };
+    const looked = [...kpis, ...across].reduce((rows, { length }) => rows + length, 0);
+    return { looked, found: [...kpis.flatMap((rows) => ROLES.flatMap((role) => judge(rows, role))), ...across.flatMap(judgeMeasures)] };
   },
 };

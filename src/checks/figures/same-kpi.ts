@@ -5,6 +5,7 @@ import { foldName } from "../../quantity/fold";
 import { unitsAgree } from "../../quantity/unit";
 import { isFigure, listFigureRows } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
+import { namesOneThing } from "./speaking-name";
 
 /** The figures that a plan promises: one of each, wherever a KPI stands. */
 export type Promised = "baseline" | "target";
@@ -16,8 +17,8 @@ export function kpiName({ name, unit }: FigureRow["indicator"]): string {
   return suffix !== "" && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;
 }
 
-/** 参加者数 may be two things under two directions; a long name names one thing only. */
-const SPEAKING = 8;
+/** 参加者数 may be two things under two directions; a long name, or one of a thing of its own, names one only. */
+const LONG = 8;
 
 const underOne = (a: FigureRow, b: FigureRow) => a.indicator.direction === null || b.indicator.direction === null || a.indicator.direction === b.indicator.direction;
 
@@ -28,7 +29,7 @@ function groupsOf(plan: Plan): readonly (readonly FigureRow[])[] {
     const name = kpiName(row.indicator);
     const groups = byName.get(`${row.measure}/${name}`) ?? [];
     byName.set(`${row.measure}/${name}`, groups);
-    const own = groups.find(([first]) => first && (name.length >= SPEAKING || underOne(first, row)));
+    const own = groups.find(([first]) => first && (name.length >= LONG || namesOneThing(name) || underOne(first, row)));
     if (own) own.push(row);
     else groups.push([row]);
   }
@@ -50,6 +51,19 @@ export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
   const groups = known.get(plan) ?? groupsOf(plan);
   known.set(plan, groups);
   return groups;
+}
+
+/** By one telling name under several measures: the first row of each measure, in the order of the tables. */
+export function listAcrossMeasures(plan: Plan): readonly (readonly FigureRow[])[] {
+  const byName = new Map<string, FigureRow[]>();
+  for (const row of listFigureRows(plan)) {
+    if (row.measure === null || row.indicator.name === null) continue;
+    const name = kpiName(row.indicator);
+    const rows = byName.get(name) ?? [];
+    byName.set(name, rows);
+    if (!rows.some(({ measure }) => measure === row.measure)) rows.push(row);
+  }
+  return [...byName].flatMap(([name, rows]) => (rows.length > 1 && namesOneThing(name) ? [rows] : []));
 }
 
 /** What was typed alike is alike, also where the headings above it give two units; two cells without a figure say nothing against each other. */

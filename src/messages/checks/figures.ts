@@ -153,7 +153,10 @@ const JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "表によって値の異なる指標",
     why: "同じ指標の値が表によって異なると、どれが正しいかを説明できません。",
     mend: "正しい値を確かめ、すべての表を同じ値にしてください。",
-    say: (d) => `${whose(d)}の${role("ja", d, "kind")}が、ここでは${quoted(d, "text")}、シート「${word(d, "otherSheet")}」の${word(d, "otherCell")}では${quoted(d, "other")}です。`,
+    say: (d) =>
+      word(d, "case") === "measures"
+        ? `「${word(d, "indicator")}」が施策${word(d, "otherCode")}（シート「${word(d, "otherSheet")}」の${word(d, "otherCell")}）にもありますが、値が違います（ここでは「${word(d, "text")}」、施策${word(d, "otherCode")}では「${word(d, "other")}」）。別の指標であれば、名称で区別できるようにしてください。`
+        : `${whose(d)}の${role("ja", d, "kind")}が、ここでは${quoted(d, "text")}、シート「${word(d, "otherSheet")}」の${word(d, "otherCell")}では${quoted(d, "other")}です。`,
   },
   "names-of-kpi-differ": {
     title: "名称の異なる同じ指標",
@@ -273,7 +276,10 @@ const EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "indicators whose figures differ between tables",
     why: "Where tables give different figures, nobody can say which is right.",
     mend: "See which figure is right, and give the same in all tables.",
-    say: (d) => `The ${role("en", d, "kind")} of ${whoseEn(d)} is ${quotedEn(d, "text")} here, and ${quotedEn(d, "other")} in ${word(d, "otherCell")} of the sheet “${word(d, "otherSheet")}”.`,
+    say: (d) =>
+      word(d, "case") === "measures"
+        ? `“${word(d, "indicator")}” stands under measure ${word(d, "otherCode")} too (${word(d, "otherCell")} of the sheet “${word(d, "otherSheet")}”), with other figures: “${word(d, "text")}” here, “${word(d, "other")}” there. If they are two things, let their names tell.`
+        : `The ${role("en", d, "kind")} of ${whoseEn(d)} is ${quotedEn(d, "text")} here, and ${quotedEn(d, "other")} in ${word(d, "otherCell")} of the sheet “${word(d, "otherSheet")}”.`,
   },
   "names-of-kpi-differ": {
     title: "one indicator by two names",

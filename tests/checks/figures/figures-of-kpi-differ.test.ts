@@ -37,6 +37,16 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
     [[["1-1 方針１ 支援", "市の審議会等における女性委員の割合", "24.4%", "30%"]], [["1-1 方針２ 相談", "市の審議会等における女性委員の割合", "24.4%", "35%"]]],
     ["warning P2!D3+P1!D3 1-1 市の審議会等における女性委員の割合 target 35% 30% P1 D3", "looked at 2"],
   ],
+  "a short one that names one thing only, under two directions": [
+    [[["1-1 方針１ 支援", "市道の改良率", "60.4%", "62.7%"], ["1-1 方針２ 相談", "市道の改良率", "26.8%", "33.9%"]]],
+    ["warning C4+C3 1-1 市道の改良率 baseline 26.8% 60.4% P1 C3", "warning D4+D3 1-1 市道の改良率 target 33.9% 62.7% P1 D3", "looked at 2"],
+  ],
+  "such a name under another measure: a note": [
+    [[["1-1 方針１ 支援", "刑法犯認知件数", "1,869 件", "1,400 件"]], [["1-2 方針１ 授業", "刑法犯認知件数", "1,185 件", "1,066 件"]]],
+    ["note P2!B3+P1!B3 1-2 刑法犯認知件数 measures 1-1 1,185 件 → 1,066 件 1,869 件 → 1,400 件 P1 B3", "looked at 2"],
+  ],
+  "with the same figures it only stands in two places": [[[["1-1 方針１ 支援", "刑法犯認知件数", "1,869 件", "1,400 件"]], [["1-2 方針１ 授業", "刑法犯認知件数", "1,869 件", "1,400 件"]]], ["looked at 2"]],
+  "a figure still to come says nothing against another": [[[["1-1 方針１ 支援", "刑法犯認知件数", "調整中", "調整中"]], [["1-2 方針１ 授業", "刑法犯認知件数", "1,869 件", "1,400 件"]]], ["looked at 2"]],
   "the unit behind the name is no other name": [
     [[["1-1 方針１ 支援", "開催数（回）", "11 回", "24 回"]], [["1-1 方針１ 支援", "開催数", "11 回", "25 回"]]],
     ["warning P2!D3+P1!D3 1-1 開催数 target 25 回 24 回 P1 D3", "looked at 2"],
