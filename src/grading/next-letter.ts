@@ -66,8 +66,11 @@ function nextOf(verdict: Verdict, scheme: Scheme): NextStep | null {
   return index < 1 || !step ? null : stepUp(verdict, step, scheme);
 }
 
+/** `label` names the part, where there are parts. */
+type Judged = { readonly label: string | null; readonly verdict: Verdict };
+
 /** Of several parts only where a single one holds all back; then its own next letter is the next of all. */
-function nextOfParts(verdicts: readonly { readonly label: string; readonly verdict: Verdict }[], scheme: Scheme): NextStep | null {
+function nextOfParts(verdicts: readonly Judged[], scheme: Scheme): NextStep | null {
   const names = namesOf(scheme.letters);
   const worst = Math.max(...verdicts.map(({ verdict }) => names.indexOf(verdict.grade)));
   const holding = verdicts.filter(({ verdict }) => names.indexOf(verdict.grade) === worst);
@@ -77,17 +80,40 @@ function nextOfParts(verdicts: readonly { readonly label: string; readonly verdi
   return next && { ...next, part: only.label };
 }
 
-/** What actual the next better letter would take; `null` for the best letter, and where no single figure decides. */
-export function nextStep(indicator: Indicator, scheme: Scheme, options: GradingOptions = {}): NextStep | null {
+/** The figure of the indicator, or each of its parts, as judged; `null` where one of them has no letter. */
+function judgeAll(indicator: Indicator, scheme: Scheme, options: GradingOptions): readonly Judged[] | null {
   const { typed, figures } = takeFigures(indicator, scheme, options);
-  if (figures.as === "one") {
-    const verdict = judge(indicator, figures.given, typed, scheme);
-    return "why" in verdict ? null : nextOf(verdict, scheme);
-  }
-  if (figures.as !== "parts") return null;
-  const verdicts = figures.parts.flatMap(({ label, given }) => {
-    const verdict = judge(indicator, given, typed, scheme);
+  const given = figures.as === "one" ? [{ label: null, given: figures.given }] : figures.as === "parts" ? figures.parts : [];
+  const judged = given.flatMap(({ label, given: each }): readonly Judged[] => {
+    const verdict = judge(indicator, each, typed, scheme);
     return "why" in verdict ? [] : [{ label, verdict }];
   });
-  return verdicts.length === figures.parts.length ? nextOfParts(verdicts, scheme) : null;
+  return judged.length === given.length && judged.length > 0 ? judged : null;
+}
+
+/** What can't be counted below zero is not: 0人 is the least, 1位 the best. Balances may well be negative. */
+function isPossible({ given: { actual, target, baseline } }: Verdict, value: Fraction): boolean {
+  if (target.amount.unit === "位") return value.compare(Fraction.ONE) >= 0;
+  const known = [actual, target, ..."why" in baseline ? [] : [baseline]];
+  return !value.isNegative || known.some(({ amount }) => amount.value.isNegative);
+}
+
+/** The letter with this actual (of one part: `part`), where it is a better one than now; `null` where no figure could be that. */
+export function betterLetterWith(indicator: Indicator, scheme: Scheme, options: GradingOptions, part: string | null, value: Fraction): string | null {
+  const judged = judgeAll(indicator, scheme, options) ?? [];
+  const changed = judged.find(({ label }) => label === part);
+  if (!changed || !isPossible(changed.verdict, value)) return null;
+  const names = namesOf(scheme.letters);
+  const letters = judged.map((each) => (each === changed ? letterAt(each.verdict, value, scheme) : each.verdict.grade));
+  const ranks = letters.map((letter) => (letter === null ? names.length : names.indexOf(letter)));
+  const [now, then] = [Math.max(...judged.map(({ verdict }) => names.indexOf(verdict.grade))), Math.max(...ranks)];
+  return then < now ? (names[then] ?? null) : null;
+}
+
+/** What actual the next better letter would take; `null` for the best letter, and where no single figure decides. */
+export function nextStep(indicator: Indicator, scheme: Scheme, options: GradingOptions = {}): NextStep | null {
+  const judged = judgeAll(indicator, scheme, options);
+  const [first] = judged ?? [];
+  if (!judged || !first) return null;
+  return first.label === null ? nextOf(first.verdict, scheme) : nextOfParts(judged, scheme);
 }

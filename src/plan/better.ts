@@ -21,6 +21,10 @@ const LESS_IS_BETTER =
 /** Words that turn such an indicator round again: 公債費の削減額, 空き家の活用件数. */
 const MORE_AFTER_ALL = /削減(?:量|額|率)|減少(?:数|率)|活用|利活用|解消|改善率|防止|対策|登録|除却|成約/;
 
+/** What a city plans to have less of only because it must: a 人口 of 205,000 planned for, and 212,000 now, is no target missed. */
+const MORE_IS_BETTER = /人口$|人口[(・]|出生(?:者?数|率)|転入(?:者数|者$|超過|$)|社会増|社会動態/;
+const LESS_AFTER_ALL = /減|高齢|老年|流出|転出|当たり|あたり/;
+
 /** 増加の抑制, 減少させない, 増やさない: what is named is what a city does not want. */
 const TURNED = /抑制|抑え|防止|防ぐ|阻止|歯止め|食い止め|(?:させ|[らやくさ])ない|なくす/;
 
@@ -60,6 +64,7 @@ function baselineWays(baseline: Quantity | undefined, target: Quantity | undefin
 
 function wordSign(name: string | null): Better | null {
   const folded = foldName(name ?? "");
+  if (MORE_IS_BETTER.test(folded) && !LESS_AFTER_ALL.test(folded)) return "more";
   return LESS_IS_BETTER.test(folded) && !MORE_AFTER_ALL.test(folded) ? "less" : null;
 }
 

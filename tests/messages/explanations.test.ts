@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { gradeIndicator } from "../../src/grading/grade-indicator";
 import { gradePlan } from "../../src/grading/grade-plan";
+import { nextStep } from "../../src/grading/next-letter";
 import { namesOf } from "../../src/grading/scheme";
 import type { Scheme } from "../../src/grading/scheme";
 import { fuji } from "../../src/grading/schemes/fuji";
@@ -9,7 +10,7 @@ import { ino } from "../../src/grading/schemes/ino";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { nagayo } from "../../src/grading/schemes/nagayo";
 import { yearsOf } from "../../src/grading/years-gone";
-import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameFormula, nextOf, roundUp } from "../../src/messages/explanations";
+import { cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameFormula, roundUp } from "../../src/messages/explanations";
 import { FORMULAS, readFormula } from "../../src/plan/formula";
 import { Fraction } from "../../src/quantity/fraction";
 import { readNumber, readQuantity } from "../../src/quantity/read-quantity";
@@ -120,12 +121,24 @@ const NEXT: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0],
   "of the part that holds it back": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "生徒：あと10ポイントでB", "生徒: 10 points more for B"],
   "on the way": [{ ...COUNCILS, formula: "進捗率" }, "あと3ポイントでC", "3 points more for C"],
   "one more than the bound where it must be exceeded": [{ actual: "80人", target: "100人" }, "あと1人でA", "1人 more for A", { letters: { steps: [{ name: "A", bound: Fraction.of(8, 10), from: ">" }], lowest: "B" } }],
+  "the letter that is really reached": [{ name: "待機児童数", actual: "3人", target: "0人" }, "あと3人減でA", "3人 less for A"],
+  "of a rank the place itself": [{ actual: "東北3位", target: "東北1位" }, "1位でA", "1位 for A"],
+  "of a rank in whole places": [{ actual: "10位", target: "6位" }, "7位でB", "7位 for B"],
+  "no place above the first": [{ baseline: "3位", actual: "1位", target: "1位" }, null, null, nagayo],
+  "a place above, where there is one": [{ baseline: "5位", actual: "3位", target: "3位" }, "2位でS", "2位 for S", nagayo],
+  "nothing below zero people": [{ name: "待機児童数", baseline: "5人", actual: "0人", target: "0人" }, null, null, nagayo],
+  "below zero, where figures are": [{ name: "社会増減", baseline: "▲5人", actual: "0人", target: "0人", better: "減少" }, "あと5人減でS", "5人 less for S", nagayo],
+  "of one part, no better than the others let it be": [{ name: "待機児童数", actual: "東:3人 西:12人", target: "東:0人 西:10人" }, "東：あと3人減でB", "東: 3人 less for B"],
+  "nothing where the signs disagree about the way": [{ name: "人口", baseline: "220,000人", actual: "212,000人", target: "205,000人" }, null, null],
+  "but where a person has said which way is good": [{ name: "人口", better: "減少", baseline: "220,000人", actual: "212,000人", target: "205,000人" }, "あと7,000人減でA", "7,000人 less for A"],
+  "nothing where that letter was typed": [{ actual: "50人", target: "100人", letter: "C" }, null, null],
+  "beside another letter": [{ actual: "50人", target: "100人", letter: "B" }, "あと10人でC", "10人 more for C"],
   "nothing for the best letter": [{ actual: "120人", target: "100人" }, null, null],
   "nothing where there is no letter": [{ actual: "調整中", target: "100人" }, null, null],
 };
 
 test.each(Object.entries(NEXT))("the next letter: %s", (_, [texts, ja, en, change]) => {
-  const scheme = { ...isesaki, ...change };
+  const scheme: Scheme = { ...isesaki, ...change };
   const graded = gradeIndicator(indicatorOf(texts), scheme, { years: yearsOf(PLAN) });
   const of = { plan: PLAN, scheme, measures: [] };
   expect([explainNext("ja", graded, of), explainNext("en", graded, of)]).toEqual([ja, en]);
@@ -139,7 +152,7 @@ test("with what is missing the letter is reached, and with one unit less it is n
       const textOf = (value: Fraction) => `${value.dividedBy(scale).roundTo(decimals)}件`;
       const at = (value: Fraction) => gradeIndicator(indicatorOf({ better: less ? "減少" : "増加", formula, baseline: textOf(Fraction.of(less ? 2500 : 0)), actual: textOf(value), target: textOf(Fraction.of(target)) }), isesaki);
       const graded = at(Fraction.of(actual));
-      const next = nextOf(graded, { plan: PLAN, scheme: isesaki, measures: [] });
+      const next = nextStep(graded.indicator, isesaki);
       if (next === null) return;
       const steps = roundUp(next, graded.indicator).times(scale);
       const move = (by: Fraction) => (next.way === "less" ? Fraction.of(actual).minus(by) : Fraction.of(actual).plus(by));

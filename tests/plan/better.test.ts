@@ -35,6 +35,13 @@ const CASES: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[0]
   "以下 in every part: less": [{ name: "水質", target: "甲川:3.0mg/L以下 乙川:2.0mg/L以下" }, "less limit"],
   "以上 in every part goes before their baselines": [{ name: "水質", baseline: "甲川:4 乙川:3", target: "甲川:3以上 乙川:2以上" }, "more limit against baseline"],
   "以下 in one part and 以上 in the other: each says for itself": [{ name: "水質", target: "甲川:3.0以下 乙川:2.0以上" }, "more default"],
+  "fewer inhabitants are planned for, and not wished for: flagged": [{ name: "人口", baseline: "212,000人", target: "205,000人" }, "less baseline against words"],
+  "人口（総数） too": [{ name: "人口（総数）", target: "205,000人" }, "more words"],
+  "births, and people who move in": [{ name: "年間出生数", baseline: "1,500人", target: "1,400人" }, "less baseline against words"],
+  "転入者数": [{ name: "転入者数", target: "9,000人" }, "more words"],
+  "people who move out are not meant": [{ name: "人口の転出超過", baseline: "300人", target: "100人" }, "less baseline"],
+  "高齢者人口 may be either": [{ name: "高齢者人口", baseline: "300人", target: "100人" }, "less baseline"],
+  "交通事故 per head of 人口 is no 人口": [{ name: "人口10万人当たりの交通事故件数", target: "300件" }, "less words"],
   "the list and the baseline disagree: flagged": [{ name: "待機児童数", baseline: "0人", target: "5人" }, "more baseline against words"],
 };
 

@@ -2,7 +2,7 @@ import type { Difference } from "../../grading/difference";
 import { differenceOfLetter } from "../../grading/difference-of-letter";
 import { differenceOfLevel } from "../../grading/difference-of-level";
 import type { GradedIndicator, GradedMeasure, GradedPlan, Level } from "../../grading/graded-plan";
-import { explainGrade, explainQualitative, explainQuantitative, nextOf, roundUp, sayLetterDifference, sayLevelDifference } from "../../messages/explanations";
+import { explainGrade, explainQualitative, explainQuantitative, sayLetterDifference, sayLevelDifference, wholeStep } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import { suggestGoals } from "../../plan/goals/suggest-goals";
 import type { GoalSuggestion } from "../../plan/goals/suggest-goals";
@@ -12,8 +12,8 @@ import { reportFigure, reportYearly } from "./figures";
 const reportDifference = (difference: Difference | null, say: (difference: Difference) => string) => difference && { kind: difference.kind, message: say(difference) };
 
 function reportNext(graded: GradedIndicator, of: GradedPlan) {
-  const next = nextOf(graded, of);
-  return next && { letter: next.letter, missing: roundUp(next, graded.indicator).toDecimal(), unit: next.unit, way: next.way, part: next.part };
+  const next = wholeStep(graded, of);
+  return next && { letter: next.letter, missing: next.missing.toDecimal(), unit: next.unit, way: next.way, part: next.part };
 }
 
 function reportIndicator(own: GradedIndicator, of: GradedPlan, language: Language) {

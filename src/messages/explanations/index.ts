@@ -6,4 +6,4 @@ export { cellsOfLevel, cellsOfOverall } from "./level-cells";
 export { cellsUsed, explainGrade, explainSum } from "./letters";
 export { explainOverall, explainQualitative, explainQuantitative } from "./levels";
 export { sayMean } from "./means";
-export { explainNext, nextOf, roundUp } from "./next-letter";
+export { explainNext, roundUp, wholeStep } from "./next-letter";

@@ -1,5 +1,6 @@
 import type { GradedIndicator, GradedPlan } from "../../grading/graded-plan";
-import { nextStep } from "../../grading/next-letter";
+import { letterTyped } from "../../grading/agreement";
+import { betterLetterWith, nextStep } from "../../grading/next-letter";
 import type { NextStep } from "../../grading/next-letter";
 import { yearsOf } from "../../grading/years-gone";
 import type { Figure, Indicator } from "../../plan/plan";
@@ -8,11 +9,11 @@ import { Fraction } from "../../quantity/fraction";
 import type { Language, Worded } from "../language";
 import { sayAmount } from "./amounts";
 
-type Words = { readonly points: string; readonly say: (missing: string, less: boolean, letter: string) => string; readonly part: (label: string, said: string) => string };
+type Words = { readonly points: string; readonly say: (missing: string, less: boolean, letter: string) => string; readonly rank: (rank: string, letter: string) => string; readonly part: (label: string, said: string) => string };
 
 const WORDS: Worded<Words> = {
-  ja: { points: "ポイント", say: (missing, less, letter) => `あと${missing}${less ? "減" : ""}で${letter}`, part: (label, said) => `${label}：${said}` },
-  en: { points: " points", say: (missing, less, letter) => `${missing} ${less ? "less" : "more"} for ${letter}`, part: (label, said) => `${label}: ${said}` },
+  ja: { points: "ポイント", say: (missing, less, letter) => `あと${missing}${less ? "減" : ""}で${letter}`, rank: (rank, letter) => `${rank}で${letter}`, part: (label, said) => `${label}：${said}` },
+  en: { points: " points", say: (missing, less, letter) => `${missing} ${less ? "less" : "more"} for ${letter}`, rank: (rank, letter) => `${rank} for ${letter}`, part: (label, said) => `${label}: ${said}` },
 };
 
 type Scale = { readonly name: string; readonly value: Fraction };
@@ -48,19 +49,36 @@ export function roundUp(next: NextStep, indicator: Indicator, scale: Scale = NO_
   return (exact && !next.beyond ? whole : whole.plus(Fraction.ONE)).times(step);
 }
 
-function sayNextStep(language: Language, next: NextStep, indicator: Indicator): string {
-  const words = WORDS[language];
-  const scale = scaleOf(plain(figureReached(indicator).figure));
-  const value = roundUp(next, indicator, scale).dividedBy(scale.value);
-  const missing = sayAmount({ value, unit: next.unit === "%" ? words.points : `${scale.name}${next.unit ?? ""}` });
-  const said = words.say(missing, next.way === "less", next.letter);
-  return next.part === null ? said : words.part(next.part, said);
+/** The next step in whole steps of the figures, and the letter that is really reached with it: 待機児童 of 0人 is A at once. */
+export type WholeStep = Pick<NextStep, "letter" | "missing" | "unit" | "way" | "part"> & { readonly actual: Fraction };
+
+function wholeStepOf(graded: GradedIndicator, { plan, scheme }: GradedPlan, scale: Scale): WholeStep | null {
+  const { indicator, grade } = graded;
+  // Advice in the wrong direction is worse than none; a person who said which way is good knows.
+  if (grade.better.against.length > 0 && grade.better.sign !== "typed") return null;
+  const options = { years: yearsOf(plan) };
+  const next = nextStep(indicator, scheme, options);
+  if (next === null) return null;
+  const missing = roundUp(next, indicator, scale);
+  const more = missing.minus(next.missing);
+  const actual = next.way === "more" ? next.actual.plus(more) : next.actual.minus(more);
+  const letter = betterLetterWith(indicator, scheme, options, next.part, actual);
+  return letter === null ? null : { ...next, letter, missing, actual };
 }
 
-export const nextOf = ({ indicator }: GradedIndicator, { plan, scheme }: GradedPlan): NextStep | null => nextStep(indicator, scheme, { years: yearsOf(plan) });
+/** `null` for the best letter, and where it can't be said. */
+export const wholeStep = (graded: GradedIndicator, of: GradedPlan): WholeStep | null => wholeStepOf(graded, of, NO_SCALE);
 
-/** `あと3,688人でC`, `あと2,305t減でA`; `null` for the best letter, and where it can't be said. */
+function sayStepOn(language: Language, { letter, missing, unit, way, part, actual }: WholeStep, scale: Scale): string {
+  const words = WORDS[language];
+  const counted = unit === "%" ? words.points : `${scale.name}${unit ?? ""}`;
+  const said = unit === "位" ? words.rank(sayAmount({ value: actual, unit }), letter) : words.say(sayAmount({ value: missing.dividedBy(scale.value), unit: counted }), way === "less", letter);
+  return part === null ? said : words.part(part, said);
+}
+
+/** `あと3,688人でC`, `あと2,305t減でA`, `1位でA`; `null` where there is nothing to say, or the letter was typed already. */
 export function explainNext(language: Language, graded: GradedIndicator, of: GradedPlan): string | null {
-  const next = nextOf(graded, of);
-  return next && sayNextStep(language, next, graded.indicator);
+  const scale = scaleOf(plain(figureReached(graded.indicator).figure));
+  const step = wholeStepOf(graded, of, scale);
+  return step === null || step.letter === letterTyped(graded.indicator.recorded) ? null : sayStepOn(language, step, scale);
 }

@@ -41,7 +41,7 @@ const NO_REASONS = new Map<string, string>();
 test("one row an indicator, then the levels and the overall grade", () => {
   expect(sayRows(draftEvaluationResults(PLANS, FILE, NO_REASONS, "ja")).slice(4)).toEqual([
     "コード\t施策\t指標・評価\t実績値\t目標値\t達成率・平均\t算出\t入力\t一致・相違\t計算のしかた\t元のセル\t理由",
-    "1-1\t健康\t受診率\t64,995人\t65,000人\t#0.999\tB\tA\t相違\t64,995人 ÷ 65,000人 = 99.9% → B（80%以上100%未満）。入力値はA。あと5人でA\t→評価!F3 D3÷E3\t",
+    "1-1\t健康\t受診率\t64,995人\t65,000人\t#0.999\tB\tA\t相違\t64,995人 ÷ 65,000人 = 99.9% → B（80%以上100%未満）。入力値はA\t→評価!F3 D3÷E3\t",
     "1-1\t健康\t死亡率\t-\t55人\t\t-\t-\t一致\t実績を把握できないため対象外\t→評価!F4 C4\t",
     "1-1\t健康\t【定量評価】\t\t\t2\t中\t中\t一致\tB2点 → 平均2 → 中（1.5を上回り2.5以下）。入力された評価では A3点 → 平均3 → 高（2.5を上回る）\t→評価!G3 C3:C4\t",
     "1-1\t健康\t【定性評価】\t\t\t3\t高\t高\t一致\t高3点 → 平均3 → 高（2.5以上）（2件中1件は未記入）\t→評価!J3 I3\t",
