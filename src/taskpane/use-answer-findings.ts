@@ -8,8 +8,9 @@ export function useAnswerFindings(take: Take, language: Language): AnswerFinding
   return useMemo<AnswerFinding>(() => {
     const options = { scheme: null, language };
     return {
-      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
-      reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
+      accept: (finding, reason) => void take({ then: "ask", answer: (book, chosen) => acceptFinding(book, finding, reason, { ...options, ...chosen }) }),
+      reopen: (finding) => void take({ then: "ask", answer: (book, chosen) => reopenFinding(book, finding, { ...options, ...chosen }) }),
+      askForm: (form) => void take({ then: "look", stays: true, form }),
     };
   }, [take, language]);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
+import type { CheckOptions } from "../actions/evaluation";
 import { readAgain } from "../actions/read-again";
 import type { Language } from "../messages/language";
 import { sayDay } from "../messages/years";
@@ -71,7 +72,9 @@ type Step = {
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
-  readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"]) => Promise<AnswerOutcome>;
+  readonly answer?: (workbook: Workbook, chosen: Pick<EvaluateOptions, "edits"> & CheckOptions) => Promise<AnswerOutcome>;
+  /** Whether the rules of form are looked at, in this step and those after it. */
+  readonly form?: boolean;
   /** The same, where the pane says how it ended. */
   readonly note?: (workbook: Workbook) => Promise<Noted>;
   /** These sheets are written, instead of those of the evaluation. */
@@ -85,10 +88,10 @@ type Step = {
 /** Carries a step out; `false` where it failed, or where another one was still under way. */
 export type Take = (step: Step) => Promise<boolean>;
 
-async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language): Promise<PaneOutcome> {
-  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook) };
-  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...(sheets ? { sheets: sheets.kinds, date: sayDay(language, new Date()) } : {}) });
-  const outcome = await answer(workbook, then);
+async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language, asked: CheckOptions): Promise<PaneOutcome> {
+  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, asked) };
+  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked, ...(sheets ? { sheets: sheets.kinds, date: sayDay(language, new Date()) } : {}) });
+  const outcome = await answer(workbook, { edits: then, ...asked });
   return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
 }
 
@@ -96,18 +99,20 @@ export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
   const busy = useRef(false);
   const last = useRef<Step>({ then: "ask" });
+  const form = useRef(false);
 
   const take = useCallback<Take>(
     async (step) => {
       if (busy.current) return false;
       busy.current = true;
       last.current = step;
+      form.current = step.form ?? form.current;
       dispatch({ type: "started", stays: step.stays ?? false, asked: step.sheets ?? null });
       try {
         await nextPaint();
         await step.first?.(workbook);
         const noted = (await step.note?.(workbook)) ?? null;
-        const outcome = await carryOut(workbook, step, language);
+        const outcome = await carryOut(workbook, step, language, { form: form.current });
         dispatch({ type: "ended", outcome, noted });
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const sheet = noted?.shows ?? written?.sheet;
