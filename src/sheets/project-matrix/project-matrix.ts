@@ -6,6 +6,7 @@ import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { projectColumns } from "../project-columns";
 
 /** 重点プロジェクト対応表: which measure serves which project, by the links of the KPI tables. */
 export const projectMatrix: OutputSheet = {
@@ -25,16 +26,16 @@ export const projectMatrix: OutputSheet = {
       })),
       { cells: [text(common.total), text(words.perProject), ...counts.map(count)], style: TOTAL },
     ];
+    const { columns, ...form } = projectColumns(projects, words.projects);
     return draftForm({
+      ...form,
       kind: "project-matrix",
       name: words.sheet,
       title: words.title(plan.name),
       notes: [words.legend],
-      columns: [...measureColumns(common), ...projects.map(({ name, code }) => ({ heading: name === "" ? code : name, over: words.projects, width: 14, align: "center" as const, style: { size: 12 } }))],
+      columns: [...measureColumns(common), ...columns],
       rows,
       frozenColumns: 2,
-      paper: "A4",
-      orientation: "portrait",
       footer: common.footer(words.sheet, file, date),
     });
   },
