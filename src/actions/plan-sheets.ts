@@ -15,6 +15,15 @@ type Setting = { readonly language: Language; /** For the footer. */ readonly da
 
 const missingIn = (draft: SheetDraft | Missing): Missing["missing"] | null => ("missing" in draft ? draft.missing : null);
 
+/** As many characters as Excel allows. */
+const LONGEST = 31;
+
+/** 「SDGs対応表（第3次伊勢崎市総合計画）」; of a long name its beginning, so that the bracket closes. */
+function nameOfPlan(sheet: string, plan: string): string {
+  const room = LONGEST - sheet.length - "（）".length;
+  return `${sheet}（${plan.length > room ? `${plan.slice(0, Math.max(room - 1, 0))}…` : plan}）`;
+}
+
 /** The second plan's sheet of a kind is a sheet of its own; with one plan there is no trace of this. */
 function planSheet(output: OutputSheet, graded: GradedPlan, index: number, several: boolean, setting: Setting): SheetToWrite {
   const kind = index === 0 ? output.kind : `${output.kind}@${index + 1}`;
@@ -24,7 +33,7 @@ function planSheet(output: OutputSheet, graded: GradedPlan, index: number, sever
     draft: ({ file }, earlier, language) => {
       const draft = output.draft(graded, { ...setting, language, file, earlier: earlier(kind) });
       if ("missing" in draft) throw new Error(`${kind} was to be made without ${draft.missing}`);
-      return { ...draft, kind, name: several ? `${draft.name}（${graded.plan.name}）` : draft.name };
+      return { ...draft, kind, name: several ? nameOfPlan(draft.name, graded.plan.name) : draft.name };
     },
   };
 }

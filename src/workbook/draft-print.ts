@@ -8,6 +8,8 @@ export type PrintSetup = {
   readonly orientation: "landscape" | "portrait";
   /** First and last row that is repeated on every page, from 0. */
   readonly titleRows: readonly [number, number] | null;
+  /** First and last column that is repeated on every page, from 0: for sheets of several pages side by side. */
+  readonly titleColumns?: readonly [number, number];
   /** Shown at the foot of each page beside the page number. */
   readonly footer: string;
   /** Shown at the head of each page, on its right. */
@@ -21,6 +23,8 @@ export type PrintSetup = {
   readonly centered?: boolean;
   /** `width`: one page wide and as many long as it takes, as if left out. `page`: all on one page. */
   readonly fit?: "width" | "page";
+  /** So many pages side by side; one if left out. */
+  readonly pagesWide?: number;
 };
 
 export const DEFAULT_MARGINS: Margins = { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 };

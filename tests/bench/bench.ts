@@ -1,12 +1,17 @@
 import { evaluate } from "../../src/actions/evaluate";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
+import { listPlanSheets } from "../../src/actions/plan-sheets";
+import { gradePlan } from "../../src/grading/grade-plan";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { loadSecondPlan } from "../../src/sample/second-plan";
 import type { SecondPlan } from "../../src/sample/second-plan";
 import { draftSecondPlan } from "../../src/sample/second-plan-sheet";
+import { makeSample } from "../../src/sample/make-sample";
+import { outputSheets } from "../../src/sheets";
 import { FileWorkbook, newBook } from "../../src/workbook/file";
 import { open } from "../office-host/open";
 import { describeBook } from "../workbook/describe-snapshot";
+import { enlargePlan } from "./large-plan";
 
 const RUNS = 7;
 const OPTIONS = { scheme: isesaki, language: "ja", edits: "overwrite" } as const;
@@ -49,7 +54,28 @@ async function bench(times: number): Promise<void> {
   process.stdout.write(`${size}: ${host.trips.length / RUNS} requests, ${sent} bytes sent a press\n`);
 }
 
+/** All sheets that follow from a plan of 324 measures, 100 projects and 3,160 indicators. */
+async function benchSheets(): Promise<void> {
+  const sample = new FileWorkbook(makeSample(), "bench.xlsx");
+  const snapshot = await sample.read();
+  const evaluated = evaluateSnapshots([snapshot], isesaki);
+  const plans = evaluated.plans.map(({ plan }) => gradePlan(enlargePlan(plan, { measures: 9, projects: 20, kpis: 2 }), isesaki));
+  const large = { ...evaluated, plans };
+  const list = () => listPlanSheets(large, outputSheets.map(({ kind }) => kind), { language: "ja", date: "" }).sheets;
+  const draft = () => list().map(({ draft: drawn }) => drawn(large, () => null, "ja"));
+  const drafts = draft();
+  const size = `${drafts.length} sheets of 324 measures, 3,160 indicators`;
+  await time(`${size}: drawn`, draft);
+  await time(`${size}: written to a file`, () => new FileWorkbook(sample.bytes(), "bench.xlsx").write(drafts));
+  const { host, workbook } = open(describeBook(snapshot));
+  await workbook.read();
+  host.forgetTrips();
+  await time(`${size}: over Excel's client`, () => workbook.write(drafts));
+  process.stdout.write(`${size}: ${host.trips.length / RUNS} requests, ${host.trips.slice(0, 3).reduce((total, { sent }) => total + sent, 0)} bytes sent the first time\n`);
+}
+
 void (async () => {
   process.stdout.write(`${" ".repeat(52)}  minimum   median  maximum\n`);
   for (const times of [1, 8, 40]) await bench(times);
+  await benchSheets();
 })();

@@ -61,6 +61,7 @@ export type PageLayout = {
   paperSize: string;
   zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
   titleRows: string | null;
+  titleColumns: string | null;
   printArea: string | null;
   leftFooter: string;
   centerFooter: string;
@@ -143,6 +144,7 @@ export function newSheet(book: HostBook, name: string): HostSheet {
       paperSize: "A4",
       zoom: { scale: 100 },
       titleRows: null,
+      titleColumns: null,
       printArea: null,
       leftFooter: "",
       centerFooter: "",

@@ -70,6 +70,15 @@ export function pageLayout(book: HostBook, sheet: HostSheet): HostObject {
           page.titleRows = nameOf(area);
         },
       },
+      SetPrintTitleColumns: {
+        since: 9,
+        call: ([columns]) => {
+          refuseIfProtected(sheet);
+          const name = asText(columns, "printTitleColumns").replaceAll("$", "");
+          if (!/^[A-Z]{1,3}:[A-Z]{1,3}$/.test(name)) throw invalidArgument("printTitleColumns");
+          page.titleColumns = name;
+        },
+      },
       HeadersFooters: {
         since: 9,
         open: () => ({

@@ -30,9 +30,10 @@ function utf16(text: string): Uint8Array {
 
 function bookXml(book: HostBook): string {
   const titles = book.sheets.flatMap((sheet, index) => {
-    const [from, to] = sheet.page.titleRows?.split(":") ?? [];
-    const printed = sheet.page.printArea === null ? [] : [`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${quoteName(sheet.name).replaceAll("&", "&amp;")}!${sheet.page.printArea.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}</definedName>`];
-    const repeated = from && to ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoteName(sheet.name).replaceAll("&", "&amp;")}!$${from}:$${to}</definedName>`] : [];
+    const name = `${quoteName(sheet.name).replaceAll("&", "&amp;")}!`;
+    const printed = sheet.page.printArea === null ? [] : [`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${name}${sheet.page.printArea.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}</definedName>`];
+    const titles = [sheet.page.titleColumns, sheet.page.titleRows].flatMap((title) => (title === null ? [] : [`${name}${title.replace(/[A-Z]+|\d+/g, "$$$&")}`]));
+    const repeated = titles.length > 0 ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${titles.join()}</definedName>`] : [];
     return [...printed, ...repeated];
   });
   const active = Math.max(0, book.sheets.findIndex(({ id }) => id === book.active));

@@ -6,9 +6,11 @@ import { defaultScheme } from "../../src/grading/schemes";
 import { outputSheets } from "../../src/sheets";
 import { districtMatrix } from "../../src/sheets/district-matrix/district-matrix";
 import { dataWorks } from "../../src/sheets/data/data-works";
+import { projectMatrix } from "../../src/sheets/project-matrix/project-matrix";
 import { workMatrix } from "../../src/sheets/work-matrix/work-matrix";
 import { draftScheme } from "../../src/sheets/scheme/draft-scheme";
 import type { SheetDraft } from "../../src/workbook/draft";
+import { enlargePlan } from "../bench/large-plan";
 import { planOf } from "../plan/plan-of";
 import { directionOf, measureOf, projectOf } from "./measure-of";
 
@@ -35,11 +37,19 @@ function draftsOfFurther(): readonly SheetDraft[] {
   });
 }
 
+/** With 50 projects the matrix has upright names and two pages side by side. */
+function draftWideMatrix({ plans }: Evaluation): SheetDraft {
+  const plan = plans.find((graded) => graded.plan.projects.length > 0)?.plan ?? further;
+  const made = projectMatrix.draft(gradePlan(enlargePlan(plan, { measures: 1, projects: 10, kpis: 1 }), defaultScheme), { language: "ja", file: "計画.xlsx", date: "令和8年11月20日", earlier: null });
+  if ("missing" in made) throw new Error(made.missing);
+  return { ...made, kind: "project-matrix@wide", name: "重点プロジェクト対応表（50）" };
+}
+
 /** Every kind of sheet that Hyoka makes, at least once: of the sample all that follow from it, of both its plans. */
 export function draftEverySheet(evaluation: Evaluation): readonly SheetDraft[] {
   const kinds = outputSheets.map(({ kind }) => kind);
   const sheets = [...SHEETS_TO_WRITE, ...listPlanSheets(evaluation, kinds, { language: "ja", date: "令和8年11月20日" }).sheets];
-  const drafts = [...sheets.map(({ draft }) => draft(evaluation, () => null, "ja")), ...draftsOfFurther(), draftScheme(defaultScheme, "ja")];
+  const drafts = [...sheets.map(({ draft }) => draft(evaluation, () => null, "ja")), ...draftsOfFurther(), draftScheme(defaultScheme, "ja"), draftWideMatrix(evaluation)];
   const missing = kinds.filter((kind) => !drafts.some((draft) => draft.kind === kind || draft.kind.startsWith(`${kind}@`)));
   if (missing.length > 0) throw new Error(`nothing makes ${missing.join()}`);
   return drafts;

@@ -96,9 +96,12 @@ export function draftForm(form: Form): SheetDraft {
     styles,
     merges,
     columnWidths: widths,
-    rowHeights: cells.map((_, row) => (row === 0 ? Math.max(24, heightOfText(form.title, whole)) : (heights[row] ?? null))),
+    rowHeights: cells.map((_, row) => {
+      if (row === 0) return Math.max(24, heightOfText(form.title, whole));
+      return row === first - 1 && form.headingHeight !== undefined ? form.headingHeight : (heights[row] ?? null);
+    }),
     frozen: { rows: first, columns: form.frozenColumns },
-    print: { paper: form.paper, orientation: form.orientation ?? "landscape", titleRows: [header, first - 1], footer: form.footer },
+    print: { paper: form.paper, orientation: form.orientation ?? "landscape", titleRows: [header, first - 1], footer: form.footer, ...(form.pagesWide === undefined || form.pagesWide === 1 ? {} : { pagesWide: form.pagesWide, titleColumns: [0, Math.max(form.frozenColumns - 1, 0)] as const }) },
     pageBreaks: form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [first + row] : [])),
     people: columns.flatMap(({ people, heading }, column) => (people ? [{ column, heading }] : [])),
   };

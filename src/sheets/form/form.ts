@@ -42,4 +42,8 @@ export type Form = {
   readonly paper: PrintSetup["paper"];
   readonly orientation?: PrintSetup["orientation"];
   readonly footer: string;
+  /** In points, where headings stand upright and so are higher than their columns let one think. */
+  readonly headingHeight?: number;
+  /** So many pages side by side, on each of which the first columns are repeated. */
+  readonly pagesWide?: number;
 };

@@ -5,7 +5,7 @@ import { linesIn } from "../text-size";
 const LINE = 15;
 const PADDING = 3;
 /** Widths count digits of the book's 11 points; a table is set in 10, where more fits into a line. */
-const SMALLER = 1.1;
+const SMALLER = 1.15;
 
 const textOf = (cell: DraftCell | undefined) => (cell?.kind === "text" || cell?.kind === "link" ? cell.text : "");
 

@@ -24,6 +24,9 @@ function listRows(plan: Plan): readonly Row[] {
   return [...ofProjects, ...ofMeasures];
 }
 
+/** A list of so many rows goes through upright pages, and each project begins one of its own. */
+const MANY_ROWS = 300;
+
 const FIGURES = ["baseline", "actual", "forecast", "target"] as const;
 const isFilled = (figure: Figure | null) => figure !== null && figure.text.trim() !== "";
 
@@ -35,6 +38,7 @@ export const kpiList: OutputSheet = {
     if (rows.every(({ indicator }) => indicator.name === null)) return { missing: "no-kpis" };
     const words = kpiListWords(language);
     const figures = FIGURES.filter((key) => key === "target" || rows.some(({ indicator }) => isFilled(indicator[key])));
+    const isLong = rows.length > MANY_ROWS;
     const hasProjects = rows.some(({ project }) => project !== "");
     const hasSections = rows.some(({ section }) => section !== null);
     const columns: readonly FormColumn[] = [
@@ -59,9 +63,10 @@ export const kpiList: OutputSheet = {
       title: words.title(plan.name),
       notes: [words.note],
       columns,
-      rows: rows.map((row): FormRow => ({ cells: cellsOf(row) })),
+      rows: rows.map((row, index): FormRow => ({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) })),
       frozenColumns: 0,
       paper: "A3",
+      ...(isLong ? { orientation: "portrait" as const } : {}),
       footer: sheetWords(language).footer(words.sheet, file, date),
     });
   },

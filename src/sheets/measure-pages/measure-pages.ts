@@ -5,7 +5,7 @@ import type { Line } from "../form/draft-lines";
 import { draftLines } from "../form/draft-lines";
 import type { OutputSheet } from "../output-sheet";
 import { listMeasures } from "../measure-columns";
-import { drawMeasurePage, PAGE_WIDTHS } from "./page";
+import { drawMeasurePage, findShown, PAGE_WIDTHS } from "./page";
 
 /** 施策ページ: all that the workbook knows about each measure, one page each. */
 export const measurePages: OutputSheet = {
@@ -21,7 +21,8 @@ export const measurePages: OutputSheet = {
       const found = ofMeasure.get(measure);
       return found ? [found] : [];
     });
-    const lines = pages.flatMap((page) => drawMeasurePage(page, graded, language).map((line, index): Line => (index === 0 ? { ...line, newPage: true } : line)));
+    const shown = findShown(graded);
+    const lines = pages.flatMap((page) => drawMeasurePage(page, graded, shown, language).map((line, index): Line => (index === 0 ? { ...line, newPage: true } : line)));
     return draftLines({
       kind: "measure-pages",
       name: words.sheet,

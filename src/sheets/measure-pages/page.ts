@@ -40,19 +40,40 @@ function goalLines(measure: Measure, words: MeasurePagesWords, language: Languag
   });
 }
 
-function directionLines({ directions }: Measure, plan: Plan, code: string, words: MeasurePagesWords): readonly Line[] {
+/** Which columns anything stands in, in the whole plan: one that only begins has neither actuals nor letters, and no empty columns for them. */
+export type Shown = { readonly numbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean };
+
+export function findShown({ plan, measures }: GradedPlan): Shown {
+  const directions = plan.measures.flatMap((measure) => measure.directions);
+  const indicators = [...plan.measures.flatMap((measure) => measure.indicators), ...plan.projects.flatMap(({ kpis }) => kpis)];
+  return {
+    numbers: directions.some(({ code }) => code !== null) || plan.works.some(({ direction }) => direction !== null),
+    baselines: indicators.some(({ baseline }) => baseline !== null),
+    works: plan.works.length > 0 || directions.some(({ works }) => works !== null),
+    levels: directions.some(({ recorded }) => recorded !== null),
+    results: indicators.some(({ actual, recorded }) => actual !== null || recorded !== null) || measures.some((measure) => measure.indicators.some(({ grade }) => grade.state === "graded")),
+  };
+}
+
+function directionLines({ directions }: Measure, plan: Plan, code: string, shown: Shown, words: MeasurePagesWords): readonly Line[] {
   const works = plan.works.filter(({ measure }) => measure === code);
   const worksOf = (direction: Direction) => {
     const listed = works.filter((work) => work.direction === direction.code).map(({ name }) => `・${name}`);
     return [...(direction.works ? [direction.works.text] : []), ...listed].join("\n");
   };
-  const rows = directions.map((direction): Line => ({
-    spans: [value(direction.code ?? "", 1, centered), value(direction.name, 2), value(worksOf(direction), 3), value(direction.recorded?.text ?? "", 1, centered)],
-  }));
+  // The name takes what is left: of a plan that only begins, the whole line.
+  const spansOf = (number: Span, name: (columns: number) => Span, worksAt: (columns: number) => Span, level: Span): Line => {
+    const rest = ALL - (shown.numbers ? 1 : 0) - (shown.levels ? 1 : 0);
+    const named = shown.works ? (shown.numbers ? 2 : 3) : rest;
+    return { spans: [...(shown.numbers ? [number] : []), name(named), ...(shown.works ? [worksAt(rest - named)] : []), ...(shown.levels ? [level] : [])] };
+  };
+  const rows = directions.map((direction) =>
+    spansOf(value(direction.code ?? "", 1, centered), (columns) => value(direction.name, columns), (columns) => value(worksOf(direction), columns), value(direction.recorded?.text ?? "", 1, centered)),
+  );
   const loose = works.filter(({ direction }) => direction === null || !directions.some((known) => known.code === direction));
-  const others = loose.map(({ name, direction }): Line => ({ spans: [value(direction ?? "", 1, centered), value("", 2), value(`・${name}`, 3), value("", 1)] }));
+  const others = loose.map(({ name, direction }) => spansOf(value(direction ?? "", 1, centered), (columns) => value("", columns), (columns) => value(`・${name}`, columns), value("", 1)));
   if (rows.length + others.length === 0) return [];
-  return [gap, section(words.directions), { spans: [label(words.number), label(words.direction, 2), label(words.works, 3), label(words.level)] }, ...rows, ...others];
+  return [gap, section(words.directions), spansOf(label(words.number), (columns) => label(words.direction, columns), (columns) => label(words.works, columns), label(words.level)), ...rows, ...others];
 }
 
 type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null };
@@ -69,22 +90,27 @@ function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): reado
   return [...own, ...further.map((indicator): PageIndicator => ({ indicator, graded: null }))].filter(({ indicator }) => indicator.name !== null);
 }
 
-function indicatorLines(owner: GradedMeasure, plan: Plan, words: MeasurePagesWords): readonly Line[] {
+function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords): readonly Line[] {
   const rows = indicatorsOf(owner, plan).map(({ indicator, graded }): Line => {
     const grade = graded?.grade.state === "graded" ? graded.grade : null;
+    const [name, baseline, target] = [indicator.name ?? "", indicator.baseline?.text ?? "", indicator.target?.text ?? ""];
+    if (!shown.results) return { spans: [value(name, 3), value(baseline, 2, figures), value(target, 2, figures)] };
     return {
       spans: [
-        value(indicator.name ?? "", 2),
-        value(indicator.baseline?.text ?? "", 1, figures),
+        value(name, shown.baselines ? 2 : 3),
+        ...(shown.baselines ? [value(baseline, 1, figures)] : []),
         value(indicator.actual?.text ?? "", 1, figures),
-        value(indicator.target?.text ?? "", 1, figures),
+        value(target, 1, figures),
         value(grade?.rate ? sayRate(grade.rate) : "", 1, figures),
         value(indicator.recorded?.text ?? grade?.grade ?? "", 1, centered),
       ],
     };
   });
   if (rows.length === 0) return [];
-  return [gap, section(words.kpis), { spans: [label(words.indicator, 2), label(words.baseline), label(words.actual), label(words.target), label(words.rate), label(words.letter)] }, ...rows];
+  const headings = shown.results
+    ? [label(words.indicator, shown.baselines ? 2 : 3), ...(shown.baselines ? [label(words.baseline)] : []), label(words.actual), label(words.target), label(words.rate), label(words.letter)]
+    : [label(words.indicator, 3), label(words.baseline, 2), label(words.target, 2)];
+  return [gap, section(words.kpis), { spans: headings }, ...rows];
 }
 
 function listLines(title: string, items: readonly string[]): readonly Line[] {
@@ -106,7 +132,7 @@ function levelLines({ measure, quantitative, qualitative }: GradedMeasure, words
 }
 
 /** One page: head, levels, goals, projects, directions, indicators, and what else belongs to the measure. */
-export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, language: Language): readonly Line[] {
+export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, shown: Shown, language: Language): readonly Line[] {
   const { measure } = owner;
   const words = measurePagesWords(language);
   const common = sheetWords(language);
@@ -122,8 +148,8 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, lang
     // A plan that knows no goals or projects at all leaves no empty line for them on every page.
     ...(plan.measures.some(({ goals }) => goals.length > 0) ? goalLines(measure, words, language) : []),
     ...(plan.projects.length > 0 ? [{ spans: [label(words.projects), value(projects === "" ? words.notGiven : projects, ALL - 1)] }] : []),
-    ...directionLines(measure, plan, measure.code, words),
-    ...indicatorLines(owner, plan, words),
+    ...directionLines(measure, plan, measure.code, shown, words),
+    ...indicatorLines(owner, plan, shown, words),
     ...listLines(words.localIndicators, locals),
     ...(related.length === 0 ? [] : [gap, section(words.relatedPlans), { spans: [value([...new Set(related)].join(language === "ja" ? "、" : "; "), ALL)] }]),
   ];

@@ -8,6 +8,7 @@ import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { projectColumns } from "../project-columns";
 import { projectLabel } from "../project-label";
 
 /** 重点プロジェクト対応表: which measure serves which project, by the links of the KPI tables. */
@@ -34,17 +35,17 @@ export const projectMatrix: OutputSheet = {
       columns: projects.map(({ code }) => projectLabel(plan, code)),
       rows: new Map(measures.map(({ measure, marks }) => [calledOf(measure), new Map(marks.map(({ project, mark }) => [projectLabel(plan, project), mark]))])),
     });
+    const { columns, ...page } = projectColumns(projects, words.projects);
     const form = draftForm({
+      ...page,
       kind: "project-matrix",
       name: words.sheet,
       title: words.title(plan.name),
       notes: [words.legend],
-      columns: [...measureColumns(common), ...projects.map(({ code }) => ({ heading: projectLabel(plan, code), over: words.projects, width: 14, align: "center" as const, style: { size: 12 } }))],
+      columns: [...measureColumns(common), ...columns],
       rows,
       below: chosen.length === 0 ? [] : [common.chosenMarks(chosen.length)],
       frozenColumns: 2,
-      paper: "A4",
-      orientation: "portrait",
       footer: common.footer(words.sheet, file, date),
     });
     return { ...form, drawn };

@@ -10,19 +10,28 @@ import type { OutputSheet } from "../output-sheet";
 import { listCounts } from "./counts";
 import type { Counts } from "./counts";
 
-const NAME_WIDTH = 34;
+const NAME_WIDTH = 42;
 const COUNT_WIDTH = 9;
 const CHART_WIDTH = 9;
 /** Columns that a chart covers, right of the widest table and one empty column. */
 const CHART_COLUMNS = 7;
 const LEAST_CHART_ROWS = 12;
-const ON_A_PAGE = 2;
+/** Two tables fill a page, unless one of them is long. */
+const ROWS_ON_A_PAGE = 34;
+/** More rows than these don't fit beside one legible chart, nor on one page. */
+const MOST_ROWS = 20;
 
 const CELL: DraftStyle = { border: "thin", size: 10, vertical: "center", wrap: true };
 const HEAD: DraftStyle = { ...CELL, bold: true, fill: "D9E2F3", horizontal: "center" };
 const TOTAL: DraftStyle = { ...CELL, bold: true, fill: "F2F2F2" };
 
-type Block = { readonly lines: readonly Line[]; readonly chart: DraftChart };
+type Block = { readonly lines: readonly Line[]; readonly charts: readonly DraftChart[] };
+
+/** Equal parts, each for one chart: `[20, 20, 19]`. */
+function partsOf(count: number): readonly number[] {
+  const parts = Math.max(1, Math.ceil(count / MOST_ROWS));
+  return Array.from({ length: parts }, (_, part) => Math.floor(((part + 1) * count) / parts) - Math.floor((part * count) / parts));
+}
 
 /** A table of counts with its totals as formulas, and the chart that follows its cells. `top` is the row of its title. */
 function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, top: number, chartLeft: number, total: string): Block {
@@ -42,23 +51,29 @@ function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, to
     // Several rows of one kind add up; goals overlap, a measure may have many.
     ...(stacked ? [{ spans: [{ cell: text(total), style: TOTAL }, ...columns.map((_, index) => ({ cell: sum(index + 1), style: { ...TOTAL, horizontal: "center" as const } }))] }] : []),
   ];
-  const height = Math.max(LEAST_CHART_ROWS, drawn.length);
-  const padded = [...drawn, ...Array.from({ length: height - drawn.length + 1 }, (): Line => ({ spans: [] }))];
-  const series = columns.map((_, index): ChartSeries => ({
-    name: { row: first - 1, column: index + 1 },
-    values: { top: first, bottom: last, left: index + 1, right: index + 1 },
-    color: colors[index] ?? "2E75B6",
-  }));
-  return {
-    lines: padded,
-    chart: {
-      kind: "bar", stacking: stacked ? "stacked" : "clustered", title, series,
-      categories: { top: first, bottom: last, left: 0, right: 0 },
-      area: { top, bottom: top + height - 1, left: chartLeft, right: chartLeft + CHART_COLUMNS - 1 },
+  const parts = partsOf(rows.length);
+  const starts = parts.map((_, part) => parts.slice(0, part).reduce((sum, size) => sum + size, 0));
+  // A chart begins beside its part's first row, the first beside the title, and needs room even where its part is short.
+  const chartTops = starts.map((start, part) => (part === 0 ? top : first + start));
+  const end = Math.max(top + drawn.length, (chartTops.at(-1) ?? top) + LEAST_CHART_ROWS);
+  const padded = [...drawn, ...Array.from({ length: end - top - drawn.length + 1 }, (): Line => ({ spans: [] }))];
+  const charts = parts.map((size, part): DraftChart => {
+    const from = first + (starts[part] ?? 0);
+    const series = columns.map((_, index): ChartSeries => ({
+      name: { row: first - 1, column: index + 1 },
+      values: { top: from, bottom: from + size - 1, left: index + 1, right: index + 1 },
+      color: colors[index] ?? "2E75B6",
+    }));
+    return {
+      kind: "bar", stacking: stacked ? "stacked" : "clustered", title: parts.length > 1 ? `${title} ${part + 1}/${parts.length}` : title, series,
+      categories: { top: from, bottom: from + size - 1, left: 0, right: 0 },
+      area: { top: chartTops[part] ?? top, bottom: part === parts.length - 1 ? end - 1 : from + size - 1, left: chartLeft, right: chartLeft + CHART_COLUMNS - 1 },
       labels: !stacked,
       ...(stacked ? {} : { legend: "none" as const }),
-    },
-  };
+    };
+  });
+  const pages = new Set(chartTops.slice(1).map((row) => row - top));
+  return { lines: padded.map((line, row): Line => (pages.has(row) ? { ...line, newPage: true } : line)), charts };
 }
 
 /** 集計: letters by policy, levels, goals covered, KPIs by state, each as a table with a chart beside it. */
@@ -72,12 +87,16 @@ export const summary: OutputSheet = {
     const widest = Math.max(...counts.map(({ columns }) => columns.length));
     const chartLeft = widest + 2;
     const lines: Line[] = [{ spans: [{ cell: text(words.title(graded.plan.name)), style: { bold: true, size: 14 } }] }];
-    const charts = counts.map((each, index): DraftChart => {
+    let onPage = 1;
+    const charts = counts.flatMap((each): readonly DraftChart[] => {
       const block = drawBlock(each, lines.length, chartLeft, words.total);
       const [first, ...rest] = block.lines;
-      // Two tables fill a page; a chart must not be cut in two.
-      if (first) lines.push(index > 0 && index % ON_A_PAGE === 0 ? { ...first, newPage: true } : first, ...rest);
-      return block.chart;
+      // A chart must not be cut in two; several charts of one table have pages of their own.
+      const takes = block.charts.length > 1 ? ROWS_ON_A_PAGE : block.lines.length;
+      const isFull = onPage > 1 && onPage + takes > ROWS_ON_A_PAGE;
+      onPage = isFull ? takes : onPage + takes;
+      if (first) lines.push(isFull ? { ...first, newPage: true } : first, ...rest);
+      return block.charts;
     });
     return draftLines({
       kind: "summary",

@@ -6,6 +6,7 @@ import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { projectColumns } from "../project-columns";
 
 const MARK = "○";
 
@@ -22,7 +23,7 @@ export const workMatrix: OutputSheet = {
     if (plan.works.length === 0) return { missing: "no-works" };
     const words = workMatrixWords(language);
     const common = sheetWords(language);
-    const projects = plan.projects.map(({ code, name }) => ({ code, label: name === "" ? code : name }));
+    const { projects } = plan;
     const mark = (isIn: boolean) => text(isIn ? MARK : "");
     const rows = listMeasures(plan).flatMap((measure) =>
       plan.works
@@ -37,7 +38,9 @@ export const workMatrix: OutputSheet = {
       style: TOTAL,
     };
     const merged = true as const;
+    const { columns, ...form } = projectColumns(plan.projects, words.projects);
     return draftForm({
+      ...form,
       kind: "work-matrix",
       name: words.sheet,
       title: words.title(plan.name),
@@ -47,11 +50,12 @@ export const workMatrix: OutputSheet = {
         { heading: words.direction, width: 30, merged },
         { heading: words.work, width: 36 },
         { heading: words.strategy, width: 9, align: "center", style: { size: 12 } },
-        ...projects.map(({ label }) => ({ heading: label, over: words.projects, width: 14, align: "center" as const, style: { size: 12 } })),
+        ...columns,
       ],
       rows: [...rows, total],
       frozenColumns: 2,
       paper: "A3",
+      orientation: "landscape",
       footer: common.footer(words.sheet, file, date),
     });
   },

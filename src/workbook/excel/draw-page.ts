@@ -1,4 +1,4 @@
-import { areaName } from "../address";
+import { areaName, columnName } from "../address";
 import { choicesText } from "../choices";
 import type { Validation } from "../draft";
 import { DEFAULT_MARGINS, HEADER_MARGIN, type PrintSetup } from "../draft-print";
@@ -13,13 +13,14 @@ export function setPrintArea(layout: Excel.PageLayout, { area }: PrintSetup): vo
 
 export function setUpPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  // One page wide. With a height left open, page breaks between rows count. Taken as a whole object only.
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.fit === "page" ? 1 : 0 };
+  // One page wide, or so many. With a height left open, page breaks between rows count. Taken as a whole object only.
+  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, verticalFitToPages: print.fit === "page" ? 1 : 0 };
   const { left, right, top, bottom } = print.margins ?? DEFAULT_MARGINS;
   layout.setPrintMargins("Points", { left: points(left), right: points(right), top: points(top), bottom: points(bottom), header: points(HEADER_MARGIN), footer: points(HEADER_MARGIN) });
   if (print.centered) layout.centerHorizontally = true;
   setPrintArea(layout, print);
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  if (print.titleColumns) layout.setPrintTitleColumns(`$${columnName(print.titleColumns[0])}:$${columnName(print.titleColumns[1])}`);
   const pages = layout.headersFooters.defaultForAllPages;
   if (print.header) pages.rightHeader = plain(print.header);
   pages.leftFooter = plain(print.footer);

@@ -1,4 +1,4 @@
-import { absoluteArea, type Area, quoteSheet } from "../address";
+import { absoluteArea, type Area, columnName, quoteSheet } from "../address";
 import type { PrintSetup } from "../draft";
 import type { BookPart, SheetEntry } from "./book-part";
 import type { PackageEdit } from "./package-edit";
@@ -89,10 +89,12 @@ export type NewTab = { readonly name: string; readonly relation: string; readonl
 export function addTab(edit: PackageEdit, book: BookPart, { name, relation, print }: NewTab): void {
   const index = appendTab(edit, book, name, relation);
   if (print.area) addName(edit, book, "_xlnm.Print_Area", index, `${quoteSheet(name)}!${absoluteArea(print.area)}`);
-  if (print.titleRows) {
-    const [first, last] = print.titleRows;
-    addName(edit, book, "_xlnm.Print_Titles", index, `${quoteSheet(name)}!$${first + 1}:$${last + 1}`);
-  }
+  const { titleRows, titleColumns } = print;
+  const titles = [
+    ...(titleColumns ? [`${quoteSheet(name)}!$${columnName(titleColumns[0])}:$${columnName(titleColumns[1])}`] : []),
+    ...(titleRows ? [`${quoteSheet(name)}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : []),
+  ];
+  if (titles.length > 0) addName(edit, book, "_xlnm.Print_Titles", index, titles.join());
 }
 
 export type CopiedTab = { readonly name: string; readonly relation: string; readonly original: SheetEntry };

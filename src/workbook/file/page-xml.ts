@@ -21,13 +21,13 @@ function writeHeaderFooter({ header = "", footer, printDate }: PrintSetup): stri
   return `<headerFooter>${head === "" ? "" : `<oddHeader>${escapeText(head)}</oddHeader>`}<oddFooter>${escapeText(foot)}</oddFooter></headerFooter>`;
 }
 
-/** One page wide. With a height left open, page breaks between rows count; with a fixed one, Excel passes over them. */
+/** One page wide, or so many. With a height left open, page breaks between rows count; with a fixed one, Excel passes over them. */
 export function writePrint(print: PrintSetup): string {
   const { left, right, top, bottom } = print.margins ?? DEFAULT_MARGINS;
   return [
     print.centered ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(HEADER_MARGIN)}" footer="${inches(HEADER_MARGIN)}"/>`,
-    `<pageSetup paperSize="${print.paper === "A3" ? 8 : 9}" fitToHeight="${print.fit === "page" ? 1 : 0}" orientation="${print.orientation}"/>`,
+    `<pageSetup paperSize="${print.paper === "A3" ? 8 : 9}" ${(print.pagesWide ?? 1) > 1 ? `fitToWidth="${print.pagesWide}" ` : ""}fitToHeight="${print.fit === "page" ? 1 : 0}" orientation="${print.orientation}"/>`,
     writeHeaderFooter(print),
   ].join("");
 }
