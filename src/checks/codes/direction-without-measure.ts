@@ -5,6 +5,7 @@ import { mentionsOf } from "./mentioned";
 export const directionWithoutMeasure: Check = {
   id: "direction-without-measure",
   group: "codes",
+  needs: ["no-directions"],
   severity: "error",
   run: ({ plan }) => {
     const directions = mentionsOf(plan, "direction");

@@ -39,6 +39,7 @@ function tell(plan: Plan, astray: readonly Astray[]): readonly Found[] {
 export const measureWithoutPolicy: Check = {
   id: "measure-without-policy",
   group: "codes",
+  needs: ["no-measure-list", "no-policy-list"],
   severity: "error",
   run: ({ plan }) => {
     if (!plan.lists.measures) return { notRun: "no-measure-list" };

@@ -25,6 +25,7 @@ function judge(rows: readonly FigureRow[], role: Promised): readonly Found[] {
 export const figuresOfKpiDiffer: Check = {
   id: "figures-of-kpi-differ",
   group: "figures",
+  needs: ["no-repeated-kpis"],
   severity: "warning",
   run: ({ plan }) => {
     const kpis = listSameKpis(plan);
