@@ -24,10 +24,10 @@ async function answer(workbook: Workbook, options: EvaluateOptions, { key, diges
 
 /** 許容する: the finding is right as it stands, for this reason. It is written in 検証結果, where every surface reads it. */
 export async function acceptFinding(workbook: Workbook, finding: FindingId, reason: string, options: EvaluateOptions): Promise<AnswerOutcome> {
-  return answer(workbook, options, finding, () => ({ ...UNANSWERED, state: "accepted", reason: reason.trim() }));
+  return answer(workbook, options, finding, ({ remark }) => ({ ...UNANSWERED, remark, state: "accepted", reason: reason.trim() }));
 }
 
 /** 許容を取り消す; the reason stays beside it as the earlier one. */
 export async function reopenFinding(workbook: Workbook, finding: FindingId, options: EvaluateOptions): Promise<AnswerOutcome> {
-  return answer(workbook, options, finding, ({ reason, earlierReason }) => ({ ...UNANSWERED, earlierReason: reason === "" ? earlierReason : reason }));
+  return answer(workbook, options, finding, ({ reason, remark, earlierReason }) => ({ ...UNANSWERED, remark, earlierReason: reason === "" ? earlierReason : reason }));
 }

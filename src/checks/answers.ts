@@ -32,12 +32,12 @@ const otherTokenOf = ({ otherKey, digest, facts }: Finding): Token => tokenOf({ 
 
 /** 許容 and 対応済 were said of other figures: it is open again, with what was said beside it. A person's own words stay. */
 function reopen(answer: Answer): Answer {
-  const { state, reason, earlierReason } = answer;
+  const { state, reason, remark, earlierReason } = answer;
   if (state === "open") return answer;
-  return { ...UNANSWERED, earlierReason: reason === "" ? earlierReason : reason };
+  return { ...UNANSWERED, remark, earlierReason: reason === "" ? earlierReason : reason };
 }
 
-const says = ({ state, ownWord, reason, earlierReason }: Answer) => state !== "open" || ownWord !== null || reason !== "" || earlierReason !== "";
+const says = ({ state, ownWord, reason, remark, earlierReason }: Answer) => state !== "open" || ownWord !== null || [reason, remark, earlierReason].some((text) => text !== "");
 
 export type Answered = {
   readonly findings: readonly Finding[];

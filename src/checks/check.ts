@@ -37,5 +37,7 @@ export type Check = {
   readonly id: CheckId;
   readonly group: CheckGroup;
   readonly severity: Severity;
+  /** What the plan must have for it, by what is said where it is missing: `no-measure-list`. */
+  readonly needs: readonly string[];
   readonly run: (plan: GradedPlan) => CheckResult;
 };

@@ -30,11 +30,13 @@ export type Answer = {
   readonly reason: string;
   /** The sheet in which the reason is written; of 評価の相違一覧 it is only shown. */
   readonly reasonIn: "check-results" | "differences";
+  /** What was written to the right of the table, beside the finding. */
+  readonly remark: string;
   /** Why it had been accepted before the evidence changed. */
   readonly earlierReason: string;
 };
 
-export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", reasonIn: "check-results", earlierReason: "" };
+export const UNANSWERED: Answer = { state: "open", ownWord: null, reason: "", reasonIn: "check-results", remark: "", earlierReason: "" };
 
 /** An indicator with its computed letter, and the scheme that gave it. */
 export type Reckoned = { readonly graded: GradedIndicator; readonly scheme: Scheme };

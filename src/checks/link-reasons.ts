@@ -9,7 +9,7 @@ const isUntouched = ({ state, ownWord, reason }: Answer) => state === "open" && 
 function link(answer: Answer, reason: string): Answer {
   if (answer.reasonIn === "differences") {
     // It was taken out there: what was accepted for it no longer is.
-    if (reason === "") return answer.state === "accepted" ? { ...UNANSWERED, earlierReason: answer.earlierReason } : { ...answer, reason, reasonIn: "check-results" };
+    if (reason === "") return answer.state === "accepted" ? { ...UNANSWERED, remark: answer.remark, earlierReason: answer.earlierReason } : { ...answer, reason, reasonIn: "check-results" };
     return { ...answer, reason };
   }
   // The same reason as before the evidence changed was given to another state of things.

@@ -21,8 +21,8 @@ const WORDS: Worded<Words> = {
     way: { more: "more is better", less: "less is better" },
     sign: { typed: "its own column", rank: "a target that is a rank", limit: "the limit in the target", baseline: "baseline and target", parts: "some of the parts", words: "the indicator's name", default: "nothing that says otherwise" },
     say: (way, sign) => `Taken as: ${way} (from ${sign})`,
-    against: (signs) => `But ${signs.join(" and ")} say the opposite. Please check.`,
-    doubt: (way, signs) => `was taken as: ${way}; but ${signs.join(" and ")} say the opposite. Please check which way is good.`,
+    against: (signs) => `But going by ${signs.join(" and by ")}, the other way is good. Please check.`,
+    doubt: (way, signs) => `was taken as: ${way}; but going by ${signs.join(" and by ")}, the other way is good. Please check which it is.`,
   },
 };
 

@@ -1,5 +1,6 @@
 import { acceptFinding, reopenFinding } from "../../src/actions/accept-finding";
 import { readAgain } from "../../src/actions/read-again";
+import { textOf } from "../../src/workbook/snapshot";
 import { answersIn, ASK, checkResultsOf, DIFFERS, listOf, openBook } from "./answered-book";
 
 const BELOW = [["1-2 医療", "B", "病床数", "100床", "100床", "A", "医療課"], ...DIFFERS];
@@ -68,6 +69,26 @@ test("what people write beside no finding is kept as well", async () => {
   await book.evaluate();
   await book.evaluate();
   expect(answersIn(await checkResultsOf(book.workbook))).toEqual(["要確認 指標の評価の相違 1-1 健康 未対応", "次の会議で説明"]);
+});
+
+test("a note to the right of the table is kept from the first rewriting on, through accepting and reopening too", async () => {
+  const book = openBook(listOf(DIFFERS));
+  await book.evaluate();
+  await book.typeBeside(1, "県に照会");
+  expect((await book.evaluate()).state).toBe("edited");
+  await book.evaluate("overwrite");
+  const remarksOf = async () => {
+    const sheet = await checkResultsOf(book.workbook);
+    const at = sheet.rows.findIndex((cells) => cells.some((cell) => textOf(cell) === "備考"));
+    return sheet.rows[at + 1]?.map((cell) => textOf(cell)).at(-1);
+  };
+  expect(await remarksOf()).toBe("県に照会");
+  expect((await book.evaluate()).state).toBe("written");
+  const [finding] = (await readAgain(book.workbook)).report.findings;
+  if (!finding) throw new Error("nothing was found");
+  await acceptFinding(book.workbook, finding, "速報値による", ASK);
+  await reopenFinding(book.workbook, finding, ASK);
+  expect(await remarksOf()).toBe("県に照会");
 });
 
 test("accepting from the pane is writing it into the sheet, and every look sees it", async () => {

@@ -48,7 +48,13 @@ export function openBook(book: BookDescription) {
   };
   return {
     workbook,
-    evaluate: () => evaluate(workbook, ASK),
+    evaluate: (edits: "ask" | "overwrite" = "ask") => evaluate(workbook, { ...ASK, edits }),
+    /** Types to the right of 検証結果, so many rows below its headings. */
+    typeBeside: async (row: number, value: string) => {
+      const results = await checkResultsOf(workbook);
+      const at = results.rows.findIndex((cells) => cells.some((cell) => textOf(cell) === "対応"));
+      typeInto(sheetOf("検証結果"), at + results.top + row, (results.rows[at]?.length ?? 0) + results.left, value, false);
+    },
     /** Types the list anew, in rows from the second on. */
     retype: (rows: readonly (readonly string[])[]) => { rows.forEach((row, index) => { row.forEach((value, column) => { typeInto(sheetOf("評価"), index + 1, column, value, false); }); }); },
     /** Types into 検証結果, so many rows below its headings. */

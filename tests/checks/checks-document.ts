@@ -4,6 +4,7 @@ import type { FormRule } from "../../src/checks/form/form-rule";
 import { FORM_RULES } from "../../src/checks/form/rules";
 import { checkWords, sayFinding, sayNotRun } from "../../src/messages/checks";
 import { CHECK_GROUPS, SEVERITIES } from "../../src/messages/checks/groups";
+import { VARIATIONS } from "../../src/messages/checks/variations";
 import type { Language } from "../../src/messages/language";
 import { planterOf } from "../faults/trials";
 
@@ -34,16 +35,23 @@ export function exampleOf(id: CheckId): Finding | null {
 /** Inside a line of Markdown; names in sheets have line breaks in them. */
 const line = (text: string) => text.replace(/\s*\n\s*/g, " ").replace(/[|<>*_`]/g, (sign) => `\\${sign}`).trim();
 
-function entryOf({ id, severity }: { readonly id: CheckId; readonly severity: Severity }): string {
+/** 施策をすべて挙げた一覧がないため → …がないとき: when a check can't be made. */
+const needIn = (language: Language, why: string) => (language === "ja" ? sayNotRun(language, why).replace(/ため$/, "とき") : sayNotRun(language, why));
+
+function entryOf({ id, severity, needs }: { readonly id: CheckId; readonly severity: Severity; readonly needs: readonly string[] }): string {
   const example = exampleOf(id);
   const lines = LANGUAGES.flatMap((language) => {
     const { title, why, mend } = checkWords(language, id);
-    const [head, what, sentence] = language === "ja" ? ["なぜ", "直し方", "例"] : ["Why", "What to do", "Example"];
+    const [head, what, sentence, idle, varies, fold] = language === "ja" ? ["なぜ", "直し方", "例", "行えないとき", "重要度が変わるとき", "まとめ方"] : ["Why", "What to do", "Example", "Can't be made where", "Weighs otherwise", "Told together"];
+    const { weight, together } = VARIATIONS[language][id] ?? {};
     return [
       `**${line(title)}** (${SEVERITIES[language][severity]})`,
       "",
       `- ${head}: ${line(why)}`,
       `- ${what}: ${line(mend)}`,
+      `- ${idle}: ${line(needs.map((why) => needIn(language, why)).join(language === "ja" ? "／" : "; "))}`,
+      ...(weight === undefined ? [] : [`- ${varies}: ${line(weight)}`]),
+      ...(together === undefined ? [] : [`- ${fold}: ${line(together)}`]),
       ...(example ? [`- ${sentence}: ${line(sayFinding(language, example))}`] : []),
       "",
     ];
@@ -77,7 +85,7 @@ export function checksDocument(): string {
     "",
     "What Hyoka looks for in a plan, by group, with the words that people read. Made by `npm run checks-doc`; a test fails where this page and the checks differ. The examples come from faults planted into random plans, so their names and figures are nobody's.",
     "",
-    "An *error* breaks something: codes, links, figures that can't be read. A *warning* (要確認) should be looked at by a person, who may accept it with a reason. A *note* (参考) is true and may be meant.",
+    "An *error* breaks something: codes, links, figures that can't be read. A *warning* (要確認) should be looked at by a person, who may accept it with a reason. A *note* (参考) is true and may be meant. Where a check can't be made it says so; what it needs is what stands under *Can't be made where*.",
     "",
     ...groups,
     `## ${CHECK_GROUPS.ja.form} · ${CHECK_GROUPS.en.form}`,

@@ -15,7 +15,7 @@ const OLD = sheetOf("旧計画", [HEADER, ["1-1-1 健康", "受診者数", "10�
 const NEW = sheetOf("新計画", [HEADER, ["1-1 健康づくり", "受診者数", "10人"], ["1-2 教育", "貸出数", "20冊"]]);
 
 function report(sheets: readonly SheetSnapshot[], result: (sheet: string) => CheckResult): CheckReport {
-  const check: Check = { id: "figure-pending", group: "figures", severity: "note", run: ({ plan }) => result(plan.measures[0]?.place.sheet ?? "") };
+  const check: Check = { id: "figure-pending", group: "figures", severity: "note", needs: [], run: ({ plan }) => result(plan.measures[0]?.place.sheet ?? "") };
   return runChecks([check], evaluateSnapshots([bookOf(...sheets)], isesaki).plans);
 }
 
@@ -40,7 +40,7 @@ describe("why a check could not run", () => {
   });
 
   test("without any plan there is none to name", () => {
-    expect(runChecks([{ id: "code-twice", group: "codes", severity: "error", run: () => ({ notRun: "no-codes" }) }], []).checks).toEqual([{ id: "code-twice", state: "not-run", why: "no-plan", unlooked: [] }]);
+    expect(runChecks([{ id: "code-twice", group: "codes", severity: "error", needs: [], run: () => ({ notRun: "no-codes" }) }], []).checks).toEqual([{ id: "code-twice", state: "not-run", why: "no-plan", unlooked: [] }]);
   });
 });
 
@@ -70,7 +70,7 @@ describe("what people said of one plan is not said of the other", () => {
   });
 
   test("a file by another name changes no key", () => {
-    const renamed = runChecks([{ id: "figure-pending", group: "figures", severity: "note", run: () => ({ looked: 1, found: [{ place: ofOld.place, data: {}, cause: "" }] }) }], evaluateSnapshots([{ ...bookOf(OLD, NEW), file: "計画_v2.xlsx" }], isesaki).plans);
+    const renamed = runChecks([{ id: "figure-pending", group: "figures", severity: "note", needs: [], run: () => ({ looked: 1, found: [{ place: ofOld.place, data: {}, cause: "" }] }) }], evaluateSnapshots([{ ...bookOf(OLD, NEW), file: "計画_v2.xlsx" }], isesaki).plans);
     expect(renamed.findings.map(({ key }) => key)).toEqual([ofOld.key, ofNew.key]);
   });
 });

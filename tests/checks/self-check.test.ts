@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checks } from "../../src/checks";
 import type { CheckGroup, CheckId } from "../../src/checks/finding";
 import { checkWords, sayFinding, sayNotRun } from "../../src/messages/checks";
+import { VARIATIONS } from "../../src/messages/checks/variations";
 import { FORM_RULES } from "../../src/checks/form/rules";
 import type { Language } from "../../src/messages/language";
 import { UNPLANTED } from "../faults";
@@ -27,7 +28,24 @@ function expectWords(language: Language, id: CheckId): void {
   expect(example ? sayFinding(language, example) : "").not.toMatch(/undefined|「」|“”|\$\{/);
 }
 
-describe.each(checks)("$id", ({ id, group }) => {
+/** Its own file says most of it; the rest is asked by `ask-rows.ts` and `ask-figures.ts`. */
+const sourceOf = (group: CheckGroup, id: CheckId) => readFileSync(join(ROOT, "src", "checks", group, `${id}.ts`), "utf8");
+const ASKING: Readonly<Record<string, readonly string[]>> = { askFigures: ["no-indicators"], listByDepartment: ["no-indicators"], askGradedIndicators: ["no-indicators", "nothing-to-grade", "scheme-unclear"], askGradedMeasures: ["no-measures", "nothing-to-grade", "scheme-unclear"] };
+
+describe.each(checks)("$id", ({ id, group, severity, needs }) => {
+  test("says what it needs", () => {
+    const source = sourceOf(group, id);
+    const said = [...[...source.matchAll(/notRun: "([\w-]+)"/g)].map(([, why = ""]) => why), ...Object.entries(ASKING).flatMap(([ask, reasons]) => (new RegExp(`${ask}(?:With)?\\(`).test(source) ? reasons : []))];
+    expect(needs).toEqual([...new Set(said)].sort());
+  });
+
+  test.each(LANGUAGES)("where it weighs otherwise or is told together, its page says so: %s", (language) => {
+    const source = sourceOf(group, id);
+    const others = [...source.matchAll(/"(error|warning|note)"/g)].map(([, weight = ""]) => weight).filter((weight) => weight !== severity);
+    const { weight, together } = VARIATIONS[language][id] ?? {};
+    expect([weight !== undefined, together !== undefined]).toEqual([others.length > 0, /\bcause\b|listByDepartment/.test(source)]);
+  });
+
   test("stands in the folder of its group, in a file of its name", () => {
     expect(filesIn("src", "checks", group)).toContain(`${id}.ts`);
   });

@@ -66,6 +66,7 @@ function judgeTable(part: string, formOf: (text: string) => Form | null, write: 
 export const codeForm: Check = {
   id: "code-form",
   group: "codes",
+  needs: ["no-codes"],
   severity: "note",
   run: ({ plan }) => {
     const typed = plan.mentions.filter(({ typedCode }) => typedCode !== null);

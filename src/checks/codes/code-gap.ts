@@ -36,6 +36,7 @@ function judgeKind(plan: Plan, of: Kind): readonly Found[] {
 export const codeGap: Check = {
   id: "code-gap",
   group: "codes",
+  needs: ["no-complete-list"],
   severity: "warning",
   run: ({ plan }) => {
     const kinds = KINDS.filter((of) => isComplete(plan, of));

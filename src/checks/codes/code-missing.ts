@@ -41,6 +41,7 @@ function judgeColumn(plan: Plan, of: Kind, mentions: readonly Mention[]): readon
 export const codeMissing: Check = {
   id: "code-missing",
   group: "codes",
+  needs: ["no-codes"],
   severity: "warning",
   run: ({ plan }) => {
     const columns = KINDS.flatMap((of) => [...groupBy(mentionsOf(plan, of), columnOf).values()].map((mentions) => ({ of, mentions })));

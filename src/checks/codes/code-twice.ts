@@ -34,6 +34,7 @@ export function twinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
 export const codeTwice: Check = {
   id: "code-twice",
   group: "codes",
+  needs: ["no-measures"],
   severity: "error",
   run: ({ plan }) => {
     const named = KINDS.flatMap((of) => namedInLists(plan, of));

@@ -57,6 +57,7 @@ function judgeKind(plan: Plan, of: Kind): readonly Found[] {
 export const codeUnknown: Check = {
   id: "code-unknown",
   group: "codes",
+  needs: ["no-complete-list"],
   severity: "error",
   run: ({ plan }) => {
     const kinds = KINDS.filter((of) => isComplete(plan, of));

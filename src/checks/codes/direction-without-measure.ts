@@ -11,6 +11,7 @@ const titleOf = ({ name, typedCode }: Mention) => (name === "" ? (typedCode?.tex
 export const directionWithoutMeasure: Check = {
   id: "direction-without-measure",
   group: "codes",
+  needs: ["no-directions"],
   severity: "error",
   run: ({ plan }) => {
     const directions = mentionsOf(plan, "direction");

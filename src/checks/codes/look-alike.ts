@@ -56,6 +56,7 @@ function judgeText(same: readonly Typed[]): readonly Found[] {
 export const lookAlike: Check = {
   id: "look-alike",
   group: "codes",
+  needs: ["no-names"],
   severity: "warning",
   run: ({ plan }) => {
     const texts = listTypedTexts(plan);

@@ -60,6 +60,7 @@ function tellAbove(plan: Plan, above: Above): readonly Found[] {
 export const measureWithoutPolicy: Check = {
   id: "measure-without-policy",
   group: "codes",
+  needs: ["no-measure-list", "no-policy-list"],
   severity: "error",
   run: ({ plan }) => {
     if (!plan.lists.measures) return { notRun: "no-measure-list" };

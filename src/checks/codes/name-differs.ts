@@ -59,6 +59,7 @@ function judge(plan: Plan, named: Named): readonly Found[] {
 export const nameDiffers: Check = {
   id: "name-differs",
   group: "codes",
+  needs: ["no-codes"],
   severity: "warning",
   run: ({ plan }) => {
     const kinds = KINDS.map((of) => listNamed(plan, of));

@@ -11,6 +11,7 @@ const stepsOf = (code: string) => code.split("-").length;
 export const nameTwice: Check = {
   id: "name-twice",
   group: "codes",
+  needs: ["no-codes"],
   severity: "warning",
   run: ({ plan }) => {
     const named = KINDS.flatMap((of) => namedInLists(plan, of));

@@ -8,6 +8,7 @@ import { listFilledElsewhere } from "./same-kpi";
 export const baselineMissing: Check = {
   id: "baseline-missing",
   group: "figures",
+  needs: ["no-baselines", "no-indicators"],
   severity: "warning",
   run: ({ plan }) => {
     const idle = listIdleColumns(plan, "baseline");

@@ -8,6 +8,7 @@ import type { Check } from "../check";
 export const betterDoubtful: Check = {
   id: "better-doubtful",
   group: "figures",
+  needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

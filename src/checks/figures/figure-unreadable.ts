@@ -39,6 +39,7 @@ function judge(row: FigureRow): readonly Found[] {
 export const figureUnreadable: Check = {
   id: "figure-unreadable",
   group: "figures",
+  needs: ["no-indicators"],
   severity: "error",
   run: ({ plan, measures }) => {
     const staged = listStaged(measures);

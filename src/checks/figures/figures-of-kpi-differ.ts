@@ -45,6 +45,7 @@ function judgeMeasures([first, ...others]: readonly FigureRow[]): readonly Found
 export const figuresOfKpiDiffer: Check = {
   id: "figures-of-kpi-differ",
   group: "figures",
+  needs: ["no-repeated-kpis"],
   severity: "warning",
   run: ({ plan }) => {
     const kpis = listSameKpis(plan);

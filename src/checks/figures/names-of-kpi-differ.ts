@@ -55,6 +55,7 @@ function listAstray(plan: Plan): ReadonlySet<FigureRow> {
 export const namesOfKpiDiffer: Check = {
   id: "names-of-kpi-differ",
   group: "figures",
+  needs: ["no-kpis"],
   severity: "warning",
   run: ({ plan }) => {
     const rows = listFigureRows(plan).filter(({ measure, indicator }) => measure !== null && indicator.name !== null && indicator.direction !== null && isFigure(indicator.baseline) && isFigure(indicator.target));

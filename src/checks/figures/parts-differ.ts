@@ -16,6 +16,7 @@ function isAtOdds(parts: RoleFigure, { role, figure }: RoleFigure): boolean {
 export const partsDiffer: Check = {
   id: "parts-differ",
   group: "figures",
+  needs: ["no-indicators"],
   severity: "warning",
   run: ({ plan }) =>
     askFigures(plan, (row) => {

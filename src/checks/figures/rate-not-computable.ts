@@ -22,6 +22,7 @@ function placeOf(why: NoRate, { formulaTyped, target, place }: Indicator): Place
 export const rateNotComputable: Check = {
   id: "rate-not-computable",
   group: "figures",
+  needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) => {
     const idle = listIdleColumns(plan.plan, "baseline");

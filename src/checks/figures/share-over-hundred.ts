@@ -20,6 +20,7 @@ function isShare(name: string | null): boolean {
 export const shareOverHundred: Check = {
   id: "share-over-hundred",
   group: "figures",
+  needs: ["no-indicators"],
   severity: "warning",
   run: ({ plan }) =>
     askFigures(plan, (row) => {

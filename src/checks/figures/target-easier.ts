@@ -10,6 +10,7 @@ import { causeOf, isFigure, ownerOf } from "./figure-rows";
 export const targetEasier: Check = {
   id: "target-easier",
   group: "figures",
+  needs: ["no-baselines", "no-indicators"],
   severity: "warning",
   run: ({ plan }) =>
     askFiguresWith(plan, ({ indicator }) => isFigure(indicator.baseline) && isFigure(indicator.target), { notRun: "no-baselines" }, (row) => {

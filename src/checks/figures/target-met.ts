@@ -7,6 +7,7 @@ import { causeOf, isFigure, ownerOf } from "./figure-rows";
 export const targetMet: Check = {
   id: "target-met",
   group: "figures",
+  needs: ["no-baselines", "no-indicators"],
   severity: "warning",
   run: ({ plan }) =>
     askFiguresWith(plan, ({ indicator }) => isFigure(indicator.baseline) && isFigure(indicator.target), { notRun: "no-baselines" }, (row) => {

@@ -9,6 +9,7 @@ import { tellCount } from "./tell-count";
 export const targetMissing: Check = {
   id: "target-missing",
   group: "figures",
+  needs: ["no-indicators", "no-targets"],
   severity: "warning",
   run: ({ plan }) => {
     const idle = listIdleColumns(plan, "target");

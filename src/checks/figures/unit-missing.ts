@@ -10,6 +10,7 @@ import { causeOf, ownerOf } from "./figure-rows";
 export const unitMissing: Check = {
   id: "unit-missing",
   group: "figures",
+  needs: ["no-indicators"],
   severity: "warning",
   run: ({ plan }) =>
     askFigures(plan, (row) => {

@@ -8,6 +8,7 @@ import { causeOf, ownerOf } from "./figure-rows";
 export const unitsDiffer: Check = {
   id: "units-differ",
   group: "figures",
+  needs: ["no-indicators"],
   severity: "warning",
   run: ({ plan }) =>
     askFigures(plan, (row) => {

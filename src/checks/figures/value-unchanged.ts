@@ -24,6 +24,7 @@ const isKept = ({ target }: Indicator, figure: Figure) => isFigure(target) && sa
 export const valueUnchanged: Check = {
   id: "value-unchanged",
   group: "figures",
+  needs: ["no-indicators", "no-series"],
   severity: "note",
   run: ({ plan }) =>
     tellCount(

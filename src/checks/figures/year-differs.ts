@@ -31,6 +31,7 @@ function judge(row: FigureRow, role: FigureRole, figure: Figure): readonly Found
 export const yearDiffers: Check = {
   id: "year-differs",
   group: "figures",
+  needs: ["no-indicators", "no-years-above"],
   severity: "warning",
   run: ({ plan }) =>
     tellCount(askFiguresWith(plan, ({ indicator }) => figuresOf(indicator).some(({ figure }) => isFigure(figure) && figure.columnYear !== null), { notRun: "no-years-above" }, (row) =>

@@ -6,6 +6,7 @@ import { listNamedSigns } from "./named-signs";
 export const goalNameDiffers: Check = {
   id: "goal-name-differs",
   group: "goals",
+  needs: ["no-goal-names"],
   severity: "error",
   run: ({ plan }) => {
     const numbered = listNamedSigns(plan).filter(({ sign, name }) => sign.as === "heading" || sign.text !== name);

@@ -5,6 +5,7 @@ import { listNamedSigns } from "./named-signs";
 export const goalNameMisspelt: Check = {
   id: "goal-name-misspelt",
   group: "goals",
+  needs: ["no-goal-names"],
   severity: "warning",
   run: ({ plan }) => {
     const named = listNamedSigns(plan);

@@ -7,6 +7,7 @@ const isNumber = (text: string) => /^(?:[0-9]+(?:\.[0-9a-z]+)?|[①-⑳])$/i.tes
 export const goalUnknown: Check = {
   id: "goal-unknown",
   group: "goals",
+  needs: ["no-goals"],
   severity: "error",
   run: ({ plan }) => {
     const signs = signsAtMeasures(plan).filter(({ text }) => text !== "");

@@ -7,6 +7,7 @@ import { listAskedMeasures, signsAtMeasures } from "./asked-goals";
 export const goalWithoutMeasure: Check = {
   id: "goal-without-measure",
   group: "goals",
+  needs: ["no-goals"],
   severity: "note",
   run: ({ plan }) => {
     if (listAskedMeasures(plan).length === 0) return { notRun: "no-goals" };

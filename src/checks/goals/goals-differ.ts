@@ -21,6 +21,7 @@ const without = (some: readonly number[], others: readonly number[]) => some.fil
 export const goalsDiffer: Check = {
   id: "goals-differ",
   group: "goals",
+  needs: ["no-goals", "one-table-of-goals"],
   severity: "warning",
   run: ({ plan }) => {
     const all = signsAtMeasures(plan);

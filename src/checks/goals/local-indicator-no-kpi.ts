@@ -26,6 +26,7 @@ function nearest(name: string, indicators: readonly Indicator[]): Indicator | nu
 export const localIndicatorNoKpi: Check = {
   id: "local-indicator-no-kpi",
   group: "goals",
+  needs: ["no-indicators", "no-local-indicators"],
   severity: "note",
   run: ({ plan }) => {
     const { localIndicators } = plan;

@@ -6,6 +6,7 @@ import { suggestedGoals } from "./suggested-goals";
 export const localIndicatorWithoutGoals: Check = {
   id: "local-indicator-without-goals",
   group: "goals",
+  needs: ["no-goals", "no-local-indicators"],
   severity: "warning",
   run: ({ plan }) => {
     if (plan.localIndicators.length === 0) return { notRun: "no-local-indicators" };

@@ -16,6 +16,7 @@ function sayOf(plan: Plan, { measure, signs, chosen: [taken] }: AskedMeasure): F
 export const measureWithoutGoal: Check = {
   id: "measure-without-goal",
   group: "goals",
+  needs: ["no-goals"],
   severity: "warning",
   run: ({ plan }) => {
     const asked = listAskedMeasures(plan);

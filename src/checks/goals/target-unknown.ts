@@ -15,6 +15,7 @@ function rangeOf(goal: number): string {
 export const targetUnknown: Check = {
   id: "target-unknown",
   group: "goals",
+  needs: ["no-goals"],
   severity: "error",
   run: ({ plan }) => {
     const signs = signsAtMeasures(plan).filter(({ goal }) => goal !== null);

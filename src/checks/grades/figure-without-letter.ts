@@ -7,6 +7,7 @@ import { askGradedIndicators, nameOf } from "../ask-rows";
 export const figureWithoutLetter: Check = {
   id: "figure-without-letter",
   group: "grades",
+  needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

@@ -6,6 +6,7 @@ import { askGradedIndicators, nameOf } from "../ask-rows";
 export const letterDiffers: Check = {
   id: "letter-differs",
   group: "grades",
+  needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

@@ -4,6 +4,7 @@ import { askGradedIndicators, nameOf } from "../ask-rows";
 export const letterUnknown: Check = {
   id: "letter-unknown",
   group: "grades",
+  needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "error",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

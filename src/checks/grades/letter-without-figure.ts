@@ -12,6 +12,7 @@ const lacks = (figure: Figure | null) => figure !== null && ["empty", "pending",
 export const letterWithoutFigure: Check = {
   id: "letter-without-figure",
   group: "grades",
+  needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) =>
     askGradedIndicators(plan, (row) => {

@@ -13,6 +13,7 @@ const areKnown = (typed: readonly (Typed | null)[], known: readonly string[]) =>
 export const levelDiffers: Check = {
   id: "level-differs",
   group: "grades",
+  needs: ["no-measures", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) => {
     const { scheme } = plan;

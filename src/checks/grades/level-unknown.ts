@@ -12,6 +12,7 @@ const KINDS = 2;
 export const levelUnknown: Check = {
   id: "level-unknown",
   group: "grades",
+  needs: ["no-measures", "nothing-to-grade", "scheme-unclear"],
   severity: "error",
   run: (plan) => {
     const { quantitative, qualitative, name } = plan.scheme;

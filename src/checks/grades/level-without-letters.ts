@@ -13,6 +13,7 @@ const isTyped = (all: readonly (Typed | null)[], unavailable: string) => all.som
 export const levelWithoutLetters: Check = {
   id: "level-without-letters",
   group: "grades",
+  needs: ["no-measures", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
   run: (plan) =>
     askGradedMeasures(plan, KINDS, ({ measure, quantitative, qualitative }) => {

@@ -20,6 +20,7 @@ function levelOf(recorded: Typed | null, computed: Level, { levels }: RollUp): {
 export const overallFar: Check = {
   id: "overall-far",
   group: "grades",
+  needs: ["no-levels", "no-measures", "no-overall", "nothing-to-grade", "scheme-unclear"],
   severity: "note",
   run: (plan) => {
     const { quantitative, qualitative, letters } = plan.scheme;

@@ -6,6 +6,7 @@ import { groupBy, splitDirection } from "../codes/mentioned";
 export const directionUnknown: Check = {
   id: "direction-unknown",
   group: "projects",
+  needs: ["no-direction-list", "no-project-links"],
   severity: "error",
   run: ({ plan }) => {
     if (!plan.lists.directions) return { notRun: "no-direction-list" };

@@ -9,6 +9,7 @@ const NEAR = 0.6;
 export const kpiNotAtMeasure: Check = {
   id: "kpi-not-at-measure",
   group: "projects",
+  needs: ["no-measure-indicators", "no-project-links"],
   severity: "warning",
   run: ({ plan }) => {
     const measures = new Map(plan.measures.filter(({ indicators }) => indicators.length > 0).map((measure) => [measure.code, measure]));

@@ -15,6 +15,7 @@ function markTyped(text: string): string {
 export const markDiffers: Check = {
   id: "mark-differs",
   group: "projects",
+  needs: ["no-project-links", "no-project-matrix"],
   severity: "warning",
   run: ({ plan }) => {
     if (plan.typedMarks.length === 0) return { notRun: "no-project-matrix" };

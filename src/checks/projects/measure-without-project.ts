@@ -8,6 +8,7 @@ import { groupBy } from "../codes/mentioned";
 export const measureWithoutProject: Check = {
   id: "measure-without-project",
   group: "projects",
+  needs: ["no-measure-list", "no-project-links"],
   severity: "note",
   run: ({ plan }) => {
     if (!plan.lists.measures) return { notRun: "no-measure-list" };

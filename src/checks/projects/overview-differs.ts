@@ -45,6 +45,7 @@ function compareLists(project: Project): readonly Found[] {
 export const overviewDiffers: Check = {
   id: "overview-differs",
   group: "projects",
+  needs: ["no-overview"],
   severity: "warning",
   run: ({ plan }) => {
     const twice = plan.projects.filter(({ overviewIndicators, pageIndicators }) => overviewIndicators.length > 0 && pageIndicators.length > 0);

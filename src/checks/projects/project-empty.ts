@@ -5,6 +5,7 @@ import { knownProjects } from "./known-projects";
 export const projectEmpty: Check = {
   id: "project-empty",
   group: "projects",
+  needs: ["no-project-links", "no-projects"],
   severity: "warning",
   run: ({ plan }) => {
     const projects = knownProjects(plan);

@@ -36,6 +36,7 @@ function compare(project: string, outcome: Indicator, kpi: Indicator): Found | n
 export const projectIndicatorDiffers: Check = {
   id: "project-indicator-differs",
   group: "projects",
+  needs: ["no-project-indicators"],
   severity: "warning",
   run: ({ plan }) => {
     const outcomes = plan.projects.flatMap(({ name, overviewIndicators, pageIndicators }) => [...pageIndicators, ...overviewIndicators].map((outcome) => ({ project: name, outcome })));

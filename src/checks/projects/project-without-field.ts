@@ -5,6 +5,7 @@ import { knownProjects } from "./known-projects";
 export const projectWithoutField: Check = {
   id: "project-without-field",
   group: "projects",
+  needs: ["no-national-strategy"],
   severity: "warning",
   run: ({ plan }) => {
     if (plan.nationalStrategy.length === 0) return { notRun: "no-national-strategy" };

@@ -23,6 +23,7 @@ export type CheckResultsWords = {
     readonly answer: string;
     readonly reason: string;
     readonly earlier: string;
+    readonly remark: string;
   };
   readonly answers: Readonly<Record<AnswerState, string>>;
   readonly note: string;
@@ -62,7 +63,7 @@ const WORDS: Worded<CheckResultsWords> = {
   ja: {
     sheet: "検証結果",
     title: (plans) => `検証結果　${plans}`,
-    headings: { severity: "重要度", check: "点検", measure: "施策・担当課", content: "内容", why: "なぜ", mend: "直し方", right: "正しい値", source: "セル", others: "ほかのセル", token: "照合", answer: "対応", reason: "理由", earlier: "前回の理由" },
+    headings: { severity: "重要度", check: "点検", measure: "施策・担当課", content: "内容", why: "なぜ", mend: "直し方", right: "正しい値", source: "セル", others: "ほかのセル", token: "照合", answer: "対応", reason: "理由", earlier: "前回の理由", remark: "備考" },
     answers: { open: "未対応", done: "対応済", accepted: "許容" },
     note: "「対応」と「理由」の列には自由に書き込めます（作り直しても残ります）。「許容」にした指摘は、もとの記載が変わると「未対応」に戻ります。「評価の相違一覧」に理由のある相違は、その理由を示して「許容」とします（ここに書いた対応と理由があれば、それを優先します）。「正しい値」は写して貼り付けてください。元のシートは変更していません。",
     checked: (ran) => `行った点検：${ran}種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）`,
@@ -91,7 +92,7 @@ const WORDS: Worded<CheckResultsWords> = {
   en: {
     sheet: "Check results",
     title: (plans) => `Check results: ${plans}`,
-    headings: { severity: "Weight", check: "Check", measure: "Measure, department", content: "What stands there", why: "Why it matters", mend: "What to do", right: "Right value", source: "Cell", others: "Other cells", token: "Id", answer: "Status", reason: "Reason", earlier: "Earlier reason" },
+    headings: { severity: "Weight", check: "Check", measure: "Measure, department", content: "What stands there", why: "Why it matters", mend: "What to do", right: "Right value", source: "Cell", others: "Other cells", token: "Id", answer: "Status", reason: "Reason", earlier: "Earlier reason", remark: "Remarks" },
     answers: { open: "open", done: "done", accepted: "accepted" },
     note: "The columns Status and Reason are yours to write in and are kept when the sheet is made again. An accepted finding is open again once what it rests on changes. A difference with a reason in the sheet of differences is accepted for that reason, unless you wrote something here. Copy a right value and paste it; your sheets were not changed.",
     checked: (ran) => `Checks made: ${ran} (see the list of checks below the table)`,

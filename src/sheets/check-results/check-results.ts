@@ -30,14 +30,15 @@ function withTokens(draft: SheetDraft, report: AnsweredReport): SheetDraft {
 export function draftCheckResults(plans: readonly Plan[], report: AnsweredReport, file: string, language: Language): SheetDraft {
   const words = checkResultsWords(language);
   const names = plans.map(({ name }) => name).join("、");
+  const columns = columnsOf(words, [...report.findings, ...report.gone].some(({ answer }) => answer.remark !== ""));
   const rows = rowsOf(report, { plans, file, words, language });
   const draft = draftForm({
     kind: CHECK_RESULTS,
     name: words.sheet,
     title: words.title(names),
     notes: summaryOf(report, language, words),
-    columns: columnsOf(words),
-    rows,
+    columns,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, columns.length) })),
     frozenColumns: 2,
     paper: "A3",
     footer: words.footer(names),

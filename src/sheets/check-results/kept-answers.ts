@@ -13,6 +13,12 @@ const READ = ["token", "answer", "reason", "earlier", "check", "measure", "conte
 const NEEDED = READ.slice(0, 3);
 
 type Columns = Readonly<Record<(typeof READ)[number], number | null>>;
+type Header = {
+  readonly row: number;
+  readonly columns: Columns;
+  /** From here on what stands in a row is a remark: in the column of remarks, or to the right of the table. */
+  readonly remarks: number;
+};
 
 export const writeToken = ({ key, digest, facts }: Token): string => [key, digest, ...(facts.length > 0 ? [facts.join("")] : [])].join(".");
 
@@ -22,14 +28,15 @@ function readToken(text: string): Token | null {
 }
 
 /** People may have moved the columns. */
-function findHeader(sheet: SheetSnapshot): { readonly row: number; readonly columns: Columns } | null {
+function findHeader(sheet: SheetSnapshot): Header | null {
   for (const [index, cells] of sheet.rows.entries()) {
     const texts = cells.map((cell) => textOf(cell));
     for (const { headings } of LANGUAGES) {
-      const found = (name: (typeof READ)[number]) => (texts.includes(headings[name]) ? texts.indexOf(headings[name]) + sheet.left : null);
+      const found = (name: (typeof READ)[number] | "remark") => (texts.includes(headings[name]) ? texts.indexOf(headings[name]) + sheet.left : null);
       if (NEEDED.some((name) => found(name) === null)) continue;
       const columns: Columns = { token: found("token"), answer: found("answer"), reason: found("reason"), earlier: found("earlier"), check: found("check"), measure: found("measure"), content: found("content") };
-      return { row: index + sheet.top, columns };
+      const last = Math.max(...Object.values(headings).map((heading) => texts.indexOf(heading)));
+      return { row: index + sheet.top, columns, remarks: found("remark") ?? last + 1 + sheet.left };
     }
   }
   return null;
@@ -59,9 +66,11 @@ export function readAnswers(sheet: SheetSnapshot): readonly KeptAnswer[] {
       return column === null ? "" : textOf(cellAt(sheet, row, column)).trim();
     };
     const token = readToken(text("token"));
+    const beside = (sheet.rows[row - sheet.top] ?? []).slice(Math.max(0, header.remarks - sheet.left)).map((cell) => textOf(cell).trim());
+    const remark = beside.filter((each) => each !== "").join("\n");
     const linked = readLinkedReason(text("reason"));
-    const answer: Answer = { ...readState(text("answer")), reason: linked ?? text("reason"), reasonIn: linked === null ? "check-results" : "differences", earlierReason: text("earlier") };
-    if (!token && text("answer") === "" && answer.reason === "") continue;
+    const answer: Answer = { ...readState(text("answer")), reason: linked ?? text("reason"), reasonIn: linked === null ? "check-results" : "differences", remark, earlierReason: text("earlier") };
+    if (!token && text("answer") === "" && answer.reason === "" && remark === "") continue;
     // Beside no finding, people's words stand under a line of their own; what stood in the row is not theirs.
     const shown = token || LANGUAGES.some((words) => isOurs(words, text("content"))) ? { check: text("check"), measure: text("measure"), content: text("content") } : { check: "", measure: "", content: "" };
     kept.push({ token, answer, shown });

@@ -56,10 +56,11 @@ function measureOf({ measures, departments, plan }: Finding, { plans, words }: F
   return lines.filter((line) => line !== "").join("\n");
 }
 
-const answerCells = ({ state, ownWord, reason, reasonIn, earlierReason }: Answer, { words, language }: Facts) => ({
+const answerCells = ({ state, ownWord, reason, reasonIn, remark, earlierReason }: Answer, { words, language }: Facts) => ({
   answer: text(ownWord ?? words.answers[state]),
   reason: text(reasonIn === "differences" ? sayLinkedReason(language, reason) : reason),
   earlier: text(earlierReason),
+  remark: text(remark),
 });
 
 function findingRow(finding: Finding, facts: Facts): FormRow {
