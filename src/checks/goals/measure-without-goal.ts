@@ -1,4 +1,5 @@
 import type { Check, Found } from "../check";
+import { listRowsTwice } from "../codes/row-twice";
 import { hasNoGoal, listAskedMeasures } from "./asked-goals";
 import type { AskedMeasure } from "./asked-goals";
 
@@ -18,6 +19,9 @@ export const measureWithoutGoal: Check = {
     const asked = listAskedMeasures(plan);
     if (asked.length === 0) return { notRun: "no-goals" };
     const withLocal = new Set(plan.localIndicators.map(({ measure }) => measure));
-    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !withLocal.has(each.measure.code)).map(sayOf) };
+    // Its row bears the code of another: told with that.
+    const miscoded = new Set(listRowsTwice(plan).map(({ missing }) => missing));
+    const isTold = ({ measure }: AskedMeasure) => withLocal.has(measure.code) || miscoded.has(measure.code);
+    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !isTold(each)).map(sayOf) };
   },
 };
