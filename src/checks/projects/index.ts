@@ -7,6 +7,7 @@ import { overviewDiffers } from "./overview-differs";
 import { projectEmpty } from "./project-empty";
 import { projectIndicatorDiffers } from "./project-indicator-differs";
 import { projectWithoutField } from "./project-without-field";
+import { relatedPlanDiffers } from "./related-plan-differs";
 
 export type ProjectsCheckId =
   | "direction-unknown"
@@ -16,6 +17,7 @@ export type ProjectsCheckId =
   | "overview-differs"
   | "kpi-not-at-measure"
   | "project-indicator-differs"
-  | "project-without-field";
+  | "project-without-field"
+  | "related-plan-differs";
 
-export const projectsChecks: readonly Check[] = [directionUnknown, projectEmpty, measureWithoutProject, markDiffers, overviewDiffers, kpiNotAtMeasure, projectIndicatorDiffers, projectWithoutField];
+export const projectsChecks: readonly Check[] = [directionUnknown, projectEmpty, measureWithoutProject, markDiffers, overviewDiffers, kpiNotAtMeasure, projectIndicatorDiffers, projectWithoutField, relatedPlanDiffers];
