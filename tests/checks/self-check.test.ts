@@ -30,7 +30,7 @@ function expectWords(language: Language, id: CheckId): void {
 
 /** Its own file says most of it; the rest is asked by `ask-rows.ts` and `ask-figures.ts`. */
 const sourceOf = (group: CheckGroup, id: CheckId) => readFileSync(join(ROOT, "src", "checks", group, `${id}.ts`), "utf8");
-const ASKING: Readonly<Record<string, readonly string[]>> = { askFigures: ["no-indicators"], listByDepartment: ["no-indicators"], askGradedIndicators: ["no-indicators", "nothing-to-grade", "scheme-unclear"], askGradedMeasures: ["no-measures", "nothing-to-grade", "scheme-unclear"] };
+const ASKING: Readonly<Record<string, readonly string[]>> = { askFigures: ["no-indicators"], askOwnMatrices: ["no-own-matrix"], listByDepartment: ["no-indicators"], askGradedIndicators: ["no-indicators", "nothing-to-grade", "scheme-unclear"], askGradedMeasures: ["no-measures", "nothing-to-grade", "scheme-unclear"] };
 
 describe.each(checks)("$id", ({ id, group, severity, needs }) => {
   test("says what it needs", () => {

@@ -4,6 +4,8 @@ import type { Check, Found } from "../check";
 import { codeListOf } from "./code-list";
 import type { Kind } from "./mentioned";
 import { foldedName, groupBy, isSameName, mentionsOf, splitDirection, subjectOf } from "./mentioned";
+import { listRowsTwice } from "./row-twice";
+import type { RowTwice } from "./row-twice";
 
 const KINDS: readonly Kind[] = ["policy", "measure", "direction", "project"];
 
@@ -28,6 +30,12 @@ export function twinsIn(plan: Plan, of: Kind): readonly (readonly Mention[])[] {
   const own = namedInLists(plan, of).filter(({ code }) => !doubled.has(splitDirection(code).measure));
   const groups = [...groupBy(own, ({ table, code }) => `${String(table)} ${code}`).values()];
   return groups.map((same) => same.filter((mention, index) => same.slice(0, index).every((other) => areTwo(other, mention)))).filter(({ length }) => length > 1);
+}
+
+/** 2-4 in two rows of the goals, and 2-5 in none: the row was copied, and its code not changed. */
+function tellRow({ wrong, other, missing }: RowTwice): Found {
+  const data = { ...subjectOf("measure", wrong.code), case: "row", name: wrong.name, otherCell: other.place.cell, ...(missing === null ? {} : { missing }) };
+  return { place: wrong.place, also: [other.place], data, subject: ["row", wrong.code] };
 }
 
 /** One code with two names in one table: both are read, and which one is meant elsewhere can't be known. */
@@ -58,6 +66,7 @@ export const codeTwice: Check = {
         }),
       );
     });
-    return { looked: new Set(named.map(({ of, table, code, name }) => [of, table, code, foldedName(name)].join("\n"))).size, found };
+    const rows = listRowsTwice(plan).filter(({ wrong }) => !found.some(({ place }) => place.cell === wrong.place.cell && place.sheet === wrong.place.sheet));
+    return { looked: new Set(named.map(({ of, table, code, name }) => [of, table, code, foldedName(name)].join("\n"))).size, found: [...found, ...rows.map(tellRow)] };
   },
 };

@@ -27,6 +27,15 @@ function leftOutBy(plan: Plan, { of, code, table }: Mention): Mention | null {
   return first && beside.size > 1 && missing.every((each) => each.code === first.code) ? first : null;
 }
 
+/** Two tables or more know a thing by one code, and none by the list's. */
+const isListWrong = (plan: Plan, inList: Mention, tables: number) => tables >= 2 && !mentionsOf(plan, inList.of).some(({ code, listed }) => code === inList.code && !listed);
+
+/** One wrong code in the list would send people into tables that are right. */
+function tellList(inList: Mention, right: string, same: readonly Mention[]): Found {
+  const own = inList.typedCode && inList.typedCode.place.cell !== inList.place.cell ? inList.typedCode.place : null;
+  return { place: own ?? inList.place, also: same.map(({ place }) => place), data: { ...subjectOf(inList.of, inList.code), name: inList.name, case: "list", right }, mend: own ? right : null };
+}
+
 function judgeKind(plan: Plan, of: Kind): readonly Found[] {
   const { codes, codeOf, explained, listed } = codeListOf(plan, of);
   const unknown = mentionsOf(plan, of).filter((mention) => {
@@ -41,6 +50,7 @@ function judgeKind(plan: Plan, of: Kind): readonly Found[] {
     const inList = listed.find(({ code }) => code === right);
     const meant = leftOutBy(plan, first);
     const tables = new Set(same.map(({ table }) => table)).size;
+    if (inList && isListWrong(plan, inList, tables)) return [tellList(inList, first.code, same)];
     return [
       {
         place: first.place,

@@ -37,10 +37,10 @@ function tell(plan: Plan, astray: readonly Astray[]): readonly Found[] {
   ];
 }
 
-/** In a table that is not the list: the name of another policy over measures, or a measure under its neighbour's. */
-function tellAbove(plan: Plan, above: Above): readonly Found[] {
+/** In a table that is not the list: the name of another policy over measures, or a measure under its neighbour's. What the list says too is told there. */
+function tellAbove(plan: Plan, above: Above, inList: readonly Astray[]): readonly Found[] {
   const { policy, measures, meant } = above;
-  const misplaced = listMisplaced(plan, above);
+  const misplaced = listMisplaced(plan, above).filter(({ code }) => !inList.some(({ measure }) => measure.code === code && measure.policy === meant));
   const [first] = misplaced;
   if (!first || meant === null) return [];
   const own = policyOfCode(first.code);
@@ -50,9 +50,10 @@ function tellAbove(plan: Plan, above: Above): readonly Found[] {
       // Where all of them are of another policy, it is the policy's own cell that is wrong.
       place: misplaced.length === measures.length ? policy.place : first.place,
       also: misplaced.length === measures.length ? places : [...places.slice(1), policy.place],
-      data: { policy: own, case: "under-another", codes: misplaced.map(({ code }) => code).join("、"), name: nameOf(plan, own), above: meant, aboveName: nameOf(plan, meant) },
+      data: { policy: own, case: "under-another", codes: [...new Set(misplaced.map(({ code }) => code))].join("、"), name: nameOf(plan, own), above: meant, aboveName: nameOf(plan, meant) },
       subject: [own, policy.place.sheet],
       measure: first.code,
+      cause: [own, meant].join("/"),
     },
   ];
 }
@@ -71,6 +72,6 @@ export const measureWithoutPolicy: Check = {
     // Where hardly any code begins with its policy's, the codes say nothing about policies.
     const told = astray.length * 2 > measures.length && measures.length > 2 ? [] : [...groupBy(astray, ({ policy, measure, isMissing }) => [policy, measure.policy, isMissing].join("\n")).values()];
     const elsewhere = listAbove(plan).filter(({ policy }) => !policy.listed);
-    return { looked: measures.length, found: [...told.flatMap((each) => tell(plan, each)), ...elsewhere.flatMap((each) => tellAbove(plan, each))] };
+    return { looked: measures.length, found: [...told.flatMap((each) => tell(plan, each)), ...elsewhere.flatMap((each) => tellAbove(plan, each, astray))] };
   },
 };

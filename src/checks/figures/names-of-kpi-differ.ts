@@ -18,9 +18,12 @@ function longestShared(a: string, b: string): number {
   return longest;
 }
 
-const bare = (row: FigureRow) => kpiName(row.indicator).replace(/\([^)]*\)/g, "").replace(COMMON, "|");
+const wordsOf = (name: string) => name.replace(/\([^)]*\)/g, "").replace(COMMON, "|").split("|");
 
-const areAlike = (a: FigureRow, b: FigureRow) => bare(a).split("|").some((one) => bare(b).split("|").some((other) => longestShared(one, other) >= ALIKE));
+/** 就労支援講座等開催数 and 就労支援セミナー等の講座開催数 share more than what half of all names have; both folded. */
+export const shareWords = (a: string, b: string) => wordsOf(a).some((one) => wordsOf(b).some((other) => longestShared(one, other) >= ALIKE));
+
+const areAlike = (a: FigureRow, b: FigureRow) => shareWords(kpiName(a.indicator), kpiName(b.indicator));
 
 const digitsOf = ({ text }: Figure) => (text.replace(/[(（].*/s, "").match(/[0-9０-９]/g) ?? []).join("").replace(/^0+|0+$/g, "").length;
 

@@ -6,5 +6,6 @@ export const matrixGoalEdited: Check = {
   id: "matrix-goal-edited",
   group: "goals",
   severity: "warning",
+  needs: ["no-own-matrix"],
   run: ({ plan }) => askOwnMatrices(plan, "goals"),
 };

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
+import { listRowsTwice } from "../codes/row-twice";
 import { hasNoGoal, listAskedMeasures } from "./asked-goals";
 import type { AskedMeasure } from "./asked-goals";
 import { suggestedGoals } from "./suggested-goals";
@@ -22,6 +23,9 @@ export const measureWithoutGoal: Check = {
     const asked = listAskedMeasures(plan);
     if (asked.length === 0) return { notRun: "no-goals" };
     const withLocal = new Set(plan.localIndicators.map(({ measure }) => measure));
-    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !withLocal.has(each.measure.code)).map((each) => sayOf(plan, each)) };
+    // Its row bears the code of another: told with that.
+    const miscoded = new Set(listRowsTwice(plan).map(({ missing }) => missing));
+    const isTold = ({ measure }: AskedMeasure) => withLocal.has(measure.code) || miscoded.has(measure.code);
+    return { looked: asked.length, found: asked.filter((each) => hasNoGoal(each) && !isTold(each)).map((each) => sayOf(plan, each)) };
   },
 };

@@ -8,6 +8,7 @@ import { overviewDiffers } from "./overview-differs";
 import { projectEmpty } from "./project-empty";
 import { projectIndicatorDiffers } from "./project-indicator-differs";
 import { projectWithoutField } from "./project-without-field";
+import { relatedPlanDiffers } from "./related-plan-differs";
 
 export type ProjectsCheckId =
   | "direction-unknown"
@@ -18,6 +19,7 @@ export type ProjectsCheckId =
   | "kpi-not-at-measure"
   | "project-indicator-differs"
   | "project-without-field"
+  | "related-plan-differs"
   | "matrix-mark-edited";
 
-export const projectsChecks: readonly Check[] = [directionUnknown, projectEmpty, measureWithoutProject, markDiffers, overviewDiffers, kpiNotAtMeasure, projectIndicatorDiffers, projectWithoutField, matrixMarkEdited];
+export const projectsChecks: readonly Check[] = [directionUnknown, projectEmpty, measureWithoutProject, markDiffers, overviewDiffers, kpiNotAtMeasure, projectIndicatorDiffers, projectWithoutField, relatedPlanDiffers, matrixMarkEdited];

@@ -6,5 +6,6 @@ export const matrixMarkEdited: Check = {
   id: "matrix-mark-edited",
   group: "projects",
   severity: "warning",
+  needs: ["no-own-matrix"],
   run: ({ plan }) => askOwnMatrices(plan, "projects"),
 };

@@ -18,13 +18,13 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "コードの重複",
       why: "同じコードが二つあると、ほかの表がどちらを指しているのか分かりません。",
       mend: "どちらかのコードを直してください。",
-      say: (d) => `${namesSubject("ja", d)}のコードが「${word(d, "other")}」（${word(d, "otherCell")}）と「${word(d, "name")}」の二つにあります。${has(d, "right") ? `ほかの表では、一方のコードは${word(d, "right")}です。` : ""}`,
+      say: (d) => word(d, "case") === "row" ? `${namesSubject("ja", d)}「${word(d, "name")}」の行が、この表に二つあります（もう一つは${word(d, "otherCell")}）。${has(d, "missing") ? `${word(d, "missing")}の行がないため、この行は${word(d, "missing")}のものと思われます。` : ""}` : `${namesSubject("ja", d)}のコードが「${word(d, "other")}」（${word(d, "otherCell")}）と「${word(d, "name")}」の二つにあります。${has(d, "right") ? `ほかの表では、一方のコードは${word(d, "right")}です。` : ""}`,
     },
     "code-unknown": {
       title: "一覧にないコード・名称",
       why: "一覧にないものを指していると、その行は計画のどこにもつながりません。",
       mend: "コードを一覧に合わせるか、一覧に書き加えてください。",
-      say: (d) => `${has(d, "code") || word(d, "policy") !== "" || (word(d, "of") === "project" && has(d, "project")) ? namesSubject("ja", d) : "重点プロジェクト"}${has(d, "name") ? `「${word(d, "name")}」` : ""}は一覧にありません。${has(d, "right") ? `一覧ではこの名称のコードは${word(d, "right")}です。` : ""}${has(d, "meant") ? `この表にない「${word(d, "meant")}」のことと思われます。` : ""}`,
+      say: (d) => word(d, "case") === "list" ? `一覧では「${word(d, "name")}」が${namesSubject("ja", d)}ですが、ほかの表ではすべて${word(d, "right")}です。` : `${has(d, "code") || word(d, "policy") !== "" || (word(d, "of") === "project" && has(d, "project")) ? namesSubject("ja", d) : "重点プロジェクト"}${has(d, "name") ? `「${word(d, "name")}」` : ""}は一覧にありません。${has(d, "right") ? `一覧ではこの名称のコードは${word(d, "right")}です。` : ""}${has(d, "meant") ? `この表にない「${word(d, "meant")}」のことと思われます。` : ""}`,
     },
     "code-gap": {
       title: "番号の抜け",
@@ -89,13 +89,13 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "codes used twice",
       why: "With one code for two things, nobody can tell which of them other tables mean.",
       mend: "Correct one of the two codes.",
-      say: (d) => `The code of ${namesSubject("en", d)} is borne by “${word(d, "other")}” (${word(d, "otherCell")}) and by “${word(d, "name")}”. ${has(d, "right") ? `Other tables give one of them ${word(d, "right")}.` : ""}`.trim(),
+      say: (d) => word(d, "case") === "row" ? `${namesSubject("en", d)} “${word(d, "name")}” has two rows in this table (the other is ${word(d, "otherCell")}). ${has(d, "missing") ? `${word(d, "missing")} has none, so that this row is likely its own.` : ""}`.trim() : `The code of ${namesSubject("en", d)} is borne by “${word(d, "other")}” (${word(d, "otherCell")}) and by “${word(d, "name")}”. ${has(d, "right") ? `Other tables give one of them ${word(d, "right")}.` : ""}`.trim(),
     },
     "code-unknown": {
       title: "not in the list",
       why: "A row that refers to something the list doesn't have leads nowhere in the plan.",
       mend: "Use a code of the list, or add to the list what is missing there.",
-      say: (d) => `${has(d, "code") || has(d, "policy") || has(d, "project") ? namesSubject("en", d) : "The project"}${has(d, "name") ? ` “${word(d, "name")}”` : ""} is not in the list. ${has(d, "right") ? `There this name has the code ${word(d, "right")}.` : ""}${has(d, "meant") ? `Likely “${word(d, "meant")}” is meant, which this table leaves out.` : ""}`.trim(),
+      say: (d) => word(d, "case") === "list" ? `The list has “${word(d, "name")}” as ${namesSubject("en", d)}, all other tables as ${word(d, "right")}.` : `${has(d, "code") || has(d, "policy") || has(d, "project") ? namesSubject("en", d) : "The project"}${has(d, "name") ? ` “${word(d, "name")}”` : ""} is not in the list. ${has(d, "right") ? `There this name has the code ${word(d, "right")}.` : ""}${has(d, "meant") ? `Likely “${word(d, "meant")}” is meant, which this table leaves out.` : ""}`.trim(),
     },
     "code-gap": {
       title: "gaps in the numbering",

@@ -59,7 +59,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "KPIにないSDGsローカル指標",
       why: "計画のKPIにない指標は、計画の進行管理とは別に値を集めることになります。",
       mend: "KPIと同じ指標であれば名前をそろえ、別の指標であれば、そのままで差し支えありません。",
-      say: (d) => `施策${word(d, "code")}のSDGsローカル指標のうち${word(d, "count")}件（${word(d, "names")}）は、KPIにありません。${JA_CLOSE(d)}`,
+      say: (d) => word(d, "case") === "choices" ? `SDGsローカル指標「${word(d, "name")}」が、${word(d, "choices").split("\n").map((name) => `「${name}」`).join("と")}の${word(d, "choices").split("\n").length === 2 ? "どちら" : "どれ"}を指すのか分かりません。` : `施策${word(d, "code")}のSDGsローカル指標のうち${word(d, "count")}件（${word(d, "names")}）は、KPIにありません。${JA_CLOSE(d)}`,
     },
     "local-indicator-without-goals": {
       title: "ゴールがないのにローカル指標のある施策",
@@ -124,7 +124,7 @@ export const GOALS: Worded<Readonly<Record<GoalsCheckId, CheckWords>>> = {
       title: "local indicators that are no KPI",
       why: "An indicator that the plan's KPIs don't have is gathered apart from the plan's own follow-up.",
       mend: "If it is one of the KPIs, give it that name; if not, leave it.",
-      say: (d) => `Local indicators of measure ${word(d, "code")} that are no KPI (${word(d, "count")}): ${word(d, "names")}.${EN_CLOSE(d)}`,
+      say: (d) => word(d, "case") === "choices" ? `The local indicator “${word(d, "name")}” may be any of ${word(d, "choices").split("\n").map((name) => `“${name}”`).join(" and ")}.` : `Local indicators of measure ${word(d, "code")} that are no KPI (${word(d, "count")}): ${word(d, "names")}.${EN_CLOSE(d)}`,
     },
     "local-indicator-without-goals": {
       title: "local indicators at measures without goals",

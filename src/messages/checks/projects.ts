@@ -73,6 +73,12 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       mend: "国の総合戦略との関係の表に書き加えてください。",
       say: (d) => `重点プロジェクト${word(d, "project")}「${word(d, "name")}」が、国の総合戦略との関係の表にありません。`,
     },
+    "related-plan-differs": {
+      title: "関連計画の名称の食い違い",
+      why: "同じ計画の名称や期がページによって違うと、どの計画を指すのか分かりません。",
+      mend: "正しい名称と期を確かめて、すべてのページでそろえてください。",
+      say: (d) => `関連計画が、ここでは「${word(d, "name")}」、${word(d, "otherSheet")} ${word(d, "otherCell")}では「${word(d, "other")}」です。${word(d, "case") === "edition" ? "どの期の計画かが異なります。" : word(d, "case") === "draft" ? "「（案）」が一方にだけあります。" : ""}`,
+    },
     "matrix-mark-edited": {
       title: "重点プロジェクト対応表と各ページの印の食い違い",
       why: "作成した対応表に手で入れた印や消した印は、重点プロジェクトの表には伝わりません。次に作成すると、表のとおりに戻ります。",
@@ -139,6 +145,12 @@ export const PROJECTS: Worded<Readonly<Record<ProjectsCheckId, CheckWords>>> = {
       why: "To be the city's strategy, a project has to say which field of the national strategy it serves.",
       mend: "Add it to the table of the national strategy.",
       say: (d) => `Project ${word(d, "project")} “${word(d, "name")}” is not in the table of the national strategy.`,
+    },
+    "related-plan-differs": {
+      title: "names of related plans that differ",
+      why: "Where pages name one plan in several ways, nobody knows which plan, or which edition of it, is meant.",
+      mend: "See which name and edition are right, and use them on all pages.",
+      say: (d) => `A related plan is “${word(d, "name")}” here and “${word(d, "other")}” in ${word(d, "otherSheet")} ${word(d, "otherCell")}. ${word(d, "case") === "edition" ? "The editions differ." : word(d, "case") === "draft" ? "Only one of them is called a draft." : ""}`.trim(),
     },
     "matrix-mark-edited": {
       title: "marks of the project matrix that the tables don't have",

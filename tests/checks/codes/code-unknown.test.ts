@@ -12,7 +12,7 @@ test.each<[string, Parameters<typeof findOnSheets>[1], readonly string[]]>([
   ["where all is listed: nothing", [LIST, GOALS], []],
   ["a measure that is not in the list, in two places one finding", [LIST, pageSheet(1, [["2-9 方針１ 支援", "数", "1", "2"], ["2-9 方針２ 学び", "割合", "1", "2"]])], ["P1!A4 of=measure code=2-9 name= (P1!A5)"]],
   ["the list has the name under another code", [LIST, goalSheet(["1-3 学校教育の充実", "4"])], ["ゴール!A2 of=measure code=1-3 name=学校教育の充実 right=1-2 listCell=C3 ⇒ 1-2 (一覧!C3)"]],
-  ["where several tables agree, the list may be wrong and nothing is sure", [listSheet(["1 子育て", "1-1", "子育て支援の充実"], ["", "1-9", "学校教育の充実"]), goalSheet(["1-2 学校教育の充実", "4"]), pageSheet(1, [["1-2 方針１ 学び", "割合", "1", "2"]])], ["P1!A4 of=measure code=1-2 name=学校教育の充実 right=1-9 listCell=C3 (ゴール!A2 一覧!C3)"]],
+  ["where several tables agree on it, the list's own cell is the wrong one", [listSheet(["1 子育て", "1-1", "子育て支援の充実"], ["", "1-9", "学校教育の充実"]), goalSheet(["1-2 学校教育の充実", "4"]), pageSheet(1, [["1-2 方針１ 学び", "割合", "1", "2"]])], ["一覧!B3 of=measure code=1-9 name=学校教育の充実 case=list right=1-2 ⇒ 1-2 (P1!A4 ゴール!A2)"]],
   ["a code that the list has twice by mistake is told once, by another check", [listSheet(["1 子育て", "1-1", "子育て支援の充実"], ["", "1-1", "学校教育の充実"]), goalSheet(["1-2 学校教育の充実", "4"])], []],
   ["a project that the overview doesn't have", [OVERVIEW, pageSheet(3, [["1-1 方針１ 支援", "数", "1", "2"]])], ["P3!A1 of=project project=3 name=ＤＸ推進プロジェクト"]],
   ["a name in a table that leaves one of the list out: likely that one", [OVERVIEW, strategySheet("未来応援プロジェクト", "防災・減災プロジェクト")], ["国!C3 of=project project= name=防災・減災プロジェクト meant=安心実現プロジェクト (数値目標!A4)"]],

@@ -9,6 +9,7 @@ import { overviewDiffers } from "./overview-differs";
 import { projectEmpty } from "./project-empty";
 import { projectIndicatorDiffers } from "./project-indicator-differs";
 import { projectWithoutField } from "./project-without-field";
+import { relatedPlanDiffers } from "./related-plan-differs";
 
 export const projectsFaults: Readonly<Partial<Record<ProjectsCheckId, Fault>>> = {
   "direction-unknown": directionUnknown,
@@ -19,5 +20,6 @@ export const projectsFaults: Readonly<Partial<Record<ProjectsCheckId, Fault>>> =
   "kpi-not-at-measure": kpiNotAtMeasure,
   "project-indicator-differs": projectIndicatorDiffers,
   "project-without-field": projectWithoutField,
+  "related-plan-differs": relatedPlanDiffers,
   "matrix-mark-edited": matrixMarkEdited,
 };
