@@ -97,5 +97,6 @@ export function differenceOfLetter(graded: GradedIndicator, of: GradedPlan): Dif
   if (graded.grade.state !== "graded") return differenceOf([]);
   const all: Case = { graded, grade: graded.grade, typed, of };
   const hints = [...nearBound(all), ...turned(all), ...otherFormulas(all), ...byActual(all)];
-  return differenceOf(hints.length > 0 ? hints : maybeForecast(all), untriedOf(all));
+  // Every target of less that is just missed would agree the other way round: a forecast is as likely there.
+  return differenceOf(hints.every(({ kind }) => kind === "direction") ? [...hints, ...maybeForecast(all)] : hints, untriedOf(all));
 }

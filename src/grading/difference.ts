@@ -13,7 +13,7 @@ import type { Scheme } from "./scheme";
  * - `direction`: it would agree the other way round: by the plain actual ÷ target where less was taken for better, or by the
  *   opposite where a sign speaks for that. Every 96 % is an A turned round, so without any sign that says nothing.
  * - `formula`: it would agree by another formula, or by another rule for the parts.
- * - `forecast`: it would agree by the actual in place of the forecast. Or, where nothing else fits: a better letter was typed, the
+ * - `forecast`: it would agree by the actual in place of the forecast. Or, where nothing else fits but the direction: a better letter was typed, the
  *   target year lies behind that of the actual, and no forecast stands there to compute with. Then it *may* be one; no more is said.
  * - `unexplained`: none of these.
  */

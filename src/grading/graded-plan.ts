@@ -42,6 +42,7 @@ export type NoRate =
   | "no-range"
   | "scheme-unfit"
   | "no-bounds"
+  | "no-band"
   | "formula-unknown"
   | "no-scheme";
 

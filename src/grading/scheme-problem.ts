@@ -29,6 +29,8 @@ export type SchemeProblemWhy =
   | "gap"
   | "unreachable"
   | "name-unknown"
+  /** A whole section is gone: perhaps not used, perhaps deleted by mistake. */
+  | "part-missing"
   /** To be filled in by a person, since the source does not publish it. */
   | "blank";
 
@@ -41,5 +43,5 @@ export type SchemeProblem = {
   readonly other: string;
 };
 
-/** A blank is no misunderstanding: what hangs on it stays without a letter, everything else is graded. */
-export const stopsGrading = ({ why }: SchemeProblem): boolean => why !== "blank";
+/** A blank is no misunderstanding, nor is a section that is gone: what hangs on it stays without a letter, everything else is graded. */
+export const stopsGrading = ({ why }: SchemeProblem): boolean => why !== "blank" && why !== "part-missing";

@@ -45,6 +45,9 @@ export type Rounding = { readonly digits: number; readonly by: "half-up" | "cut"
 /** What of a scheme its source does not publish, for a person to fill in. */
 export type SchemePart = "letters" | "quantitative" | "qualitative" | "overall";
 
+/** What a source may say nothing of, though something has to be done. */
+export type OwnDefault = "formula" | "compound" | "rounding" | "digits";
+
 /** 評価基準: the letters, thresholds, points and roll-ups of one city, as printed. */
 export type Scheme = {
   readonly id: string;
@@ -78,6 +81,8 @@ export type Scheme = {
   readonly qualitative: RollUp | null;
   readonly overall: TwoAxis | null;
   readonly lacking: readonly SchemePart[];
+  /** Of a preset: where its source is silent and we chose. It must not look like something published. */
+  readonly ownDefaults?: readonly OwnDefault[];
 };
 
 const HUNDRED = Fraction.of(100);

@@ -5,18 +5,18 @@ import type { Worded } from "./language";
 export const FORMULA_WORDS: Worded<Readonly<Record<FormulaId, string>>> = {
   ja: {
     ratio: "達成率",
-    linear: "2－実績÷目標（少ないほどよい指標）",
+    linear: "減少型の達成率",
     progress: "進捗率",
-    interim: "年度目標に対する達成率",
+    interim: "中間目標との比較",
     elapsed: "経過年数との比較",
     keep: "維持",
-    limit: "以上・以下",
+    limit: "上限・下限",
     range: "範囲",
     cumulative: "累計",
     compound: "内訳ごと",
     rank: "順位",
     stage: "段階",
-    band: "許容幅",
+    band: "変動幅",
   },
   // The same as in the code, so that a row or a sheet in English is read like one in Japanese.
   en: {

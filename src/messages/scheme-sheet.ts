@@ -53,6 +53,8 @@ export type SchemeSheetWords = {
   readonly matrixNote: string;
   /** Beside a cell that the source leaves open. */
   readonly toFill: string;
+  /** Beside a content that is not the source's but ours. */
+  readonly ownDefault: string;
   readonly choices: (words: readonly string[]) => string;
 };
 
@@ -112,6 +114,7 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
     pointsNote: "点数のない評価は、まとめるときに数えません。",
     matrixNote: "行と列の交わるところに総合評価を書きます。",
     toFill: "出典に記載がありません。市の基準を記入してください。",
+    ownDefault: "Hyokaの初期設定です（出典に記載がありません）。",
     choices: (words) => `選べるもの：${words.join("／")}`,
   },
   en: {
@@ -169,6 +172,7 @@ export const SCHEME_SHEET: Worded<SchemeSheetWords> = {
     pointsNote: "What has no points is left out.",
     matrixNote: "Where row and column meet stands the overall level.",
     toFill: "The source does not say. Please fill in your city's rule.",
+    ownDefault: "Set by Hyoka; the source does not say.",
     choices: (words) => `One of: ${words.join(", ")}`,
   },
 };

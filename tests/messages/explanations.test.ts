@@ -92,6 +92,11 @@ const PLANNED: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[
   "compared with both, though the row asks for progress": [{ baseline: "90人", actual: "101人", target: "100人", formula: "進捗率" }, "実績101人は、目標100人に対し101.0% → S（目標比100%を上回る）", "G8・H8", nagayo],
   "compared with both, though the row asks for interim": [{ baseline: "90人", actual: "95人", target: "100人", formula: "中間目標" }, "実績95人は、目標100人に対し95.0%、現状値90人に対し105.5% → A（現状比100%を上回り、目標比100%以下）", "G8・H8・D8", nagayo],
   "by the forecast": [{ actual: "70人", forecast: "90人", target: "100人" }, "90人 ÷ 100人 = 90.0% → B（80%以上100%未満）（見込みによる）", "E8÷H8"],
+  "by the actual, since the forecast is still to come": [{ actual: "70人", forecast: "調整中", target: "100人" }, "70人 ÷ 100人 = 70.0% → C（60%以上80%未満）（見込みは「調整中」のため、実績値による）", "G8÷H8"],
+  "by the actual, where nothing stands for the forecast": [{ actual: "70人", forecast: "", target: "100人" }, "70人 ÷ 100人 = 70.0% → C（60%以上80%未満）", "G8÷H8"],
+  "two rates, and the row has progress": [{ baseline: "100人", actual: "110人", target: "200人", formula: "進捗率" }, "(110人 − 100人) ÷ (200人 − 100人) = 10.0% → b（進捗率0%以上、進捗率100%未満）（計算方法：進捗率（指標ごとの指定による））", "(G8−D8)÷(H8−D8)", fukuoka],
+  "two rates, and the row has the ratio": [{ baseline: "100人", actual: "110人", target: "200人", formula: "達成率" }, "110人 ÷ 200人 = 55.0% → b（進捗率0%以上、目標比100%未満）（計算方法：達成率（指標ごとの指定による））", "G8・H8・D8", fukuoka],
+  "two rates, of a survey beyond its band": [{ baseline: "50%", actual: "53.5%", target: "60%", formula: "変動幅" }, "(53.5% − 50%) ÷ ((60% − 50%) × 3/5) = 58.3% → b（進捗率0%以上、中間目標比100%未満）（計算方法：変動幅（指標ごとの指定による））", "(G8−D8)÷((H8−D8)×3/5)", fukuoka],
   "with what was typed": [{ actual: "10,412人", target: "23,500人", letter: "B" }, "10,412人 ÷ 23,500人 = 44.3% → D（60%未満）。入力値はB", "G8÷H8"],
   "the mean of the parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。平均 = 85.0% → B（80%以上100%未満）", "G8・H8", { compound: "mean" }],
   "all parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。目標を満たさないものがあります → D", "G8・H8", { compound: "all" }],
@@ -105,6 +110,10 @@ test.each(Object.entries(PLANNED))("%s", (_, [texts, sentence, cells, change]) =
   const graded = gradeIndicator(indicatorOf(texts), scheme, { years: yearsOf(PLAN) });
   expect([explainGrade("ja", graded, scheme), cellsUsed(graded, scheme)]).toEqual([sentence, cells]);
   expect(explainGrade("en", graded, scheme).replaceAll(/[「」“”]/g, "")).not.toMatch(/で、|による|ため|目標を/);
+});
+
+test("in a sentence a formula has no capital", () => {
+  expect([nameFormula("ja", "interim"), nameFormula("en", "interim")]).toEqual(["中間目標との比較", "interim"]);
 });
 
 test("the words for the formulas are the ones that a row may use", () => {

@@ -33,7 +33,7 @@ function leaveBand(given: Given, rate: Fraction, actual: Fraction | null): Fract
 export const band: Formula = {
   rate: (given) => {
     const { actual, baseline, target, better } = given;
-    if (given.band === null) return { why: "no-bounds" };
+    if (given.band === null) return { why: "no-band" };
     if ("why" in baseline) return baseline;
     if (mixUnits(actual, baseline, target)) return { why: "units-differ" };
     const terms = [actual, baseline, target];

@@ -1,5 +1,5 @@
 import type { Scheme } from "../scheme";
-import { percent, unsaid } from "./unsaid";
+import { OWN_DEFAULTS, percent, unsaid } from "./unsaid";
 
 export const fuji: Scheme = {
   ...unsaid,
@@ -19,4 +19,6 @@ export const fuji: Scheme = {
   // 更新数値がないもの、事業終了につき評価しないもの
   unavailable: "その他",
   lacking: ["quantitative", "qualitative"],
+  // Its paper speaks of rates and does not say how they are computed.
+  ownDefaults: ["formula", ...OWN_DEFAULTS],
 };

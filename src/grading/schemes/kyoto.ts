@@ -1,5 +1,5 @@
 import type { Scheme } from "../scheme";
-import { unsaid } from "./unsaid";
+import { OWN_DEFAULTS, unsaid } from "./unsaid";
 
 export const kyoto: Scheme = {
   ...unsaid,
@@ -23,4 +23,6 @@ export const kyoto: Scheme = {
     ],
   },
   lacking: ["letters", "quantitative", "qualitative", "overall"],
+  // Its paper speaks of rates and does not say how they are computed.
+  ownDefaults: ["formula", ...OWN_DEFAULTS],
 };

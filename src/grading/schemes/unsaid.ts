@@ -1,5 +1,7 @@
 import { Fraction } from "../../quantity/fraction";
-import type { Scheme } from "../scheme";
+import type { OwnDefault, Scheme } from "../scheme";
+
+export const OWN_DEFAULTS: readonly OwnDefault[] = ["compound", "rounding", "digits"];
 
 /** What holds where a source says nothing: nothing is rounded, the worst part counts, and no roll-up is made up. */
 export const unsaid = {
@@ -14,6 +16,7 @@ export const unsaid = {
   quantitative: null,
   qualitative: null,
   overall: null,
+  ownDefaults: OWN_DEFAULTS,
 } satisfies Partial<Scheme>;
 
 export const percent = (value: number): Fraction => Fraction.of(value, 100);

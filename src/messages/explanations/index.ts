@@ -1,6 +1,7 @@
 export { sayAmount, sayRate } from "./amounts";
 export { nameDifference, sayLetterDifference, sayLevelDifference } from "./differences";
 export { nameFormula, sayFormula } from "./formulas";
+export { isOnOpenEnd } from "./expression";
 export { explainIndicator } from "./indicator";
 export { cellsOfLevel, cellsOfOverall } from "./level-cells";
 export { cellsUsed, explainGrade, explainSum } from "./letters";

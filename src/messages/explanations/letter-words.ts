@@ -19,6 +19,7 @@ export type LetterWords = {
   readonly rounded: (percent: string, cut: boolean) => string;
   readonly less: string;
   readonly forecast: string;
+  readonly noForecast: (text: string) => string;
   readonly worst: string;
   readonly mean: string;
   readonly all: (met: boolean) => string;
@@ -50,6 +51,7 @@ export const LETTER_WORDS: Worded<LetterWords> = {
     rounded: (percent, cut) => `${cut ? "切り捨て" : "四捨五入"}で${percent}`,
     less: "少ないほどよい",
     forecast: "見込みによる",
+    noForecast: (text) => `見込みは「${text}」のため、実績値による`,
     worst: "最も低いもの",
     mean: "平均",
     all: (met) => (met ? "すべて目標を満たしています" : "目標を満たさないものがあります"),
@@ -79,6 +81,7 @@ export const LETTER_WORDS: Worded<LetterWords> = {
     rounded: (percent, cut) => `${cut ? "cut" : "rounded"} to ${percent}`,
     less: "less is better",
     forecast: "by the forecast",
+    noForecast: (text) => `by the actual, since the forecast is “${text}”`,
     worst: "the lowest of them",
     mean: "their mean",
     all: (met) => (met ? "all meet their targets" : "not all meet their targets"),

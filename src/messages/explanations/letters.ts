@@ -5,6 +5,7 @@ import type { Scheme } from "../../grading/scheme";
 import type { Indicator } from "../../plan/plan";
 import { figureReached } from "../../plan/reached";
 import type { Fraction } from "../../quantity/fraction";
+import type { Quantity } from "../../quantity/quantity";
 import type { Language } from "../language";
 import { sayNoRate } from "../reasons";
 import { sayAmount, sayBound, sayRate } from "./amounts";
@@ -104,14 +105,22 @@ function sayWay(grade: GradedGrade, indicator: Indicator, telling: Telling): str
   return usesOwnRate(telling.scheme) ? sayOne(grade, telling) : sayAgainst(grade, telling);
 }
 
+const WITHOUT_FIGURE: readonly Quantity["state"][] = ["pending", "unavailable", "unreadable"];
+
+/** Something stands in the place of the forecast, and no figure: that the actual counts must not come as a surprise. */
+function sayNoForecast({ forecast }: Indicator, words: LetterWords): string {
+  return forecast !== null && WITHOUT_FIGURE.includes(forecast.quantity.state) ? words.noForecast(forecast.text.trim()) : "";
+}
+
 function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): string {
   const { language, scheme, words } = telling;
   const isCompared = grade.rate !== null && !isOnOpenEnd(grade) && grade.formula !== "elapsed" && !(grade.parts.length > 0 && (scheme.compound === "all" || scheme.compound === "any"));
   const own = usesOwnRate(scheme);
   const notes = [
-    isCompared || !own ? sayStep(language, scheme.letters, grade.grade, sayBound, sayOwnRate(language, scheme.formula)) : "",
+    isCompared || !own ? sayStep(language, scheme.letters, grade.grade, sayBound, sayOwnRate(language, grade, scheme)) : "",
     grade.better.way === "less" ? words.less : "",
     grade.terms.some(({ as }) => as === "forecast") || (grade.terms.length === 0 && figureReached(indicator).isForecast) ? words.forecast : "",
+    sayNoForecast(indicator, words),
     isUsualFormula(grade, scheme) || grade.formula === "compound" || !own ? "" : sayFormula(language, grade),
     // 富士市's letters are their own bounds: 20%未満（20%未満） says it twice.
   ].filter((note) => note !== "" && note !== grade.grade);

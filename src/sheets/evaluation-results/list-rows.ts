@@ -3,7 +3,7 @@ import { differenceOfLetter } from "../../grading/difference-of-letter";
 import { differenceOfLevel } from "../../grading/difference-of-level";
 import type { GradedIndicator, GradedLevel, GradedMeasure, GradedPlan, Level } from "../../grading/graded-plan";
 import type { RollUp } from "../../grading/scheme";
-import { cellsOfLevel, cellsOfOverall, cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
+import { cellsOfLevel, cellsOfOverall, cellsUsed, explainGrade, explainNext, explainOverall, explainQualitative, explainQuantitative, isOnOpenEnd, nameDifference, sayLetterDifference, sayLevelDifference, sayMean } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Figure } from "../../plan/plan";
@@ -26,7 +26,8 @@ function indicatorRow(graded: GradedIndicator, context: Told): ResultRow {
     item: indicator.name ?? words.unnamed,
     actual: reached.isForecast ? words.forecast(asTyped(reached.figure)) : asTyped(reached.figure),
     target: asTyped(indicator.target),
-    rate: grade.state === "graded" && grade.rate ? { percent: grade.rate, digits: of.scheme.digits } : null,
+    // 100.0% beside a letter for less would be read as a mistake: 100人 of 100人未満.
+    rate: grade.state === "graded" && grade.rate && !isOnOpenEnd(grade) ? { percent: grade.rate, digits: of.scheme.digits } : null,
     computed: grade.state === "none" ? "" : grade.grade,
     typed: indicator.recorded?.text ?? "",
     agreement,

@@ -73,9 +73,19 @@ function readRung(page: SchemePage, row: number, { columns }: SchemeTable, nameA
   return { ...rung, kind: "step", lower, from: sign ?? from ?? ">=", upper, closed, of };
 }
 
+/** A sentence that somebody wrote below the table, with nothing beside it. */
+function isStray(page: SchemePage, row: number, nameAt: number): boolean {
+  return page.text(row, nameAt) !== "" && page.columns.every((column) => column === nameAt || page.text(row, column) === "");
+}
+
 /** Letters or levels from best to worst, judged; `null` where there is no row at all. */
 export function readLadder(page: SchemePage, table: SchemeTable, nameAt: number, boundAt: number, measured: Measured): ReadLadder | null {
-  const rungs = table.rows.flatMap((row) => readRung(page, row, table, nameAt, boundAt, measured) ?? []);
+  const end = table.rows.find((row) => findWord(page.text(row, boundAt), (words) => words.instead) !== null);
+  const rungs = table.rows.flatMap((row) => {
+    if (end === undefined || row < end || !isStray(page, row, nameAt)) return readRung(page, row, table, nameAt, boundAt, measured) ?? [];
+    page.fail("outside-tables", row, nameAt);
+    return [];
+  });
   if (rungs.length === 0) {
     page.fail("table-missing", table.header, nameAt, measured === "percent" ? "letter" : page.text(table.header, nameAt));
     return null;

@@ -53,7 +53,10 @@ export function readRollUp(page: SchemePage, tables: Tables, items: SchemeItems,
   const [nameAt, pointsAt] = [points?.columns.get(which === "quantitative" ? "letter" : "directionLetter"), points?.columns.get("points")];
   const [levelAt, boundAt] = [levels?.columns.get(which), levels?.columns.get("bound")];
   const item = items.get(`${which}By`);
-  if (item === null && !points && !levels) return NOT_USED;
+  if (item === null && !points && !levels) {
+    page.fail("part-missing", page.sheet.top, page.sheet.left, which);
+    return NOT_USED;
+  }
   const isEmpty = (table: SchemeTable | undefined, at: number | undefined) => !table || at === undefined || table.rows.every((row) => page.text(row, at) === "");
   // Points may be published without a word on how they become one number; levels without points are half a rule.
   if (item === null || (item.text === "" && isEmpty(points, pointsAt) && !isEmpty(levels, levelAt))) {

@@ -92,14 +92,23 @@ function readLetters(page: SchemePage, table: SchemeTable) {
   return read;
 }
 
+/** A heading that was renamed leaves all its rows outside of any table: what is said once, where the first of them stands, is which headings are needed. */
+function withoutLetters(page: SchemePage): readonly SchemeProblem[] {
+  const { top, left } = page.sheet;
+  const first = page.problems.find(({ why }) => why === "outside-tables");
+  page.fail("nothing-readable", top, left);
+  const others = page.problems.filter(({ why }) => why !== "outside-tables");
+  return inOrder(others.map((problem) => (first && problem.why === "nothing-readable" ? { ...problem, place: first.place, text: first.text } : problem)));
+}
+
 /** 評価基準 as people left it. Never throws on content. */
 export function readScheme(file: string, sheet: SheetSnapshot): ReadScheme {
   const page = new SchemePage(file, sheet);
   const all = splitTables(page);
   const tables = tablesByKind(page, all);
   const lettersTable = tables.get("letters");
-  if (!lettersTable) page.fail("nothing-readable", sheet.top, sheet.left);
-  const letters = lettersTable ? readLetters(page, lettersTable) : null;
+  if (!lettersTable) return { scheme: null, problems: withoutLetters(page) };
+  const letters = readLetters(page, lettersTable);
   if (!letters) return { scheme: null, problems: page.problems };
   const { ladder, typedOnly, isOpen } = letters;
   const unavailable = letters.unavailable ?? "-";

@@ -44,7 +44,8 @@ class Lines {
   }
 
   private item(item: SchemeItem, content: DraftCell, choices: Readonly<Record<string, string>> | null = null): SchemeLine {
-    const note = [this.words.itemNotes[item] ?? "", choices === null ? "" : this.words.choices(Object.values(choices))].filter((part) => part !== "").join("\n");
+    const isOwn = this.scheme.ownDefaults?.some((each) => each === item) ?? false;
+    const note = [isOwn ? this.words.ownDefault : "", this.words.itemNotes[item] ?? "", choices === null ? "" : this.words.choices(Object.values(choices))].filter((part) => part !== "").join("\n");
     const line = row("items", text(this.words.items[item]), content, text(note));
     return choices === null ? line : { ...line, lists: { 1: Object.values(choices) } };
   }

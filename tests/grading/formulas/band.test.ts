@@ -34,5 +34,5 @@ test("beyond the band, the point on the line counts where the scheme is interim"
 });
 
 test("without a band nobody knows what 維持 is", () => {
-  expect(gradeText({ ...by, actual: "53%" })).toBe("no-bounds");
+  expect(gradeText({ ...by, actual: "53%" })).toBe("no-band");
 });

@@ -53,6 +53,11 @@ test("one row an indicator, then the levels and the overall grade", () => {
   ]);
 });
 
+test("100.0% never stands beside a letter for less", () => {
+  const plans = plansOf([["1-1 健康", "", "待機者数", "10人", "10人未満", "", "", "", "", ""]]);
+  expect(sayRows(draftEvaluationResults(plans, FILE, NO_REASONS, "ja"))[5]?.split("\t").slice(5, 7)).toEqual(["", "B"]);
+});
+
 test("differences are coloured, the header is repeated in print", () => {
   const draft = draftEvaluationResults(PLANS, FILE, NO_REASONS, "ja");
   expect(draft.merges).toEqual([]);

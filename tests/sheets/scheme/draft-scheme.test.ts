@@ -1,6 +1,7 @@
 import { kyoto } from "../../../src/grading/schemes/kyoto";
 import { schemes } from "../../../src/grading/schemes";
 import { isesaki } from "../../../src/grading/schemes/isesaki";
+import { sano } from "../../../src/grading/schemes/sano";
 import { Fraction } from "../../../src/quantity/fraction";
 import { draftScheme } from "../../../src/sheets/scheme/draft-scheme";
 import { writeNumber, writePercent } from "../../../src/sheets/scheme/write-number";
@@ -45,4 +46,28 @@ test.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s: all of it 
     // What stands there is one of the words that are offered.
     expect(validations.filter(({ area, list }) => { const there = say(cells[area.top]?.[area.left]); return there !== "" && !list.includes(there); })).toEqual([]);
   }
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["isesaki", "ja", ["内訳のある指標", "端数処理", "表示する桁"]],
+  ["kyoto", "ja", ["計算方法", "内訳のある指標", "端数処理", "表示する桁"]],
+  ["fuji", "ja", ["計算方法", "内訳のある指標", "端数処理", "表示する桁"]],
+  ["fuji", "en", ["Formula", "Indicators with parts", "Rounding", "Decimals shown"]],
+])("%s in %s: what is not the source's is said to be ours", (id, language, expected) => {
+  const scheme = schemes.find((each) => each.id === id) ?? isesaki;
+  const rows = draftScheme(scheme, language === "ja" ? "ja" : "en").cells.map((row) => row.map(say));
+  expect(rows.filter((row) => row.some((text) => /^Hyokaの初期設定です|^Set by Hyoka/.test(text))).map(([item]) => item)).toEqual(expected);
+});
+
+test("how 佐野's points become a level is left to a person, and the points stand there", () => {
+  const draft = draftScheme(sano, "ja");
+  const rows = draft.cells.map((row) => row.map(say));
+  for (const item of ["定量評価のまとめ方", "定性評価のまとめ方"]) {
+    const at = rows.findIndex((row) => row[0] === item);
+    expect([rows[at]?.[1], rows[at]?.[4]?.split("\n")[0]]).toEqual(["", "出典に記載がありません。市の基準を記入してください。"]);
+    expect(draft.styles.some(({ area, style }) => area.top === at && area.left === 1 && style.fill === "FFF2CC")).toBe(true);
+  }
+  expect(rows.filter((row) => /^(?:[1-7]|全て達成|一部未達成|全て未達成)$/.test(row[0] ?? "") && /^[0-9] 0$/.test(row[1] ?? "")).map((row) => row.slice(0, 2).join(" "))).toEqual([
+    "7 7 0", "6 6 0", "5 5 0", "4 4 0", "3 3 0", "2 2 0", "1 1 0", "全て達成 3 0", "一部未達成 2 0", "全て未達成 1 0",
+  ]);
 });

@@ -1,5 +1,6 @@
 import { isesaki } from "../../../src/grading/schemes/isesaki";
 import { kyoto } from "../../../src/grading/schemes/kyoto";
+import { sano } from "../../../src/grading/schemes/sano";
 import { stopsGrading } from "../../../src/grading/scheme-problem";
 import { saySchemeProblem } from "../../../src/messages/scheme-problems";
 import { draftScheme } from "../../../src/sheets/scheme/draft-scheme";
@@ -134,6 +135,10 @@ const WRONG: Readonly<Record<string, readonly [SheetSnapshot, readonly string[]]
   "a heading that nobody knows": [edited({ A41: "判定" }), ["B32 table-missing quantitative"]],
   "a table twice": [insert(62, SHEET.rows[18] ?? [], rowOf("A", "100%", "以上")), ["A62 table-twice 指標の評価"]],
   "a sentence between the tables": [insert(34, rowOf("課長の指示による")), ["A34 item-unknown 課長の指示による"]],
+  "a heading of the letters renamed: one line, where the first row stands that is in no table": [edited({ A19: "評価" }), ["A19 nothing-readable 評価"]],
+  "the headings of the letters gone": [remove(19), ["A19 nothing-readable A"]],
+  "a sentence below the letters": [edited({ A25: "令和7年度改正" }), ["A25 outside-tables 令和7年度改正"]],
+  "a sentence below the levels": [edited({ A45: "令和7年度改正" }), ["A45 outside-tables 令和7年度改正"]],
   "everything is gone": [{ ...SHEET, rows: [rowOf("メモ")], merges: [] }, ["A1 nothing-readable メモ"]],
   "nothing is left at all": [{ ...SHEET, rows: [], merges: [] }, ["A1 nothing-readable "]],
 };
@@ -148,6 +153,19 @@ test("a blank bound is named, and the letters above it still count", () => {
   expect(problems.map((problem) => [problem.place.cell, problem.why, problem.text, stopsGrading(problem)])).toEqual([["B21", "blank", "B", false]]);
   expect(scheme?.letters.steps.map(({ bound }) => bound?.toString() ?? "?")).toEqual(["1", "?", "3/5"]);
   expect(scheme?.lacking).toEqual(["letters"]);
+});
+
+test("a section that is gone is said to be, and all else is graded", () => {
+  const { scheme, problems } = read(remove(46, 59));
+  expect(problems.map((problem) => [problem.place.cell, problem.why, problem.text, stopsGrading(problem)])).toEqual([["A1", "part-missing", "qualitative", false]]);
+  expect([scheme?.qualitative, scheme?.quantitative?.by, scheme?.lacking]).toEqual([null, "mean", []]);
+  expect(problems.map((problem) => saySchemeProblem("ja", problem))).toEqual(["「定性評価（展開の評価をまとめる）」の表がないため、この評価は算出しません。算出するときは、表を見出しとともに書いてください。"]);
+});
+
+test("佐野's points without a word on how they become a level: open, and the points are kept", () => {
+  const { scheme, problems } = read(sheetAsWritten(draftScheme(sano, "ja")));
+  expect(problems.filter(({ text }) => text.endsWith("By")).map((problem) => [problem.why, problem.text, stopsGrading(problem)])).toEqual([["blank", "quantitativeBy", false], ["blank", "qualitativeBy", false], ["blank", "overallBy", false]]);
+  expect([scheme?.quantitative?.by, scheme?.quantitative?.points.size, scheme?.lacking]).toEqual([null, 7, ["quantitative", "qualitative", "overall"]]);
 });
 
 test("all points blank: the source is silent, and that is said", () => {
