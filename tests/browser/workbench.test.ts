@@ -146,7 +146,7 @@ test("狭い画面では、シートと評価を切り替え、結果を押す�
   // What was asked for is read first; nothing takes the pane away.
   expect(await page.getByRole("grid").count()).toBe(0);
   await page.getByLabel("相違のみ").click();
-  await page.locator("button[title*='を表示']").first().click();
+  await page.locator("button[title*='を表示']").filter({ visible: true }).first().click();
   await page.getByRole("grid", { name: "シート「成果・課題一覧」" }).waitFor();
 });
 
