@@ -96,6 +96,9 @@ function heightOf(cells: readonly DraftCell[]): number {
   return Math.max(...cells.map((cell, column) => (cell.kind === "text" ? linesIn(cell.text, WIDTHS[column] ?? 30) : 1))) * LINE + 3;
 }
 
+/** What stands above the table runs over its whole width. */
+const bannerHeight = (cell: DraftCell | undefined) => Math.max(2, cell?.kind === "text" ? linesIn(cell.text, WIDTHS.reduce((sum, width) => sum + width, 0)) : 1) * LINE;
+
 /** 設定 with rows added at its end; whatever stands in it already stays as people left it. */
 export function draftSettings(earlier: { readonly sheet: SheetSnapshot; readonly table: SettingsTable } | null, added: readonly SettingRow[], language: Language): SheetDraft {
   const words = SETTINGS_SHEET[language];
@@ -111,7 +114,7 @@ export function draftSettings(earlier: { readonly sheet: SheetSnapshot; readonly
     styles: stylesOf(cells, table.row),
     merges: fresh ? [{ top: 1, left: 0, bottom: 1, right: PARTS.length - 1 }] : earlier.sheet.merges.filter(({ bottom, right }) => bottom < cells.length && right < width),
     columnWidths: Array.from({ length: width }, (_, column) => WIDTHS[column] ?? 12),
-    rowHeights: cells.map((row, index) => (index === 0 ? 24 : index < table.row ? 2 * LINE : heightOf(row))),
+    rowHeights: cells.map((row, index) => (index === 0 ? 24 : index < table.row ? bannerHeight(row[0]) : heightOf(row))),
     frozen: { rows: table.row + 1, columns: 0 },
     print: { paper: "A4", orientation: "landscape", titleRows: [table.row, table.row], footer: words.footer },
     // All of it belongs to people: nothing they change here is an edit to ask about.

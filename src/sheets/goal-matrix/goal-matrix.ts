@@ -44,7 +44,6 @@ export const goalMatrix: OutputSheet = {
       { cells: [text(common.total), text(words.perGoal), ...counts.map(count)], style: TOTAL },
     ];
     const without = GOALS.filter((_, index) => counts[index] === 0).map(({ number, name, english }) => `${number} ${language === "ja" ? name : english}`);
-    const below = [...(without.length === 0 ? [] : [words.without + without.join(language === "ja" ? "、" : ", ")]), ...(chosen.length === 0 ? [] : [common.chosenMarks(chosen.length)])];
     const drawn = encodeDrawn({
       table: "goals",
       columns: GOALS.map(({ number }) => String(number)),
@@ -54,10 +53,10 @@ export const goalMatrix: OutputSheet = {
       kind: "goal-matrix",
       name: words.sheet,
       title: words.title(plan.name),
-      notes: [words.legend],
+      notes: [words.legend + common.chosenMarks(chosen.length)],
       columns: [...measureColumns(common), ...GOALS.map((goal) => goalColumn(goal, language, words.goals))],
       rows,
-      below,
+      below: without.length === 0 ? [] : [words.without + without.join(language === "ja" ? "、" : ", ")],
       frozenColumns: 2,
       paper: "A3",
       footer: common.footer(words.sheet, file, date),

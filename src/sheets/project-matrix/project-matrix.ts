@@ -41,10 +41,9 @@ export const projectMatrix: OutputSheet = {
       kind: "project-matrix",
       name: words.sheet,
       title: words.title(plan.name),
-      notes: [words.legend],
+      notes: [words.legend + common.chosenMarks(chosen.length)],
       columns: [...measureColumns(common), ...columns],
       rows,
-      below: chosen.length === 0 ? [] : [common.chosenMarks(chosen.length)],
       frozenColumns: 2,
       footer: common.footer(words.sheet, file, date),
     });
