@@ -43,8 +43,8 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const answer = useMemo<AnswerFinding>(() => {
     const options = { scheme: null, language };
     return {
-      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
-      reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
+      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits, others) => acceptFinding(book, finding, reason, { ...options, edits, others }) }),
+      reopen: (finding) => void take({ then: "ask", answer: (book, edits, others) => reopenFinding(book, finding, { ...options, edits, others }) }),
     };
   }, [take, language]);
   const change = useMemo<ChangeReading>(() => {

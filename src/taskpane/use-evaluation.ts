@@ -3,8 +3,10 @@ import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
 import { readAgain } from "../actions/read-again";
 import type { Language } from "../messages/language";
+import { useBeside } from "./beside";
 import type { Noted } from "./noted";
 import { WorkbookFailure } from "../workbook/failure";
+import type { Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
 
 /** `looked`: read and graded, and nothing was written. */
@@ -65,7 +67,7 @@ type Step = {
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
-  readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"]) => Promise<AnswerOutcome>;
+  readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"], others: readonly Snapshot[]) => Promise<AnswerOutcome>;
   /** The same, where the pane says how it ended. */
   readonly note?: (workbook: Workbook) => Promise<Noted>;
   /** The results stay in view meanwhile: the choice was made among them. */
@@ -74,15 +76,16 @@ type Step = {
   readonly show?: { readonly sheet: string; readonly cell: string };
 };
 
-async function carryOut(workbook: Workbook, { then, answer }: Step, language: Language): Promise<PaneOutcome> {
-  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook) };
-  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then });
-  const outcome = await answer(workbook, then);
+async function carryOut(workbook: Workbook, { then, answer }: Step, language: Language, others: readonly Snapshot[]): Promise<PaneOutcome> {
+  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, others) };
+  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, others });
+  const outcome = await answer(workbook, then, others);
   return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
 }
 
 export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
+  const { readOthers, onEvaluation } = useBeside();
   const busy = useRef(false);
   const last = useRef<Step>({ then: "ask" });
 
@@ -96,8 +99,9 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         await nextPaint();
         await step.first?.(workbook);
         const noted = (await step.note?.(workbook)) ?? null;
-        const outcome = await carryOut(workbook, step, language);
+        const outcome = await carryOut(workbook, step, language, await readOthers());
         dispatch({ type: "ended", outcome, noted });
+        onEvaluation(outcome.evaluation);
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const sheet = noted?.shows ?? written?.sheet;
         const show = step.show ?? (sheet === undefined ? undefined : { sheet, cell: "A1" });
@@ -110,7 +114,7 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         busy.current = false;
       }
     },
-    [workbook, language],
+    [workbook, language, readOthers, onEvaluation],
   );
 
   const run = useCallback((then: Step["then"]) => take({ then }), [take]);

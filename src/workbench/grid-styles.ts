@@ -54,5 +54,6 @@ export const useGridStyles = makeStyles({
   active: { zIndex: 2, outline: "2px solid #0f6cbd", outlineOffset: "-2px", "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
   text: { position: "absolute", inset: 0, display: "flex", padding: "0 3px", boxSizing: "border-box", overflow: "hidden", lineHeight: 1.3, overflowWrap: "anywhere", pointerEvents: "none" },
   textOver: { right: "auto", zIndex: 1 },
+  mark: { position: "absolute", top: 0, right: 0, zIndex: 2, display: "block", pointerEvents: "none", forcedColorAdjust: "auto" },
   textInner: { minWidth: 0, maxHeight: "100%" },
 });

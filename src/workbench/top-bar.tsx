@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 type TopBarProps = {
   readonly file: string | null;
   readonly sample: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onLanguage: () => void;
 };
 
-export function TopBar({ file, sample, onFile, onSave, onLanguage }: TopBarProps) {
+export function TopBar({ file, sample, onFiles, onSave, onLanguage }: TopBarProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = WORKBENCH[language];
@@ -33,7 +33,7 @@ export function TopBar({ file, sample, onFile, onSave, onLanguage }: TopBarProps
       <Button icon={<FolderShape />} onClick={() => picker.current?.click()}>
         {words.open}
       </Button>
-      <Button icon={<SaveShape />} disabled={file === null} onClick={onSave}>
+      <Button icon={<SaveShape />} disabled={file === null} title={words.saveHint} onClick={onSave}>
         {words.save}
       </Button>
       <Button appearance="subtle" lang={language === "ja" ? "en" : "ja"} onClick={onLanguage}>
@@ -42,15 +42,16 @@ export function TopBar({ file, sample, onFile, onSave, onLanguage }: TopBarProps
       <input
         ref={picker}
         type="file"
+        multiple
         accept=".xlsx"
         className={styles.picker}
         tabIndex={-1}
         aria-hidden="true"
         onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0];
-          // Choosing the same file again is to open it again.
+          const chosen = [...(currentTarget.files ?? [])];
+          // Or choosing the same file again would be no change.
           currentTarget.value = "";
-          if (chosen !== undefined) onFile(chosen);
+          if (chosen.length > 0) onFiles(chosen);
         }}
       />
     </header>
