@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { MAX_COLUMNS, MAX_ROWS, type Position } from "../workbook/address";
 import type { Axis } from "./axis";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./grid-styles";
@@ -52,6 +52,16 @@ export function useGridView(sheet: SheetLook, active: Position) {
     },
     [now, goTo, rows, columns, frozenRows, frozenColumns, frozenHeight, frozenWidth],
   );
+
+  const lastHeight = useRef(0);
+  useEffect(() => {
+    // A line that opens beside the sheet must not cover the cell that a person is looking at.
+    const start = rows.startOf(active.row) - frozenHeight;
+    if (start >= now().top && start < now().top + lastHeight.current) show(active);
+    lastHeight.current = height;
+    // Whatever else moves, moves by a person's hand.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [height]);
 
   const frozen = useMemo(() => ({ rows: rows.shown(0, frozenRows - 1), columns: columns.shown(0, frozenColumns - 1) }), [rows, columns, frozenRows, frozenColumns]);
   const inView = useMemo(
