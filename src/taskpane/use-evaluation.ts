@@ -5,6 +5,7 @@ import type { CheckOptions } from "../actions/evaluation";
 import { readAgain } from "../actions/read-again";
 import type { Language } from "../messages/language";
 import { sayDay } from "../messages/years";
+import { useBeside } from "./beside";
 import type { Noted } from "./noted";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
@@ -66,13 +67,16 @@ function nextPaint(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
+/** What is looked at beside the book itself. */
+type Asked = CheckOptions & Required<Pick<EvaluateOptions, "others">>;
+
 type Step = {
   /** Evaluate and write, or only look. */
   readonly then: EvaluateOptions["edits"] | "look";
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
-  readonly answer?: (workbook: Workbook, chosen: Pick<EvaluateOptions, "edits"> & CheckOptions) => Promise<AnswerOutcome>;
+  readonly answer?: (workbook: Workbook, chosen: Pick<EvaluateOptions, "edits"> & Asked) => Promise<AnswerOutcome>;
   /** Whether the rules of form are looked at, in this step and those after it. */
   readonly form?: boolean;
   /** The same, where the pane says how it ended. */
@@ -88,7 +92,7 @@ type Step = {
 /** Carries a step out; `false` where it failed, or where another one was still under way. */
 export type Take = (step: Step) => Promise<boolean>;
 
-async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language, asked: CheckOptions): Promise<PaneOutcome> {
+async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language, asked: Asked): Promise<PaneOutcome> {
   if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, asked) };
   if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked, ...(sheets ? { sheets: sheets.kinds, date: sayDay(language, new Date()) } : {}) });
   const outcome = await answer(workbook, { edits: then, ...asked });
@@ -97,6 +101,7 @@ async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, lang
 
 export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
+  const { readOthers, onEvaluation } = useBeside();
   const busy = useRef(false);
   const last = useRef<Step>({ then: "ask" });
   const form = useRef(false);
@@ -112,8 +117,9 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         await nextPaint();
         await step.first?.(workbook);
         const noted = (await step.note?.(workbook)) ?? null;
-        const outcome = await carryOut(workbook, step, language, { form: form.current });
+        const outcome = await carryOut(workbook, step, language, { form: form.current, others: await readOthers() });
         dispatch({ type: "ended", outcome, noted });
+        onEvaluation(outcome.evaluation);
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const sheet = noted?.shows ?? written?.sheet;
         const show = step.show ?? (sheet === undefined ? undefined : { sheet, cell: "A1" });
@@ -126,7 +132,7 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         busy.current = false;
       }
     },
-    [workbook, language],
+    [workbook, language, readOthers, onEvaluation],
   );
 
   const run = useCallback((then: Step["then"]) => take({ then }), [take]);

@@ -4,7 +4,9 @@ import type { Area } from "../workbook/address";
 import { cellName } from "../workbook/address";
 import { textOf } from "../workbook/snapshot";
 import { boxStyle, textStyle } from "./cell-style";
+import type { CellMark } from "../taskpane/cell-marks";
 import { useGridStyles } from "./grid-styles";
+import { MarkShape } from "./mark-shape";
 import type { SheetLook } from "./sheet-look";
 
 type GridCellProps = {
@@ -21,10 +23,12 @@ type GridCellProps = {
   readonly over: number;
   readonly active: boolean;
   readonly frozen: boolean;
+  /** What was found here. */
+  readonly mark: CellMark | null;
 };
 
 /** One cell, drawn a pixel into its neighbours above and to the left, so that two borders are one line. */
-export const GridCell = memo(function GridCell({ sheet, id, row, column, area, left, top, width, height, over, active, frozen }: GridCellProps) {
+export const GridCell = memo(function GridCell({ sheet, id, row, column, area, left, top, width, height, over, active, frozen, mark }: GridCellProps) {
   const styles = useGridStyles();
   const cell = sheet.cellAt(row, column);
   const look = sheet.lookAt(row, column);
@@ -37,6 +41,7 @@ export const GridCell = memo(function GridCell({ sheet, id, row, column, area, l
       aria-selected={active}
       aria-rowspan={area === null ? undefined : area.bottom - area.top + 1}
       aria-colspan={area === null ? undefined : area.right - area.left + 1}
+      title={mark?.says}
       data-cell={cellName({ row, column })}
       className={mergeClasses(styles.cell, sheet.gridLines && styles.ruled, frozen && styles.paper, area !== null && styles.merged, active && styles.active)}
       style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...boxStyle(look) }}
@@ -46,6 +51,7 @@ export const GridCell = memo(function GridCell({ sheet, id, row, column, area, l
           <span className={styles.textInner}>{text}</span>
         </div>
       )}
+      {mark !== null && <MarkShape severity={mark.severity} />}
     </div>
   );
 });

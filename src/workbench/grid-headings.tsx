@@ -33,7 +33,7 @@ export function GridHeadings({ columns, frozen, inView, frozenWidth, activeColum
         <div className={styles.head} role="columnheader" aria-colindex={1} aria-label="#" style={{ left: 0, top: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT }} />
         {frozen.map(draw)}
       </div>
-      {inView.filter((column) => !frozen.includes(column)).map(draw)}
+      {inView.map(draw)}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const HEAD_HEIGHT = 22;
 export const HEAD_WIDTH = 46;
 
+const CONTRAST = "@media (forced-colors: active)";
+
 /** The sheet is paper, in dark screens too: its own colours were chosen on white. */
 export const useGridStyles = makeStyles({
   scroller: {
@@ -51,8 +53,12 @@ export const useGridStyles = makeStyles({
   ruled: { borderRight: "1px solid var(--rule)", borderBottom: "1px solid var(--rule)" },
   paper: { backgroundColor: "#ffffff" },
   merged: { zIndex: 1, backgroundColor: "#ffffff" },
-  active: { zIndex: 2, outline: "2px solid #0f6cbd", outlineOffset: "-2px", "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
+  active: { zIndex: 2, outline: "2px solid #0f6cbd", outlineOffset: "-2px", [CONTRAST]: { outline: "2px solid Highlight" } },
   text: { position: "absolute", inset: 0, display: "flex", padding: "0 3px", boxSizing: "border-box", overflow: "hidden", lineHeight: 1.3, overflowWrap: "anywhere", pointerEvents: "none" },
   textOver: { right: "auto", zIndex: 1 },
+  mark: { position: "absolute", top: 0, right: 0, zIndex: 2, display: "block", pointerEvents: "none", forcedColorAdjust: "none" },
+  markError: { fill: "#c50f1f", [CONTRAST]: { fill: "CanvasText" } },
+  markWarning: { fill: "#ffffff", stroke: "#a34800", [CONTRAST]: { fill: "Canvas", stroke: "CanvasText" } },
+  markNote: { fill: "#0f548c", [CONTRAST]: { fill: "CanvasText" } },
   textInner: { minWidth: 0, maxHeight: "100%" },
 });

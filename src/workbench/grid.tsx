@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, type KeyboardEvent, type MouseEvent } from "react";
+import { useCallback, useEffect, useId, type KeyboardEvent, type MouseEvent } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
 import { useLanguage } from "../taskpane/words";
@@ -6,40 +6,45 @@ import { cellName, parseCell, type Position } from "../workbook/address";
 import { GridHeadings } from "./grid-headings";
 import { GridRow } from "./grid-row";
 import { HEAD_HEIGHT, HEAD_WIDTH, useGridStyles } from "./grid-styles";
+import { isComposing } from "./grid-commands";
+import type { MarksOnSheet } from "./marks-on-sheet";
 import { moveBy } from "./moves";
 import type { SheetLook } from "./sheet-look";
 import { useGridView } from "./use-grid-view";
 import { visibleCells } from "./visible-cells";
 
-type GridProps = { readonly sheet: SheetLook; readonly active: Position; readonly onActive: (position: Position) => void };
+type GridProps = {
+  readonly sheet: SheetLook;
+  readonly active: Position;
+  readonly marks: MarksOnSheet;
+  readonly onActive: (position: Position) => void;
+};
 
 /** A sheet to look at: only what is in view is drawn, and the arrow keys move the active cell. */
-export function Grid({ sheet, active, onActive }: GridProps) {
+export function Grid({ sheet, active, marks, onActive }: GridProps) {
   const styles = useGridStyles();
   const words = WORKBENCH[useLanguage()];
   const base = useId();
   const idOf = useCallback((position: Position) => `${base}${cellName(position)}`, [base]);
-  const { merges } = sheet;
-  const { scroller, rows, columns, down, across } = useGridView(sheet);
+  const { rows, columns, merges, used } = sheet;
+  const { scroller, show, shift, scrolledHeight, frozen, inView, frozenHeight, frozenWidth, rowCount, columnCount, page, near } = useGridView(sheet, active);
   const anchor = merges.anchorOf(active);
 
-  const { reveal: revealRow } = down;
-  const { reveal: revealColumn } = across;
   useEffect(() => {
-    revealRow(active.row);
-    revealColumn(active.column);
+    show(active);
     // Only a new active cell is brought into view; scrolling away from it is a person's own choice.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [active]);
 
-  const inView = useMemo(() => [...across.frozen, ...across.inView], [across.frozen, across.inView]);
-  const frozenRows = visibleCells(down.frozen, inView, merges);
-  const bodyRows = visibleCells(down.inView, inView, merges).filter(({ row }) => !down.frozen.includes(row));
+  const shownColumns = [...frozen.columns, ...inView.columns];
+  const frozenRows = visibleCells(frozen.rows, shownColumns, merges);
+  const bodyRows = visibleCells(inView.rows, shownColumns, merges).filter(({ row }) => !frozen.rows.includes(row));
   const drawn = [...frozenRows, ...bodyRows].some(({ row, cells }) => row === anchor.row && cells.some(({ column }) => column === anchor.column));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, down.inView.length - 8);
-    const target = moveBy(event.key, event.ctrlKey || event.metaKey, anchor, { rows, columns, merges, page });
+    if (isComposing(event)) return;
+    const isFilled = (row: number, column: number) => sheet.cellAt(...at(merges.anchorOf({ row, column }))).kind !== "empty";
+    const target = moveBy({ key: event.key, control: event.ctrlKey || event.metaKey, alt: event.altKey }, anchor, { rows, columns, merges, used, isFilled, page });
     if (target === null) return;
     event.preventDefault();
     onActive(target);
@@ -50,8 +55,8 @@ export function Grid({ sheet, active, onActive }: GridProps) {
     if (position !== null) onActive(position);
   };
 
-  const shared = { sheet, rows, columns, frozenWidth: across.frozenSize, active, idOf };
-  const width = HEAD_WIDTH + across.total;
+  const shared = { sheet, frozenWidth, marks, active, idOf };
+  const width = HEAD_WIDTH + columns.startOf(columnCount);
   return (
     <div className={styles.frame}>
       <div
@@ -60,25 +65,27 @@ export function Grid({ sheet, active, onActive }: GridProps) {
         tabIndex={0}
         aria-label={words.grid(sheet.name)}
         aria-readonly
-        aria-rowcount={sheet.rows + 1}
-        aria-colcount={sheet.columns + 1}
+        aria-rowcount={rowCount + 1}
+        aria-colcount={columnCount + 1}
         aria-activedescendant={drawn ? idOf(anchor) : undefined}
         className={styles.scroller}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <div role="rowgroup" className={mergeClasses(styles.top, down.frozenSize > 0 && styles.topLine)} style={{ width, height: HEAD_HEIGHT + down.frozenSize }}>
-          <GridHeadings columns={columns} frozen={across.frozen} inView={across.inView} frozenWidth={across.frozenSize} activeColumn={active.column} />
+        <div role="rowgroup" className={mergeClasses(styles.top, frozenHeight > 0 && styles.topLine)} style={{ width, height: HEAD_HEIGHT + frozenHeight }}>
+          <GridHeadings columns={columns} frozen={frozen.columns} inView={inView.columns} frozenWidth={frozenWidth} activeColumn={active.column} />
           {frozenRows.map((visible) => (
-            <GridRow key={visible.row} {...shared} origin={-HEAD_HEIGHT} visible={visible} />
+            <GridRow key={visible.row} {...shared} near={{ top: 0, bottom: frozenHeight }} origin={-HEAD_HEIGHT} visible={visible} />
           ))}
         </div>
-        <div role="rowgroup" className={styles.body} style={{ width, height: down.total - down.frozenSize }}>
+        <div role="rowgroup" className={styles.body} style={{ width, height: scrolledHeight }}>
           {bodyRows.map((visible) => (
-            <GridRow key={visible.row} {...shared} origin={down.frozenSize} visible={visible} />
+            <GridRow key={visible.row} {...shared} near={near} origin={frozenHeight - shift} visible={visible} />
           ))}
         </div>
       </div>
     </div>
   );
 }
+
+const at = ({ row, column }: Position) => [row, column] as const;

@@ -9,16 +9,16 @@ const useStyles = makeStyles({
   switch: { display: "none", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { display: "block" } },
   split: { display: "flex", flexGrow: 1, minHeight: 0 },
   sheet: { flexGrow: 1, minWidth: 0, minHeight: 0 },
-  pane: { width: "350px", flexShrink: 0, boxSizing: "border-box", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { width: "100%", borderLeftStyle: "none" } },
+  pane: { display: "flex", flexDirection: "column", minHeight: 0, width: "350px", flexShrink: 0, boxSizing: "border-box", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { width: "100%", borderLeftStyle: "none" } },
   away: { [NARROW]: { display: "none" } },
 });
 
 export type Side = "sheet" | "pane";
 
-type LayoutProps = { readonly side: Side; readonly onSide: (side: Side) => void; readonly sheet: ReactNode; readonly pane: ReactNode };
+type LayoutProps = { readonly side: Side; readonly onSide: (side: Side) => void; /** Something in the pane was pressed. */ readonly onPress: () => void; readonly sheet: ReactNode; readonly pane: ReactNode };
 
 /** Sheet and pane beside each other; on a narrow screen one at a time. */
-export function Layout({ side, onSide, sheet, pane }: LayoutProps) {
+export function Layout({ side, onSide, onPress, sheet, pane }: LayoutProps) {
   const styles = useStyles();
   const words = WORKBENCH[useLanguage()];
   return (
@@ -31,7 +31,7 @@ export function Layout({ side, onSide, sheet, pane }: LayoutProps) {
       </div>
       <div className={styles.split}>
         <main className={mergeClasses(styles.sheet, side !== "sheet" && styles.away)}>{sheet}</main>
-        <aside className={mergeClasses(styles.pane, side !== "pane" && styles.away)} aria-label={words.paneView}>
+        <aside className={mergeClasses(styles.pane, side !== "pane" && styles.away)} aria-label={words.paneView} onClickCapture={onPress}>
           {pane}
         </aside>
       </div>

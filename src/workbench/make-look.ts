@@ -1,12 +1,10 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { cellAt } from "../workbook/snapshot";
 import { appearanceAt, type Appearance, type CellAppearance, type Edge } from "../workbook/file";
+import { Axis } from "./axis";
 import { MergeIndex } from "./merge-index";
 import type { CellLook, SheetLook, Side, Stand } from "./sheet-look";
-
-/** Empty rows and columns that are shown after the last one in use, as on any sheet. */
-const SPARE_ROWS = 20;
-const SPARE_COLUMNS = 6;
 
 const LINES: Readonly<Record<string, string>> = {
   hair: "1px dotted",
@@ -55,9 +53,26 @@ function toLook(cell: CellAppearance): CellLook {
 const digitWidth = (font: string) => (/[\u3000-\u9fff\uff00-\uffef]|Yu|Meiryo|MS P?(?:Gothic|Mincho)/.test(font) ? 8 : 7);
 const pixelsOfPoints = (points: number) => Math.round((points * 96) / 72);
 
+const none = (index: number) => [index, 0] as const;
+
+function rowsOf(sheet: SheetSnapshot, appearance: Appearance): Axis {
+  const heights = [...appearance.rowHeights].map(([row, points]) => [row, pixelsOfPoints(points)] as const);
+  return new Axis(MAX_ROWS, pixelsOfPoints(appearance.defaultRowHeight), [...heights, ...sheet.hiddenRows.map(none)]);
+}
+
+function columnsOf(sheet: SheetSnapshot, appearance: Appearance): Axis {
+  const digit = digitWidth(appearance.font.name);
+  const widths: (readonly [number, number])[] = [];
+  let next = 0;
+  for (const { first, last, width } of appearance.columns) {
+    // Spans come in order and once each; a file that repeats them costs no more than that.
+    for (let column = Math.max(first, next); column <= last; column += 1) widths.push([column, Math.round(width * digit)]);
+    next = Math.max(next, last + 1);
+  }
+  return new Axis(MAX_COLUMNS, Math.round(appearance.defaultColumnWidth * digit), [...widths, ...sheet.hiddenColumns.map(none)]);
+}
+
 export function makeLook(sheet: SheetSnapshot, appearance: Appearance): SheetLook {
-  const hiddenRows = new Set(sheet.hiddenRows);
-  const hiddenColumns = new Set(sheet.hiddenColumns);
   const merges = new MergeIndex(sheet.merges);
   const looks = new Map<CellAppearance, CellLook>();
   const plainLook = (row: number, column: number) => {
@@ -66,17 +81,14 @@ export function makeLook(sheet: SheetSnapshot, appearance: Appearance): SheetLoo
     looks.set(cell, known);
     return known;
   };
-  const width = digitWidth(appearance.font.name);
-  const widths = new Map(appearance.columns.flatMap(({ first, last, width: characters }) => range(first, Math.min(last, first + 500)).map((column) => [column, characters] as const)));
   return {
     name: sheet.name,
-    rows: sheet.top + sheet.rows.length + SPARE_ROWS,
-    columns: sheet.left + (sheet.rows[0]?.length ?? 0) + SPARE_COLUMNS,
+    rows: rowsOf(sheet, appearance),
+    columns: columnsOf(sheet, appearance),
+    used: { rows: sheet.top + sheet.rows.length, columns: sheet.left + (sheet.rows[0]?.length ?? 0) },
     merges,
     frozen: appearance.frozen,
     gridLines: appearance.gridLines,
-    heightOf: (row) => (hiddenRows.has(row) ? 0 : pixelsOfPoints(appearance.rowHeights.get(row) ?? appearance.defaultRowHeight)),
-    widthOf: (column) => (hiddenColumns.has(column) ? 0 : Math.round((widths.get(column) ?? appearance.defaultColumnWidth) * width)),
     cellAt: (row, column) => cellAt(sheet, row, column),
     lookAt: (row, column) => {
       const look = plainLook(row, column);
@@ -86,8 +98,4 @@ export function makeLook(sheet: SheetSnapshot, appearance: Appearance): SheetLoo
       return only<CellLook>({ ...look, right: plainLook(area.top, area.right).right, bottom: plainLook(area.bottom, area.left).bottom });
     },
   };
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 }

@@ -1,11 +1,20 @@
 import type { Area, Position } from "../workbook/address";
 import type { Axis } from "./axis";
-import { placeOf } from "./axis";
+import { edgeOfFilled } from "./filled-edge";
 import type { MergeIndex } from "./merge-index";
 
-export type Bounds = { readonly rows: Axis; readonly columns: Axis; readonly merges: MergeIndex; readonly page: number };
+export type Bounds = {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly merges: MergeIndex;
+  /** How far the sheet is in use. */
+  readonly used: { readonly rows: number; readonly columns: number };
+  readonly isFilled: (row: number, column: number) => boolean;
+  /** How many rows and columns are seen at once. */
+  readonly page: { readonly rows: number; readonly columns: number };
+};
 
-const clamp = (place: number, length: number) => Math.max(0, Math.min(place, length - 1));
+export type Key = { readonly key: string; readonly control: boolean; readonly alt: boolean };
 
 /** A merged area is one step: it is left at its far side. */
 function edgeOf(area: Area | null, { row, column }: Position, forward: boolean): Position {
@@ -13,32 +22,46 @@ function edgeOf(area: Area | null, { row, column }: Position, forward: boolean):
   return forward ? { row: area.bottom, column: area.right } : { row: area.top, column: area.left };
 }
 
+function stepBy(axis: Axis, from: number, count: number): number {
+  let at = from;
+  for (let step = 0; step < Math.abs(count); step += 1) {
+    const next = count > 0 ? axis.after(at) : axis.before(at);
+    if (next === null) break;
+    at = next;
+  }
+  return at;
+}
+
+const firstOf = (axis: Axis) => (axis.sizeOf(0) > 0 ? 0 : (axis.after(0) ?? 0));
+const lastOf = (axis: Axis, used: number) => (used === 0 ? firstOf(axis) : axis.sizeOf(used - 1) > 0 ? used - 1 : (axis.before(used - 1) ?? 0));
+
 /** Where a key takes the active cell; `null` for keys that are none of the grid's. */
-export function moveBy(key: string, control: boolean, active: Position, { rows, columns, merges, page }: Bounds): Position | null {
+export function moveBy({ key, control, alt }: Key, active: Position, { rows, columns, merges, used, isFilled, page }: Bounds): Position | null {
+  // Alt and an arrow is the browser's way back; Ctrl and PageDown is another sheet.
+  if (alt ? key.startsWith("Arrow") : control && key.startsWith("Page")) return null;
   const area = merges.at(active);
-  const down = edgeOf(area, active, true);
-  const up = edgeOf(area, active, false);
-  const row = (place: number) => rows.shown[clamp(place, rows.shown.length)] ?? 0;
-  const column = (place: number) => columns.shown[clamp(place, columns.shown.length)] ?? 0;
-  const after = (axis: Axis, index: number, steps: number) => placeOf(axis, index + 1) - 1 + steps;
+  const far = edgeOf(area, active, true);
+  const near = edgeOf(area, active, false);
+  const inColumn = (row: number) => isFilled(row, active.column);
+  const inRow = (column: number) => isFilled(active.row, column);
   const target = ((): Position | null => {
     switch (key) {
       case "ArrowDown":
-        return { row: row(after(rows, down.row, 1)), column: active.column };
+        return { row: control ? edgeOfFilled(rows, far.row, 1, used.rows, inColumn) : stepBy(rows, far.row, 1), column: active.column };
       case "ArrowUp":
-        return { row: row(placeOf(rows, up.row) - 1), column: active.column };
+        return { row: control ? edgeOfFilled(rows, near.row, -1, used.rows, inColumn) : stepBy(rows, near.row, -1), column: active.column };
       case "ArrowRight":
-        return { row: active.row, column: column(after(columns, down.column, 1)) };
+        return { row: active.row, column: control ? edgeOfFilled(columns, far.column, 1, used.columns, inRow) : stepBy(columns, far.column, 1) };
       case "ArrowLeft":
-        return { row: active.row, column: column(placeOf(columns, up.column) - 1) };
+        return { row: active.row, column: control ? edgeOfFilled(columns, near.column, -1, used.columns, inRow) : stepBy(columns, near.column, -1) };
       case "PageDown":
-        return { row: row(after(rows, active.row, page)), column: active.column };
+        return alt ? { row: active.row, column: stepBy(columns, active.column, page.columns) } : { row: stepBy(rows, active.row, page.rows), column: active.column };
       case "PageUp":
-        return { row: row(placeOf(rows, active.row) - page), column: active.column };
+        return alt ? { row: active.row, column: stepBy(columns, active.column, -page.columns) } : { row: stepBy(rows, active.row, -page.rows), column: active.column };
       case "Home":
-        return { row: control ? row(0) : active.row, column: column(0) };
+        return { row: control ? firstOf(rows) : active.row, column: firstOf(columns) };
       case "End":
-        return { row: control ? row(rows.shown.length) : active.row, column: column(columns.shown.length) };
+        return { row: control ? lastOf(rows, used.rows) : active.row, column: lastOf(columns, used.columns) };
       default:
         return null;
     }

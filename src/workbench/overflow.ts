@@ -1,5 +1,4 @@
 import type { Axis } from "./axis";
-import { placeOf } from "./axis";
 import { sideOf } from "./cell-style";
 import type { SheetLook } from "./sheet-look";
 
@@ -16,13 +15,11 @@ export function overflowOf(sheet: SheetLook, columns: Axis, row: number, column:
   const look = sheet.lookAt(row, column);
   if (cell.kind !== "text" || look.wrap === true || sideOf(cell, look) !== "left" || cell.text.includes("\n")) return 0;
   const wanted = widthOfText(cell.text, ((look.size ?? 11) * 96) / 72);
-  const place = placeOf(columns, column);
-  const start = columns.starts[place] ?? 0;
-  let end = columns.starts[place + 1] ?? start;
-  for (let next = place + 1; end - start < wanted && next < columns.shown.length; next += 1) {
-    const beside = columns.shown[next] ?? 0;
-    if (sheet.cellAt(row, beside).kind !== "empty" || sheet.merges.at({ row, column: beside }) !== null) break;
-    end = columns.starts[next + 1] ?? end;
+  const start = columns.startOf(column);
+  let end = columns.startOf(column + 1);
+  for (let next = columns.after(column); end - start < wanted && next !== null; next = columns.after(next)) {
+    if (sheet.cellAt(row, next).kind !== "empty" || sheet.merges.at({ row, column: next }) !== null) break;
+    end = columns.startOf(next + 1);
   }
   return end - start;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../workbook/snapshot";
+import type { Axis } from "./axis";
 import type { MergeIndex } from "./merge-index";
 
 /** One side of a cell's frame, as CSS has it: `1px solid #404040`. */
@@ -27,16 +28,17 @@ export type CellLook = {
   readonly left?: Edge;
 };
 
-/** A sheet as the grid shows it. Rows and columns count from 0; sizes are in pixels and 0 for what is hidden. */
+/** A sheet as the grid shows it. Rows and columns count from 0. */
 export type SheetLook = {
   readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
+  /** All that a sheet can have, used or not. */
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** How many of them have something in them, counted from the first. */
+  readonly used: { readonly rows: number; readonly columns: number };
   readonly merges: MergeIndex;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
-  readonly heightOf: (row: number) => number;
-  readonly widthOf: (column: number) => number;
   readonly cellAt: (row: number, column: number) => Cell;
   readonly lookAt: (row: number, column: number) => CellLook;
 };

@@ -8,18 +8,20 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "6px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   file: { flexGrow: 1, flexBasis: "160px", minWidth: 0, margin: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, "@media (max-width: 700px)": { flexBasis: "100%" } },
   sample: { marginLeft: "8px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  // Three of them fit beside each other at 320 pixels.
+  button: { minWidth: "auto" },
   picker: { display: "none" },
 });
 
 type TopBarProps = {
   readonly file: string | null;
   readonly sample: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onLanguage: () => void;
 };
 
-export function TopBar({ file, sample, onFile, onSave, onLanguage }: TopBarProps) {
+export function TopBar({ file, sample, onFiles, onSave, onLanguage }: TopBarProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = WORKBENCH[language];
@@ -30,27 +32,28 @@ export function TopBar({ file, sample, onFile, onSave, onLanguage }: TopBarProps
         {file ?? words.title}
         {sample && <span className={styles.sample}>{words.sample}</span>}
       </p>
-      <Button icon={<FolderShape />} onClick={() => picker.current?.click()}>
+      <Button className={styles.button} icon={<FolderShape />} onClick={() => picker.current?.click()}>
         {words.open}
       </Button>
-      <Button icon={<SaveShape />} disabled={file === null} onClick={onSave}>
+      <Button className={styles.button} icon={<SaveShape />} disabled={file === null} title={words.saveHint} onClick={onSave}>
         {words.save}
       </Button>
-      <Button appearance="subtle" lang={language === "ja" ? "en" : "ja"} onClick={onLanguage}>
+      <Button appearance="subtle" className={styles.button} lang={language === "ja" ? "en" : "ja"} onClick={onLanguage}>
         {words.otherLanguage}
       </Button>
       <input
         ref={picker}
         type="file"
+        multiple
         accept=".xlsx"
         className={styles.picker}
         tabIndex={-1}
         aria-hidden="true"
         onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0];
-          // Choosing the same file again is to open it again.
+          const chosen = [...(currentTarget.files ?? [])];
+          // Or choosing the same file again would be no change.
           currentTarget.value = "";
-          if (chosen !== undefined) onFile(chosen);
+          if (chosen.length > 0) onFiles(chosen);
         }}
       />
     </header>

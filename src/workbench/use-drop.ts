@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** Takes a file that is dropped anywhere on the page, and says while one is held over it. */
-export function useDrop(onFile: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page, and says while some are held over it. */
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Every element under the pointer sends its own enter and leave; the page is left when they are even.
@@ -24,14 +24,14 @@ export function useDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hold, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as keyof typeof listeners, listener);
     return () => {
       for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name as keyof typeof listeners, listener);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }

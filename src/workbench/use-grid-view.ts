@@ -1,41 +1,90 @@
-import { useMemo, useRef, type RefObject } from "react";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { makeAxis, placeOf, type Axis } from "./axis";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { MAX_COLUMNS, MAX_ROWS, type Position } from "../workbook/address";
+import type { Axis } from "./axis";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./grid-styles";
+import { reveal } from "./scaled-scroll";
 import type { SheetLook } from "./sheet-look";
+import { useScroll } from "./use-scroll";
 
 /** How much of the window may stand still. */
 const MOST_FROZEN = 0.5;
+/** Drawn beyond what is seen, so that a turn of the wheel meets no gap. */
+const SPARE = 4;
+/** Something taller than the view is drawn so far beyond it and no further, in pixels. */
+const NEAR = 100_000;
+/** A sheet goes on a little behind what is in use and behind the active cell, and always to the edge of the window. */
+const MORE = { rows: 20, columns: 6 };
 
-/** One direction of the view: which of its rows or columns stay, and which are scrolled into view. */
-function useDirection(axis: Axis, wanted: number, head: number, scroller: RefObject<HTMLDivElement | null>, horizontal: boolean) {
-  // On a small screen the part that stays would leave no room for the part that moves.
-  const room = (horizontal ? window.innerWidth : window.innerHeight) * MOST_FROZEN;
-  const firstMoving = (axis.starts[placeOf(axis, wanted)] ?? 0) > room ? 0 : placeOf(axis, wanted);
-  const frozenSize = axis.starts[firstMoving] ?? 0;
-  const virtualizer = useVirtualizer({
-    count: axis.shown.length - firstMoving,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => (axis.starts[firstMoving + place + 1] ?? 0) - (axis.starts[firstMoving + place] ?? 0),
-    horizontal,
-    overscan: 4,
-    // The headings and the frozen part lie over the beginning of the scroller.
-    scrollPaddingEnd: head + frozenSize,
-  });
-  const inView = virtualizer.getVirtualItems().map(({ index }) => axis.shown[firstMoving + index] ?? 0);
-  const frozen = axis.shown.slice(0, firstMoving);
-  const reveal = (index: number) => {
-    const place = placeOf(axis, index);
-    if (place >= firstMoving && place < axis.shown.length) virtualizer.scrollToIndex(place - firstMoving, { align: "auto" });
-  };
-  return { inView, frozen, frozenSize, reveal, total: axis.starts.at(-1) ?? 0 };
+/** On a small screen the part that stays would leave no room for the part that moves. */
+function frozenOf(axis: Axis, wanted: number, window: number): number {
+  return axis.startOf(wanted) > window * MOST_FROZEN ? 0 : wanted;
 }
 
-export function useGridView(sheet: SheetLook) {
+/** From the first to the last in view, and some more. */
+function inViewOf(axis: Axis, from: number, size: number, first: number, count: number): number[] {
+  if (size <= 0) return [];
+  const start = axis.indexAt(from);
+  const end = axis.indexAt(from + size);
+  return axis.shown(Math.max(first, start - SPARE), Math.min(count - 1, end + SPARE));
+}
+
+export function useGridView(sheet: SheetLook, active: Position) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => makeAxis(sheet.rows, sheet.heightOf), [sheet]);
-  const columns = useMemo(() => makeAxis(sheet.columns, sheet.widthOf), [sheet]);
-  const down = useDirection(rows, sheet.frozen.rows, HEAD_HEIGHT, scroller, false);
-  const across = useDirection(columns, sheet.frozen.columns, HEAD_WIDTH, scroller, true);
-  return { scroller, rows, columns, down, across };
+  const { rows, columns } = sheet;
+  const rowCount = Math.min(MAX_ROWS, Math.max(sheet.used.rows + MORE.rows, active.row + 1 + MORE.rows, rows.indexAt(window.innerHeight) + 1));
+  const columnCount = Math.min(MAX_COLUMNS, Math.max(sheet.used.columns + MORE.columns, active.column + 1 + MORE.columns, columns.indexAt(window.innerWidth) + 1));
+  const frozenRows = frozenOf(rows, sheet.frozen.rows, window.innerHeight);
+  const frozenColumns = frozenOf(columns, sheet.frozen.columns, window.innerWidth);
+  const frozenHeight = rows.startOf(frozenRows);
+  const frozenWidth = columns.startOf(frozenColumns);
+  const covered = useMemo(() => ({ top: HEAD_HEIGHT + frozenHeight, left: HEAD_WIDTH + frozenWidth }), [frozenHeight, frozenWidth]);
+  const { now, goTo, shift, scrolledHeight, top, left, height, width } = useScroll(scroller, rows.startOf(rowCount) - frozenHeight, covered);
+
+  const show = useCallback(
+    ({ row, column }: Position) => {
+      const at = now();
+      const down = rows.startOf(row) - frozenHeight;
+      const across = columns.startOf(column) - frozenWidth;
+      goTo(
+        row < frozenRows ? at.top : reveal(at.top, at.height, down, down + rows.sizeOf(row)),
+        column < frozenColumns ? at.left : reveal(at.left, at.width, across, across + columns.sizeOf(column)),
+      );
+    },
+    [now, goTo, rows, columns, frozenRows, frozenColumns, frozenHeight, frozenWidth],
+  );
+
+  const lastHeight = useRef(0);
+  useEffect(() => {
+    // A line that opens beside the sheet must not cover the cell that a person is looking at.
+    const start = rows.startOf(active.row) - frozenHeight;
+    if (start >= now().top && start < now().top + lastHeight.current) show(active);
+    lastHeight.current = height;
+    // Whatever else moves, moves by a person's hand.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [height]);
+
+  const frozen = useMemo(() => ({ rows: rows.shown(0, frozenRows - 1), columns: columns.shown(0, frozenColumns - 1) }), [rows, columns, frozenRows, frozenColumns]);
+  const inView = useMemo(
+    () => ({
+      rows: inViewOf(rows, frozenHeight + top, height, frozenRows, rowCount),
+      columns: inViewOf(columns, frozenWidth + left, width, frozenColumns, columnCount),
+    }),
+    [rows, columns, frozenHeight, frozenWidth, top, left, height, width, frozenRows, frozenColumns, rowCount, columnCount],
+  );
+  return {
+    scroller,
+    show,
+    shift,
+    scrolledHeight,
+    frozen,
+    inView,
+    frozenHeight,
+    frozenWidth,
+    rowCount,
+    columnCount,
+    /** Whole rows and columns that fit into the view. */
+    page: { rows: Math.max(1, rows.indexAt(frozenHeight + top + height) - rows.indexAt(frozenHeight + top) - 1), columns: Math.max(1, columns.indexAt(frozenWidth + left + width) - columns.indexAt(frozenWidth + left) - 1) },
+    /** What of the sheet's height is seen or nearly seen; taller things are drawn no further. */
+    near: { top: frozenHeight + top - NEAR, bottom: frozenHeight + top + height + NEAR },
+  };
 }

@@ -1,72 +1,117 @@
-import { useCallback, useEffect, useState } from "react";
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../actions/evaluation";
 import { WORKBENCH } from "../messages/workbench";
-import { Pane } from "../taskpane/pane";
+import { markCells } from "../taskpane/cell-marks";
 import { useLanguage } from "../taskpane/words";
+import { isUnsaved, type Book } from "./book";
+import { BookPane } from "./book-pane";
+import { ClosableNotice } from "./closable-notice";
+import { CloseDialog } from "./close-dialog";
+import { evaluationOf } from "./evaluation-of";
 import { FileFailure } from "./file-failure";
+import { dayOf, nameOfCopy } from "./file-names";
+import { FileTabs } from "./file-tabs";
 import { Layout, type Side } from "./layout";
-import { SAMPLE_NAME, sampleBytes } from "./sample";
+import { OpeningNotice } from "./opening-notice";
+import { OtherFiles } from "./other-files";
+import { SAMPLE } from "./sample";
 import { saveFile } from "./save-file";
 import { SheetView } from "./sheet-view";
 import { TopBar } from "./top-bar";
-import { useBook } from "./use-book";
+import { useBooks } from "./use-books";
 import { useDrop } from "./use-drop";
+import { useLeaveWarning } from "./use-leave-warning";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground1 },
-  notice: { padding: "8px 12px" },
   empty: { padding: "24px", margin: 0 },
+  pane: { flexGrow: 1, minHeight: 0 },
+  away: { display: "none" },
   drop: { position: "fixed", inset: "8px", zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackgroundAlpha2, border: `3px dashed ${tokens.colorBrandStroke1}`, pointerEvents: "none" },
 });
 
-const readFile = (file: File) => async () => new Uint8Array(await file.arrayBuffer());
+const toOpen = (file: File) => ({ name: file.name, load: async () => new Uint8Array(await file.arrayBuffer()) });
 
 export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const styles = useStyles();
-  const words = WORKBENCH[useLanguage()];
+  const language = useLanguage();
+  const words = WORKBENCH[language];
   const [side, setSide] = useState<Side>("pane");
-  const showSheetSide = useCallback(() => {
-    setSide("sheet");
+  // A cell that a person presses in the pane is looked at; what was just written is first read about in the pane.
+  const pressed = useRef(false);
+  const onShow = useCallback(() => {
+    if (pressed.current) setSide("sheet");
   }, []);
-  const { book, view, opening, failure, open, show, showSheet, dismiss } = useBook(showSheetSide);
+  const onPress = () => {
+    pressed.current = true;
+    setTimeout(() => { pressed.current = false; });
+  };
+  const { books, current, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, readOthers } = useBooks(onShow);
+  const book = books.find(({ id }) => id === current) ?? null;
 
-  const openFile = useCallback((file: File) => void open(file.name, readFile(file)), [open]);
-  const dropping = useDrop(openFile);
-  useEffect(() => {
-    void open(SAMPLE_NAME, () => Promise.resolve(sampleBytes()));
-  }, [open]);
+  const openFiles = useCallback((files: readonly File[]) => void open(files.map(toOpen)), [open]);
+  const dropping = useDrop(openFiles);
+  useEffect(() => void open([SAMPLE]), [open]);
+  useLeaveWarning(books.some(isUnsaved));
 
-  const save = () => {
-    if (book !== null) saveFile(book.workbook.bytes(), words.savedName(book.file.replace(/\.xlsx$/i, "")));
+  const evaluation = book === null ? null : evaluationOf(book, books);
+  const marks = useMemo(() => (evaluation === null ? [] : markCells(evaluation, language)), [evaluation, language]);
+  const onEvaluation = useCallback((id: number, now: Evaluation) => { tell({ type: "evaluated", id, evaluation: now }); }, [tell]);
+
+  const given = useRef<string[]>([]);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const [closing, setClosing] = useState<Book | null>(null);
+  const save = ({ id, file, workbook }: Book) => {
+    const bytes = workbook.bytes();
+    const name = nameOfCopy(file, dayOf(new Date()), [...given.current, ...books.map((each) => each.file)], words.savedName);
+    given.current.push(name);
+    saveFile(bytes, name);
+    tell({ type: "saved", id, bytes });
+    setSavedAs(name);
+  };
+  const close = ({ id }: Book) => {
+    setClosing(null);
+    tell({ type: "closed", id });
+  };
+  const askToClose = (asked: Book) => {
+    if (isUnsaved(asked)) setClosing(asked);
+    else close(asked);
   };
   return (
     <div className={styles.page}>
-      <TopBar file={book?.file ?? null} sample={book?.file === SAMPLE_NAME} onFile={openFile} onSave={save} onLanguage={onLanguage} />
-      <div role="status">{opening !== null && <Spinner className={styles.notice} size="tiny" label={words.opening(opening)} />}</div>
-      {failure !== null && <FileFailure failure={failure} onDismiss={dismiss} />}
+      <TopBar file={book?.file ?? null} sample={book?.isSample === true} onFiles={openFiles} onSave={() => { if (book !== null) save(book); }} onLanguage={onLanguage} />
+      {book !== null && books.length > 1 && <FileTabs books={books} current={book} onSelect={(id) => { tell({ type: "chosen", id }); }} onClose={askToClose} />}
+      {opening !== null && <OpeningNotice opening={opening} onStop={stop} />}
+      {failures.map(({ id, failure }) => (
+        <FileFailure key={id} failure={failure} onDismiss={() => { dismiss(id); }} />
+      ))}
+      <div role="status">
+        {sameFile !== null && <ClosableNotice intent="info" text={words.alreadyOpen(sameFile)} onDismiss={forgetSameFile} />}
+        {savedAs !== null && <ClosableNotice intent="success" text={words.saved(savedAs)} onDismiss={() => { setSavedAs(null); }} />}
+      </div>
       {book === null ? (
         opening === null && <p className={styles.empty}>{words.noBook}</p>
       ) : (
         <Layout
           side={side}
           onSide={setSide}
-          sheet={<SheetView book={book} view={view} onSheet={showSheet} onCell={show} />}
-          pane={<Pane key={idOf(book.workbook)} workbook={book.workbook} book={book.file} startView={null} />}
+          onPress={onPress}
+          sheet={<SheetView book={book} marks={marks} onShow={(sheet, active) => { show(book.id, sheet, active); }} />}
+          pane={
+            <>
+              <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} />
+              {books.map((each) => (
+                <div key={each.id} className={mergeClasses(styles.pane, each.id !== book.id && styles.away)}>
+                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} />
+                </div>
+              ))}
+            </>
+          }
         />
       )}
+      <CloseDialog book={closing} onSave={(asked) => { save(asked); close(asked); }} onDiscard={close} onCancel={() => { setClosing(null); }} />
       {dropping && <div className={styles.drop}>{words.drop}</div>}
     </div>
   );
-}
-
-const ids = new WeakMap<object, number>();
-let last = 0;
-
-/** Another book begins with an empty pane, also when the file has the same name. */
-function idOf(workbook: object): number {
-  const known = ids.get(workbook);
-  if (known !== undefined) return known;
-  last += 1;
-  ids.set(workbook, last);
-  return last;
 }

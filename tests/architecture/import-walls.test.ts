@@ -22,7 +22,7 @@ const WALLS: Record<string, { readonly may: readonly string[]; readonly because:
   },
   taskpane: { may: ["actions", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/excel"], because: "the pane shows and asks; work is done in actions" },
   commands: { may: ["actions", "grading", "messages", "workbook", "workbook/excel"], because: "a ribbon button is one action" },
-  workbench: { may: ["actions", "messages", "taskpane", "plan", "workbook", "workbook/file"], because: "the workbench is the pane over a file" },
+  workbench: { may: ["actions", "messages", "taskpane", "plan", "quantity", "workbook", "workbook/file"], because: "the workbench is the pane over a file" },
   cli: { may: ["actions", "sheets", "messages", "plan", "grading", "checks", "quantity", "workbook", "workbook/file"], because: "the command line is the actions over a file" },
   sample: { may: ["workbook", "workbook/file"], because: "the sample is a department's file and knows nothing of grading" },
   scripts: { may: ["sample", "workbook/file"], because: "scripts build and serve; they hold none of the product" },

@@ -46,14 +46,30 @@ export function sheetsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
   return readSnapshot(openPackage(bytes), "test.xlsx").sheets;
 }
 
+export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+
 /** Lets a file fall on the page, as a person does with the mouse. */
-export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+export const dropFile = (page: Page, name: string, bytes: Uint8Array): Promise<void> => dropFiles(page, [{ name, bytes }]);
+
+export async function dropFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   await page.evaluate(
-    ({ name: file, base64 }) => {
+    (given) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], file));
+      for (const { name, base64 } of given) transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
       for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
     },
-    { name, base64: Buffer.from(bytes).toString("base64") },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") })),
   );
+}
+
+/** The cell that is marked as the active one; `undefined` where none is drawn. */
+export async function activeCell(page: Page): Promise<string | null> {
+  return page.locator("[role=gridcell][aria-selected=true]").getAttribute("data-cell");
+}
+
+/** Whether the active cell lies wholly inside the grid's window. */
+export async function activeCellIsSeen(page: Page): Promise<boolean> {
+  const cell = await page.locator("[role=gridcell][aria-selected=true]").boundingBox();
+  const grid = await page.getByRole("grid").boundingBox();
+  return cell !== null && grid !== null && cell.y >= grid.y && cell.x >= grid.x && cell.y + cell.height <= grid.y + grid.height + 1 && cell.height > 5;
 }

@@ -1,29 +1,18 @@
 import type { Cell } from "../../src/workbook/snapshot";
 import { EMPTY } from "../../src/workbook/snapshot";
-import { makeAxis } from "../../src/workbench/axis";
-import { MergeIndex } from "../../src/workbench/merge-index";
 import { overflowOf } from "../../src/workbench/overflow";
 import type { CellLook, SheetLook } from "../../src/workbench/sheet-look";
+import { Axis } from "../../src/workbench/axis";
+import { sheetOfCells } from "./sheet-of-cells";
 
+const columns = new Axis(10, 60, []);
 const TITLE = "第2次伊勢崎市総合計画の成果・課題一覧（令和6年度）";
 
 function sheetOf(cells: Readonly<Record<number, Cell>>, look: CellLook = {}): SheetLook {
-  return {
-    name: "一覧",
-    rows: 1,
-    columns: 10,
-    merges: new MergeIndex([]),
-    frozen: { rows: 0, columns: 0 },
-    gridLines: true,
-    heightOf: () => 20,
-    widthOf: () => 60,
-    cellAt: (_, column) => cells[column] ?? EMPTY,
-    lookAt: () => look,
-  };
+  return sheetOfCells("一覧", {}, { columns, used: { rows: 1, columns: 10 }, cellAt: (_, column) => cells[column] ?? EMPTY, lookAt: () => look });
 }
 
 const text = (value: string): Cell => ({ kind: "text", text: value });
-const columns = makeAxis(10, () => 60);
 
 const cases: Record<string, readonly [sheet: SheetLook, width: number]> = {
   "長い題は空いたセルの上まで続く": [sheetOf({ 0: text(TITLE) }), 420],

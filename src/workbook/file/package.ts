@@ -2,7 +2,8 @@ import { WorkbookFailure } from "../failure";
 import { refuseCompoundFile } from "./ole";
 import { foldName } from "./part-name";
 import { decodeXml, type XmlText } from "./xml-text";
-import { inflateEntry, readZip, type Zip, type ZipEntry } from "./zip-reader";
+import { finish, type Steps } from "./steps";
+import { inflateInSteps, readZip, type Zip, type ZipEntry } from "./zip-reader";
 
 /** One file inside the package. It is inflated, and checked, when it is first asked for. */
 export class Part {
@@ -17,9 +18,14 @@ export class Part {
     return this.entry.name;
   }
 
-  bytes(): Uint8Array {
-    this.#bytes ??= inflateEntry(this.zip, this.entry);
+  /** A little at a time; afterwards the bytes are there. */
+  *inflate(): Steps<Uint8Array> {
+    this.#bytes ??= yield* inflateInSteps(this.zip, this.entry);
     return this.#bytes;
+  }
+
+  bytes(): Uint8Array {
+    return finish(this.inflate());
   }
 
   text(): XmlText {

@@ -21,7 +21,7 @@ function sizeOf(text: string | null, most: number): number | null {
 const WIDEST = 255;
 const HIGHEST = 409.5;
 
-class AppearanceReading {
+export class AppearanceReading {
   readonly #columns: ColumnSpan[] = [];
   readonly #rowHeights = new Map<number, number>();
   readonly #rowStyles = new Map<number, number>();
@@ -106,19 +106,24 @@ class AppearanceReading {
 
 const treeOf = (part: Part | null) => (part ? parseTree(part.text().text, part.name) : null);
 
+/** The styles that all sheets share. */
+export function readBookLooks(book: Package): BookLooks {
+  const bookPart = readBookPart(book);
+  const styles = treeOf(relatedPart(book, bookPart, "styles"));
+  return readLooks(styles, readPalette(styles, treeOf(relatedPart(book, bookPart, "theme"))));
+}
+
 /** What the sheet of this name looks like. */
 export function readAppearance(book: Package, sheet: string): Appearance {
   const bookPart = readBookPart(book);
   const entry = bookPart.sheets.find(({ name }) => name === sheet);
   if (!entry) throw new WorkbookFailure("Unexpected", { sheet, what: "no such sheet" });
   const part = book.requirePart(entry.part);
-  const styles = treeOf(relatedPart(book, bookPart, "styles"));
-  const palette = readPalette(styles, treeOf(relatedPart(book, bookPart, "theme")));
   const reading = new AppearanceReading();
   streamXml(part.text().text, part.name, () => ({
     open: (tag) => {
       reading.open(tag);
     },
   }));
-  return reading.finish(readLooks(styles, palette));
+  return reading.finish(readBookLooks(book));
 }

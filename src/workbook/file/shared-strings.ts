@@ -2,7 +2,8 @@ import type { Budget } from "./budget";
 import { isMain } from "./namespaces";
 import type { Part } from "./package";
 import { unescapeCellText } from "./xml-text";
-import { streamXml } from "./xml-stream";
+import type { Steps } from "./steps";
+import { streamXmlInSteps } from "./xml-stream";
 
 /** Collects the runs of one text; the reading aid above kanji (`rPh`) is no part of it. */
 export class TextRuns {
@@ -31,10 +32,11 @@ export class TextRuns {
   }
 }
 
-export function readSharedStrings(part: Part, budget: Budget): readonly string[] {
+export function* readSharedStringsInSteps(part: Part, budget: Budget): Steps<readonly string[]> {
   const strings: string[] = [];
   const runs = new TextRuns();
-  streamXml(part.text().text, part.name, () => ({
+  yield* part.inflate();
+  yield* streamXmlInSteps(part.text().text, part.name, part.entry.size, () => ({
     open: ({ local, uri }) => {
       if (isMain(uri)) runs.open(local);
     },

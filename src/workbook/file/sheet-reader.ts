@@ -8,7 +8,8 @@ import { isMain, isRelations } from "./namespaces";
 import type { Part } from "./package";
 import { FormulaReading } from "./shared-formulas";
 import { TextRuns } from "./shared-strings";
-import { streamXml, type XmlTag } from "./xml-stream";
+import type { Steps } from "./steps";
+import { streamXmlInSteps, type XmlTag } from "./xml-stream";
 import { integerOf, isOn } from "./xml-tree";
 
 export type SheetContent = Grid & {
@@ -168,11 +169,16 @@ class SheetReading {
   }
 }
 
-export function readSheet(part: Part, sheet: string, context: BookContext): SheetContent {
+/** Whoever wants more of a sheet than what its cells hold, in the same run. */
+export type Beside = { readonly open: (tag: XmlTag) => void };
+
+export function* readSheetInSteps(part: Part, sheet: string, context: BookContext, beside: Beside | null): Steps<SheetContent> {
   const reading = new SheetReading(sheet, context);
-  streamXml(part.text().text, part.name, () => ({
+  yield* part.inflate();
+  yield* streamXmlInSteps(part.text().text, part.name, part.entry.size, () => ({
     open: (tag) => {
       reading.open(tag);
+      beside?.open(tag);
     },
     text: (text) => {
       reading.text(text);

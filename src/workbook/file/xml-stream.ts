@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookFailure } from "../failure";
 import { LIMITS } from "./limits";
+import type { Steps } from "./steps";
 
 export type XmlTag = SaxesTagNS;
 
@@ -14,8 +15,10 @@ export type XmlHandlers = {
 
 export type XmlStream = { readonly position: () => number };
 
-/** Runs through a part. Document types are refused, and with them all entities but XML's own five. */
-export function streamXml(text: string, part: string, makeHandlers: (stream: XmlStream) => XmlHandlers): void {
+type MakeHandlers = (stream: XmlStream) => XmlHandlers;
+
+/** Document types are refused, and with them all entities but XML's own five. */
+function makeParser(part: string, makeHandlers: MakeHandlers): SaxesParser<{ xmlns: true }> {
   const parser = new SaxesParser({ xmlns: true });
   const handlers = makeHandlers({ position: () => parser.position });
   let depth = 0;
@@ -39,9 +42,40 @@ export function streamXml(text: string, part: string, makeHandlers: (stream: Xml
     parser.on("text", takeText);
     parser.on("cdata", takeText);
   }
+  return parser;
+}
+
+/** What the parser itself complains about is broken; what a handler refuses has its own name. */
+function orBroken(part: string, parse: () => void): void {
   try {
-    parser.write(text).close();
+    parse();
   } catch (cause) {
     throw cause instanceof WorkbookFailure ? cause : new WorkbookFailure("BrokenXml", { what: part }, { cause });
   }
+}
+
+/** Runs through a part. */
+export function streamXml(text: string, part: string, makeHandlers: MakeHandlers): void {
+  const parser = makeParser(part, makeHandlers);
+  orBroken(part, () => {
+    parser.write(text).close();
+  });
+}
+
+/** Some milliseconds of parsing. */
+export const LETTERS_A_STEP = 64 * 1024;
+
+/** The same, a little at a time; `size` is that of the part in bytes. */
+export function* streamXmlInSteps(text: string, part: string, size: number, makeHandlers: MakeHandlers, step = LETTERS_A_STEP): Steps<void> {
+  const parser = makeParser(part, makeHandlers);
+  for (let at = 0; at < text.length; at += step) {
+    const letters = text.slice(at, at + step);
+    orBroken(part, () => {
+      parser.write(letters);
+    });
+    yield (size * letters.length) / text.length;
+  }
+  orBroken(part, () => {
+    parser.close();
+  });
 }

@@ -1,8 +1,9 @@
 import { Inflate } from "fflate";
 import { WorkbookFailure } from "../failure";
-import { crc32 } from "./crc";
+import { crc32InSteps } from "./crc";
 import { LIMITS } from "./limits";
 import { cleanEntryName, foldName } from "./part-name";
+import { finish, type Steps } from "./steps";
 
 export type ZipEntry = {
   readonly name: string;
@@ -170,7 +171,7 @@ export function readZip(given: Uint8Array): Zip {
 // So that a part whose size lies is given up after few more bytes than it announced.
 const STEP = 16 * 1024;
 
-function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
+function* inflate(packed: Uint8Array, { name, size }: ZipEntry): Steps<Uint8Array> {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -178,19 +179,24 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
     content.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-  } catch (cause) {
-    throw cause instanceof WorkbookFailure ? cause : new WorkbookFailure("BrokenZip", { what: name }, { cause });
+  for (let at = 0; at < packed.length; at += STEP) {
+    try {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch (cause) {
+      throw cause instanceof WorkbookFailure ? cause : new WorkbookFailure("BrokenZip", { what: name }, { cause });
+    }
+    yield 0;
   }
   if (filled !== size) throw suspicious(`size of ${name}`);
   return content;
 }
 
 /** The entry's content; its length and checksum are what the directory says. */
-export function inflateEntry(zip: Zip, entry: ZipEntry): Uint8Array {
+export function* inflateInSteps(zip: Zip, entry: ZipEntry): Steps<Uint8Array> {
   const packed = zip.bytes.subarray(entry.data, entry.data + entry.packedSize);
-  const content = entry.method === STORED ? packed : inflate(packed, entry);
-  if (crc32(content) !== entry.crc) throw broken(`checksum of ${entry.name}`);
+  const content = entry.method === STORED ? packed : yield* inflate(packed, entry);
+  if ((yield* crc32InSteps(content)) !== entry.crc) throw broken(`checksum of ${entry.name}`);
   return content;
 }
+
+export const inflateEntry = (zip: Zip, entry: ZipEntry): Uint8Array => finish(inflateInSteps(zip, entry));

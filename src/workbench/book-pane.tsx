@@ -1,0 +1,28 @@
+import { useMemo } from "react";
+import type { Evaluation } from "../actions/evaluation";
+import { BesideContext, type Beside } from "../taskpane/beside";
+import { Pane } from "../taskpane/pane";
+import type { Snapshot } from "../workbook/snapshot";
+import type { Book } from "./book";
+
+type BookPaneProps = {
+  readonly book: Book;
+  readonly readOthers: (id: number) => Promise<readonly Snapshot[]>;
+  readonly onEvaluation: (id: number, evaluation: Evaluation) => void;
+};
+
+/** The pane over one of the open books; it knows nothing of the grid, nor of the other books but what they hold. */
+export function BookPane({ book: { id, file, workbook }, readOthers, onEvaluation }: BookPaneProps) {
+  const beside = useMemo<Beside>(
+    () => ({
+      readOthers: () => readOthers(id),
+      onEvaluation: (evaluation) => { onEvaluation(id, evaluation); },
+    }),
+    [id, readOthers, onEvaluation],
+  );
+  return (
+    <BesideContext value={beside}>
+      <Pane workbook={workbook} book={file} startView={null} />
+    </BesideContext>
+  );
+}
