@@ -11,9 +11,9 @@ const LIMITS: readonly (readonly [RegExp, Limit])[] = [
   [/未満$/, "未満"],
   [/(?:を?超(?:える|過)?)$/, "超"],
 ];
-const SCALES: Readonly<Record<string, bigint>> = {
-  千: 1_000n, 百万: 1_000_000n, 万: 10_000n, 億: 100_000_000n, 十億: 1_000_000_000n, 兆: 1_000_000_000_000n,
-};
+const SCALES: ReadonlyMap<string | undefined, bigint> = new Map([
+  ["千", 1_000n], ["百万", 1_000_000n], ["万", 10_000n], ["億", 100_000_000n], ["十億", 1_000_000_000n], ["兆", 1_000_000_000_000n],
+]);
 
 const PIECES = new RegExp(`^(${NUMBER})\\s*(${SCALE})?`, "u");
 const REST = new RegExp(`^\\s*(${UNIT})?\\s*$`, "u");
@@ -36,7 +36,7 @@ function readPieces(text: string): { readonly value: Fraction; readonly rest: st
     const match = PIECES.exec(rest);
     if (!match) return smallest === null ? null : { value, rest };
     const [whole, number = "", scaleName] = match;
-    const scale = scaleName === undefined ? 1n : (SCALES[scaleName] ?? 1n);
+    const scale = SCALES.get(scaleName) ?? 1n;
     if (smallest !== null && scale >= smallest) return null;
     value = value.plus(plain(number).times(Fraction.of(scale)));
     rest = rest.slice(whole.length);
@@ -50,10 +50,10 @@ function takeLimit(text: string): { readonly limit: Limit | null; readonly rest:
   return { limit: null, rest: text };
 }
 
-/** One figure, its text folded and free of years: `約3割`, `▲3,703`, `46.7ha 以下`, `2,232億円`. */
+/** One figure, its text folded, trimmed and free of years: `約3割`, `▲3,703`, `46.7ha 以下`, `2,232億円`. */
 export function readAmount(folded: string, year: Year | null): AmountRead {
-  const { limit, rest: unlimited } = takeLimit(folded.trim().replace(/^※\d*\s*/, "").replace(KEPT, "").trim());
-  const exact = unlimited.replace(APPROXIMATE, "").trim();
+  const { limit, rest: unlimited } = takeLimit(folded.replace(/^※\d*\s*/, "").replace(KEPT, ""));
+  const exact = unlimited.replace(APPROXIMATE, "");
   const bare = exact.replace(TOTAL, "");
   const unsigned = bare.replace(SIGN, "");
   if (!/[0-9]/.test(unsigned)) return { why: "no-number" };

@@ -13,18 +13,18 @@ export class Fraction {
     const n = BigInt(numerator);
     const d = BigInt(denominator);
     if (d === 0n) throw new RangeError("a fraction has no zero below its line");
-    const divisor = greatestCommonDivisor(n < 0n ? -n : n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n);
-    return new Fraction(n / divisor, d / divisor);
+    const divisor = greatestCommonDivisor(abs(n), abs(d));
+    return d < 0n ? new Fraction(-n / divisor, -d / divisor) : new Fraction(n / divisor, d / divisor);
   }
 
   /** `12`, `-0.936`, `1e-7`; `null` for anything else. */
   static parse(text: string): Fraction | null {
-    const match = /^([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?$/.exec(text);
+    const match = /^([+-]?[0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,3}))?$/.exec(text);
     if (!match) return null;
-    const [, sign = "", whole = "", decimals = "", exponent = "0"] = match;
+    const [, whole, decimals = "", exponent = 0] = match;
     const shift = Number(exponent) - decimals.length;
-    const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
-    return shift >= 0 ? Fraction.of(digits * 10n ** BigInt(shift)) : Fraction.of(digits, 10n ** BigInt(-shift));
+    const power = (places: number) => 10n ** BigInt(Math.max(places, 0));
+    return Fraction.of(BigInt(`${whole}${decimals}`) * power(shift), power(-shift));
   }
 
   plus(other: Fraction): Fraction {
@@ -99,7 +99,7 @@ function abs(value: bigint): bigint {
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger === 0n ? 1n : larger;
+  return larger;
 }
 
 /** How many decimals 1/denominator needs; `null` where they never end. */

@@ -16,7 +16,7 @@ function takeYears(folded: string): { readonly rest: string; readonly year: Year
   let year: Year | null = null;
   const rest = folded.replace(BRACKETED, (bracket, inside: string) => {
     const found = readYear(inside);
-    if (found) year ??= found;
+    year ??= found;
     return found || REMARK.test(inside.trim()) ? " " : bracket;
   });
   return { rest: rest.trim(), year };
@@ -24,12 +24,13 @@ function takeYears(folded: string): { readonly rest: string; readonly year: Year
 
 /** `R4年度:43.2%`, `令和4年 43.2%`: the year before the figure. */
 function takeLeadingYear(text: string): { readonly rest: string; readonly year: Year | null } {
-  const match = /^(.+?(?:年度|年))(?:末|実績|時点|現在)?\s*[:：]?\s*(?=[^\s])(.+)$/s.exec(text);
-  const year = match?.[1] === undefined ? null : readYear(match[1]);
-  return year && match?.[2] !== undefined ? { rest: match[2], year } : { rest: text, year: null };
+  const [, dated, rest] = /(.+?(?:年度|年))(?:末|実績|時点|現在)?\s*[:：]?\s*(.+)/s.exec(text) ?? [];
+  const year = dated === undefined ? null : readYear(dated);
+  return year && rest !== undefined ? { rest, year } : { rest: text, year: null };
 }
 
 const ENUMERATOR = "[①-⑳⑴-⒇㈠-㈩]";
+const ENUMERATED = new RegExp(`^${ENUMERATOR}\\s*`);
 const LABEL = `(?:${ENUMERATOR}|[^\\s0-9:：、,;/()▲△▼-][^0-9:：、,;\\n▲△▼]*?)`;
 const DIGITS = "(?:[▲△▼-]\\s*)?[0-9][0-9,.]*";
 const NEXT = "(?:[\\s、;/]+|$)";
@@ -46,8 +47,8 @@ function readPartsAs(pattern: RegExp, text: string, year: Year | null): readonly
     const [whole, label = "", figure = ""] = match;
     const read = readAmount(figure, year);
     if ("why" in read) return null;
-    parts.push({ label: label.trim(), amount: read.amount });
-    rest = rest.slice(whole.length).trimStart();
+    parts.push({ label, amount: read.amount });
+    rest = rest.slice(whole.length);
   }
   const labels = new Set(parts.map(({ label }) => label));
   return parts.length >= 2 && labels.size === parts.length ? parts : null;
@@ -68,23 +69,34 @@ export function readQuantity(text: string): Quantity {
   if (parts) return { state: "parts", parts };
   const range = readRange(leading.rest, year);
   if (range) return range;
-  const single = readAmount(leading.rest.replace(new RegExp(`^${ENUMERATOR}\\s*`, "u"), ""), year);
-  if ("amount" in single) return { state: "value", amount: single.amount };
+  const single = readAmount(leading.rest.replace(ENUMERATED, ""), year);
   // 東北1位: the field in which the rank counts stands before it.
-  const rank = /^[\p{Script=Han}\p{Script=Katakana}ー]+(第?[0-9]+位)$/u.exec(leading.rest)?.[1];
-  const ranked = rank === undefined ? single : readAmount(rank.replace("第", ""), year);
-  return "amount" in ranked ? { state: "value", amount: ranked.amount } : { state: "unreadable", why: ranked.why };
+  const rank = /^[\p{Script=Han}\p{Script=Katakana}ー]+([0-9]+位)$/u.exec(leading.rest)?.[1];
+  const read = "amount" in single || rank === undefined ? single : readAmount(rank, year);
+  return "amount" in read ? { state: "value", amount: read.amount } : { state: "unreadable", why: read.why };
 }
 
+/** What a format shows as it stands, and the places of its digits. */
 const LITERAL = /"([^"]*)"|\\(.)/g;
+const LITERAL_OR_DIGIT = /"([^"]*)"|\\(.)|[0#?]/g;
+
+/** `"約"#,##0"人"` ends with 人. */
+function literalBehind(section: string): string {
+  let literal = "";
+  for (const [, quoted, escaped] of section.matchAll(LITERAL_OR_DIGIT)) {
+    const shown = quoted ?? escaped;
+    literal = shown === undefined ? "" : literal + shown;
+  }
+  return literal.trim();
+}
 
 /** A true number in a cell: 0.936 shown as `0.0%` is 93.6 %, 5900 shown as `#,##0"人"` is 5,900 人. */
 export function readNumber(value: number, format: string): Quantity {
   // Excel itself keeps 15 digits: 0.1+0.2 is 0.3 to everyone who looks at the sheet.
   const exact = Fraction.parse(String(Number(value.toPrecision(15)))) ?? Fraction.ZERO;
-  const section = format.split(";")[0] ?? "";
+  const section = format.replace(/;.*/s, "");
   const percent = section.replace(LITERAL, "").includes("%");
-  const literal = [...section.matchAll(LITERAL)].map(([, quoted = "", escaped = ""]) => quoted + escaped).join("").trim();
+  const literal = literalBehind(section);
   // `#,##0,"千円"` shows thousands of what the cell holds: the cell itself holds 円.
   const unit = percent ? "%" : literal === "" ? null : foldDashes(literal).replace(/^(?:百万|千|万|億)(?=円|人|t|件)/, "");
   return {

@@ -27,7 +27,7 @@ export function unitsAgree(a: string | null, b: string | null): boolean {
 /** Gives a figure without a unit the one that stands elsewhere; 千円 in the heading multiplies it. */
 export function withUnit(quantity: Quantity, unit: string | null): Quantity {
   if (unit === null) return quantity;
-  const read = readAmount(`1${foldWidth(unit).trim()}`, null);
+  const read = readAmount(`1${foldWidth(unit).trimEnd()}`, null);
   if (!("amount" in read) || read.amount.unit === null) return quantity;
   const { value: scale, unit: sign } = read.amount;
   const give = (amount: Amount): Amount => (amount.unit === null ? { ...amount, value: amount.value.times(scale), unit: sign } : amount);

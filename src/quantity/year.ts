@@ -16,7 +16,7 @@ const WHOLE = new RegExp(`^${RANGE}(?:${MONTH})\\s*(?:現在|時点|実績|末|�
 function westernYear(era: string | undefined, count: string | undefined, western: string | undefined): number | null {
   if (western !== undefined) return Number(western);
   const before = era === undefined ? undefined : ERAS[era.toUpperCase()];
-  return before === undefined || count === undefined ? null : before + (count === "元" ? 1 : Number(count));
+  return before === undefined ? null : before + (count === "元" ? 1 : Number(count));
 }
 
 const EITHER = "((?:令和|平成|昭和|大正|[RHST])\\s*(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})\\s*(年度|年)?";
@@ -41,7 +41,7 @@ export function readYear(folded: string): Year | null {
   const from = westernYear(era1, count1, western1);
   if (from === null) return null;
   const to = westernYear(era2, count2, western2) ?? from;
-  const dated = /[./月日]/.test(folded);
-  const kind = kind2 ?? kind1 ?? (dated ? "年" : "年度");
-  return to < from ? null : { from, to, kind: kind === "年度" ? "年度" : "年" };
+  const stated = kind2 ?? kind1;
+  const fiscal = stated === undefined ? !/[./月日]/.test(folded) : stated === "年度";
+  return to < from ? null : { from, to, kind: fiscal ? "年度" : "年" };
 }

@@ -23,6 +23,8 @@ test.each([
   ["1万～2万人", "10000人 to 20000人"],
   ["1,000～2,000人（R6年度）", "1000人@2024 to 2000人@2024"],
   ["約3～5％", "3% to 5%"],
+  ["3人～5", "3人 to 5人"],
+  ["3～5人", "3人 to 5人"],
 ])("%s", (text, expected) => {
   expect(say(text)).toBe(expected);
 });
@@ -35,6 +37,9 @@ test.each([
   ["3-5％", "a hyphen may be a code"],
   ["3以上～5％", "two ways of saying it at once"],
   ["3～5～7％", "it has three ends"],
+  ["3～5％未満", "only one of its ends says whether it belongs to it"],
+  ["10²～20人", "its first end is no figure"],
+  ["10～1½人", "its second end is no figure"],
 ])("%s is no range: %s", (text) => {
   expect(say(text)).toMatch(/several-numbers|stray-text/);
 });

@@ -15,6 +15,13 @@ const YEARS: readonly (readonly [string, string | null])[] = [
   ["R6-H30", null],
   ["5年", null],
   ["速報値", null],
+  [" R4 ", "2022 年度"],
+  ["2023", "2023 年度"],
+  ["R5.4", "2023 年"],
+  ["令和5年度末", "2023 年度"],
+  ["R3年-R5年度", "2021-2023 年度"],
+  ["昭和64年", "1989 年"],
+  ["r4", "2022 年度"],
 ];
 
 test.each(YEARS)("%s is %s", (text, expected) => {
