@@ -14,7 +14,7 @@ export type FindingId = Pick<Finding, "key" | "digest">;
 export type AnswerOutcome = EvaluateOutcome | { readonly state: "changed"; readonly evaluation: Evaluation };
 
 async function answer(workbook: Workbook, options: EvaluateOptions, { key, digest }: FindingId, change: (before: Answer) => Answer): Promise<AnswerOutcome> {
-  const evaluation = evaluateSnapshots([await workbook.read(), ...(options.others ?? [])], options.scheme);
+  const evaluation = evaluateSnapshots([await workbook.read(), ...(options.others ?? [])], options.scheme, options);
   const { report } = evaluation;
   const isMeant = (finding: FindingId) => finding.key === key && finding.digest === digest;
   if (!report.findings.some(isMeant)) return { state: "changed", evaluation };

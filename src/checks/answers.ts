@@ -16,7 +16,8 @@ export type Token = { readonly key: string; readonly digest: string };
 
 export const tokenOf = ({ key, digest }: Pick<Finding, "key" | "digest">): Token => ({ key: digestOf([key]), digest });
 
-const isSame = (a: Token, b: Token | null) => a.key === b?.key && a.digest === b.digest;
+/** As it was written when the book had only this plan, or another besides. */
+const otherTokenOf = ({ otherKey, digest }: Finding): Token => tokenOf({ key: otherKey, digest });
 
 /** 許容 and 対応済 were said of other figures: it is open again, with what was said beside it. A person's own words stay. */
 function reopen({ state, reason, earlierReason, ownWord }: Answer): Answer {
@@ -32,21 +33,46 @@ export type Answered = {
   readonly gone: readonly KeptAnswer[];
 };
 
-/** Lays what people said beside what is found now: by the finding and its evidence, then by the finding alone. */
+/** The answers not yet given back, by some text that names them; the first that was written comes first. */
+class Kept {
+  private readonly byName = new Map<string, KeptAnswer[]>();
+
+  constructor(kept: readonly KeptAnswer[], private readonly left: Set<KeptAnswer>, private readonly nameOf: (token: Token) => string) {
+    for (const each of kept) {
+      if (!each.token) continue;
+      const name = nameOf(each.token);
+      this.byName.set(name, [...(this.byName.get(name) ?? []), each]);
+    }
+  }
+
+  take(token: Token): KeptAnswer | null {
+    const found = this.byName.get(this.nameOf(token))?.find((each) => this.left.has(each)) ?? null;
+    if (found) this.left.delete(found);
+    return found;
+  }
+}
+
+/**
+ * Lays what people said beside what is found now: by the finding and its evidence, then by the finding alone; and each by its own
+ * key, then by the other. All of one way before any of the next, so that nothing is taken that is another finding's.
+ */
 export function applyAnswers(findings: readonly Finding[], kept: readonly KeptAnswer[]): Answered {
   const left = new Set(kept);
-  const take = (fits: (token: Token | null) => boolean): KeptAnswer | null => {
-    const found = [...left].find(({ token }) => fits(token)) ?? null;
-    if (found) left.delete(found);
-    return found;
+  const unchanged = new Kept(kept, left, ({ key, digest }) => `${key}.${digest}`);
+  const earlier = new Kept(kept, left, ({ key }) => key);
+  const answers = new Map<number, Answer>();
+  const lay = (among: Kept, tokenOfOne: (finding: Finding) => Token, heed: (answer: Answer) => Answer) => {
+    findings.forEach((finding, index) => {
+      if (answers.has(index)) return;
+      const found = among.take(tokenOfOne(finding));
+      if (found) answers.set(index, heed(found.answer));
+    });
   };
-  const tokened = findings.map((finding) => ({ finding, token: tokenOf(finding) }));
-  const unchanged = tokened.map(({ finding, token }) => ({ finding, token, same: take((other) => isSame(token, other)) }));
-  const answered = unchanged.map(({ finding, token, same }): Finding => {
-    if (same) return { ...finding, answer: same.answer };
-    const earlier = take((other) => other?.key === token.key);
-    return earlier ? { ...finding, answer: reopen(earlier.answer) } : finding;
-  });
+  lay(unchanged, tokenOf, (answer) => answer);
+  lay(unchanged, otherTokenOf, (answer) => answer);
+  lay(earlier, tokenOf, reopen);
+  lay(earlier, otherTokenOf, reopen);
+  const answered = findings.map((finding, index): Finding => ({ ...finding, answer: answers.get(index) ?? finding.answer }));
   return { findings: answered, gone: kept.filter((each) => left.has(each) && says(each.answer)) };
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "../workbook/place";
 import type { CodesCheckId } from "./codes";
 import type { FiguresCheckId } from "./figures";
-import type { FormCheckId } from "./form/rules";
+import type { FormCheckId } from "./form/form-rule";
 import type { GoalsCheckId } from "./goals";
 import type { GradesCheckId } from "./grades";
 import type { ProjectsCheckId } from "./projects";
@@ -51,19 +51,22 @@ export type Finding = {
   readonly department: string | null;
   /** The certain right value, ready to be copied; Hyoka itself never writes it. */
   readonly mend: string | null;
-  /** The check and what it is about. It lasts while rows are inserted, sorted and moved. */
+  /** The check and what it is about, with its plan where the books hold several. It lasts while rows are inserted, sorted and moved. */
   readonly key: string;
+  /** The key with its plan, where `key` is without it, and the other way round: plans come and go, and what people said stays. */
+  readonly otherKey: string;
   /** Of the texts it rests on: another digest, another state of things. */
   readonly digest: string;
   readonly answer: Answer;
 };
 
-/** A plan that a check could not look at, while it looked at another. */
+/** A plan that a check could not look at. */
 export type Unlooked = { readonly plan: string; readonly why: string };
 
 /** *Clean* and *not checked* never look alike. */
 export type CheckRun =
   | { readonly id: CheckId; readonly state: "ran"; readonly looked: number; readonly unlooked: readonly Unlooked[] }
-  | { readonly id: CheckId; readonly state: "not-run"; readonly why: string };
+  /** `why` is the reason of all plans; `null` where each has another. */
+  | { readonly id: CheckId; readonly state: "not-run"; readonly why: string | null; readonly unlooked: readonly Unlooked[] };
 
 export type CheckReport = { readonly findings: readonly Finding[]; readonly checks: readonly CheckRun[] };

@@ -17,16 +17,15 @@ function join(first: Finding, all: readonly Finding[]): Finding {
     ...first,
     also: othersOf(first.place, all.flatMap(({ place, also }) => [place, ...also])),
     count: all.length,
-    key: [first.check, first.cause].join("/"),
     digest: digestOfAll(all),
   };
 }
 
-/** Several findings of one check with one cause are one with several places; it stands where the first of them stood. */
+/** Several findings of one check with one cause, hence one key, are one with several places; it stands where the first of them stood. */
 export function foldFindings(findings: readonly Finding[]): readonly Finding[] {
   const folded = new Map<string, Finding[]>();
   for (const [index, finding] of findings.entries()) {
-    const group = finding.cause === null ? String(index) : [finding.check, finding.plan, finding.cause].join("\u001f");
+    const group = finding.cause === null ? String(index) : finding.key;
     folded.set(group, [...(folded.get(group) ?? []), finding]);
   }
   return [...folded.values()].flatMap((all) => (all[0] ? [join(all[0], all)] : []));

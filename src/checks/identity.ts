@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan";
 import { foldName } from "../quantity/fold";
 import type { Found } from "./check";
 import { digestOf } from "./digest";
@@ -19,6 +20,16 @@ const evidenceOf = (data: FindingData) =>
 export function keyOfFound(check: CheckId, { data, subject = subjectOf(data), place }: Found): string {
   const named = subject.map(foldName).filter((text) => text !== "");
   return [check, ...(named.length > 0 ? named : [place.sheet, place.cell])].join("/");
+}
+
+/** `1-1` of one plan is a policy and of another a measure: plans of a book are told apart by the steps of their codes, whatever they and their files are called. */
+const stepsOf = ({ measures }: Pick<Plan, "measures">) => String(measures.find(({ code }) => code !== "")?.code.split("-").length ?? 0);
+
+/** Findings of one cause are one, so they are known by the cause. Where a book has several plans, the plan is part of the key. */
+export function keysOf(check: CheckId, found: Found, plan: Pick<Plan, "measures">, isOneOfSeveral: boolean): { readonly key: string; readonly otherKey: string } {
+  const alone = found.cause === undefined ? keyOfFound(check, found) : [check, found.cause].join("/");
+  const planned = `${stepsOf(plan)}//${alone}`;
+  return isOneOfSeveral ? { key: planned, otherKey: alone } : { key: alone, otherKey: planned };
 }
 
 /** Blanks and widths are no news: nobody wants to accept a thing again for a full-width bracket. */

@@ -2,9 +2,9 @@ import type { GradedPlan } from "../grading/graded-plan";
 import type { Check, Found } from "./check";
 import { UNANSWERED } from "./finding";
 import type { CheckReport, CheckRun, Finding, Unlooked } from "./finding";
-import { digestOfFound, keyOfFound } from "./identity";
+import { digestOfFound, keysOf } from "./identity";
 
-function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: Found): Finding {
+function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: Found, isOneOfSeveral: boolean): Finding {
   const measure = found.measure ?? found.data["code"] ?? null;
   return {
     check: id,
@@ -19,10 +19,15 @@ function findingOf({ id, group, severity }: Check, { plan }: GradedPlan, found: 
     measure,
     department: plan.measures.find(({ code }) => code !== "" && code === measure)?.department ?? null,
     mend: found.mend ?? null,
-    key: keyOfFound(id, found),
+    ...keysOf(id, found, plan, isOneOfSeveral),
     digest: digestOfFound(found),
     answer: UNANSWERED,
   };
+}
+
+function commonReason(unlooked: readonly Unlooked[]): string | null {
+  const [first, ...others] = new Set(unlooked.map(({ why }) => why));
+  return others.length > 0 ? null : (first ?? "no-plan");
 }
 
 function runCheck(check: Check, plans: readonly GradedPlan[]): { readonly state: CheckRun; readonly findings: readonly Finding[] } {
@@ -30,11 +35,8 @@ function runCheck(check: Check, plans: readonly GradedPlan[]): { readonly state:
   const ran = results.flatMap(({ plan, result }) => ("found" in result ? [{ plan, ...result }] : []));
   const unlooked = results.flatMap(({ plan, result }): readonly Unlooked[] => ("notRun" in result ? [{ plan: plan.plan.name, why: result.notRun }] : []));
   return {
-    state:
-      ran.length > 0
-        ? { id: check.id, state: "ran", looked: ran.reduce((total, { looked }) => total + looked, 0), unlooked }
-        : { id: check.id, state: "not-run", why: unlooked[0]?.why ?? "no-plan" },
-    findings: ran.flatMap(({ plan, found }) => found.map((each) => findingOf(check, plan, each))),
+    state: ran.length > 0 ? { id: check.id, state: "ran", looked: ran.reduce((total, { looked }) => total + looked, 0), unlooked } : { id: check.id, state: "not-run", why: commonReason(unlooked), unlooked },
+    findings: ran.flatMap(({ plan, found }) => found.map((each) => findingOf(check, plan, each, plans.length > 1))),
   };
 }
 

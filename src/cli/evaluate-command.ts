@@ -9,8 +9,8 @@ import { schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
-import type { CheckId } from "../checks/finding";
 import { isAsked } from "../checks/form/run-form";
+import { listNotMade } from "../checks/not-made";
 import { sayCheck, sayFinding, sayNotRun } from "../messages/checks";
 import type { Language } from "../messages/language";
 import { sayLeftOut, sayUnread } from "../messages/reasons";
@@ -105,16 +105,11 @@ function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme
   out(words.letters(agrees, differs, indicators.length - agrees - differs));
 }
 
-/** *Clean* and *not checked* must not look alike: checks that could not run are named, by their reason. */
+/** *Clean* and *not checked* must not look alike: checks that could not run are named, by plan and reason. */
 function tellNotRun({ report: { checks } }: Evaluation, language: Language, words: CommandLineWords): readonly string[] {
-  type Idle = { readonly plan: string | null; readonly why: string; readonly id: CheckId };
-  const idle = checks.filter(isAsked).flatMap((run): readonly Idle[] => (run.state === "not-run" ? [{ plan: null, why: run.why, id: run.id }] : run.unlooked.map(({ plan, why }) => ({ plan, why, id: run.id }))));
-  const isSame = (a: Idle, b: Idle) => a.plan === b.plan && a.why === b.why;
-  const firsts = idle.filter((each, index) => idle.findIndex((other) => isSame(each, other)) === index);
-  const told = firsts.map((first) => {
-    const titles = idle.filter((each) => isSame(each, first)).map(({ id }) => sayCheck(language, id));
-    const why = sayNotRun(language, first.why);
-    return first.plan === null ? words.notRun(why, titles) : words.unlooked(first.plan, why, titles);
+  const told = listNotMade(checks.filter(isAsked)).map(({ plan, why, checks: ids }) => {
+    const titles = ids.map((id) => sayCheck(language, id));
+    return plan === null ? words.notRun(sayNotRun(language, why), titles) : words.unlooked(plan, sayNotRun(language, why), titles);
   });
   return checks.every(isAsked) ? told : [...told, words.formNotAsked];
 }

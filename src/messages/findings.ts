@@ -23,6 +23,7 @@ type FindingsWords = {
   readonly copyOf: (value: string) => string;
   readonly copied: string;
   readonly selected: string;
+  readonly form: string;
   readonly accept: string;
   readonly acceptOf: (finding: string) => string;
   readonly reason: string;
@@ -38,8 +39,8 @@ type FindingsWords = {
   readonly answered: string;
   readonly notAnswered: string;
   readonly notRun: (count: number) => string;
-  readonly notRunLine: (check: string, why: string) => string;
-  readonly unlookedLine: (check: string, plan: string, why: string) => string;
+  readonly notRunLine: (why: string, checks: readonly string[]) => string;
+  readonly unlookedLine: (plan: string, why: string, checks: readonly string[]) => string;
   readonly checkedOnly: (sheets: string) => string;
   readonly lookedOnly: string;
 };
@@ -65,6 +66,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     copyOf: (value) => `正しい値を写す：${value}`,
     copied: "写しました。元のセルに貼り付けてください。",
     selected: "値を選びました。Ctrl+Cで写し、元のセルに貼り付けてください。",
+    form: "表の形も調べる（機械判読）",
     accept: "許容する",
     acceptOf: (finding) => `許容する：${finding}`,
     reason: "理由",
@@ -79,9 +81,9 @@ export const FINDINGS: Worded<FindingsWords> = {
     takeBackOf: (finding) => `許容を取り消す：${finding}`,
     answered: "「検証結果」に書き込みました。",
     notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
-    notRun: (count) => `行えなかった点検　${count}件`,
-    notRunLine: (check, why) => `${check}：${why}`,
-    unlookedLine: (check, plan, why) => `${check}（${plan}）：${why}`,
+    notRun: (count) => `行えなかった点検　${count}種類`,
+    notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
+    unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
     lookedOnly: "ブックを読み直し、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
   },
@@ -105,6 +107,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     copyOf: (value) => `Copy the right value: ${value}`,
     copied: "Copied. Paste it into the cell.",
     selected: "The value is selected. Copy it with Ctrl+C and paste it into the cell.",
+    form: "Look at the form of the tables too (machine-readable)",
     accept: "Accept",
     acceptOf: (finding) => `Accept: ${finding}`,
     reason: "Reason",
@@ -120,8 +123,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     answered: "Written into the sheet of check results.",
     notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
     notRun: (count) => `Checks that could not be made (${count})`,
-    notRunLine: (check, why) => `${check}: ${why}`,
-    unlookedLine: (check, plan, why) => `${check} (${plan}): ${why}`,
+    notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
+    unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
     lookedOnly: "The workbook was read again and checked. No actual, letter or level is filled in yet. Nothing was written.",
   },

@@ -98,11 +98,24 @@ function mendRadicals(text: string): MendedText {
   return { text: mended, slips };
 }
 
-/** The text with each sign that only looks like the right one made right. Only where no word could be meant otherwise. */
-export function mendLookAlikes(text: string): MendedText {
-  const steps = [mendRadicals, mendWords, ...RULES.map((rule) => (before: string) => applyRule(before, rule))];
-  return steps.reduce<MendedText>((before, step) => {
+const STEPS: readonly ((before: string) => MendedText)[] = [mendRadicals, mendWords, ...RULES.map((rule) => (before: string) => applyRule(before, rule))];
+
+const mend = (text: string): MendedText =>
+  STEPS.reduce<MendedText>((before, step) => {
     const after = step(before.text);
     return { text: after.text, slips: [...before.slips, ...after.slips] };
   }, { text, slips: [] });
+
+/** The name of a project stands in thousands of rows and is compared in each. */
+const known = new Map<string, MendedText>();
+const MOST_KNOWN = 10_000;
+
+/** The text with each sign that only looks like the right one made right. Only where no word could be meant otherwise. */
+export function mendLookAlikes(text: string): MendedText {
+  const before = known.get(text);
+  if (before) return before;
+  const mended = mend(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, mended);
+  return mended;
 }

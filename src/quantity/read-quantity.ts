@@ -3,7 +3,7 @@ import { foldDashes } from "./fold";
 import { Fraction } from "./fraction";
 import type { Part, Quantity, Year } from "./quantity";
 import { readRange } from "./range";
-import { readYear } from "./year";
+import { nameYearOnce, readYear } from "./year";
 
 const UNAVAILABLE = /^(?:[-－]+|[…‥・.]{2,}|[-]\s*[^\s0-9]{1,4})$|^(?:なし|無し|該当なし|データなし|実績なし|未実施|未把握|未集計|不明|n\/?a)$|(?:取得|実施|把握|調査|実績|該当|データ|公表|算出)\S{0,6}(?:なし|無し|不可|できず|できない)$/i;
 const PENDING = /^(?:現在)?(?:調整|検討|集計|精査|確認|作成|策定|設定|算定|協議|照会)中|^(?:未定|未設定|後日|追って|今後(?:設定|検討))|^(?:市民)?(?:アンケート)?(?:調査|実施|公表|集計|策定|設定|測定|把握|算定|決定)(?:を|の)?(?:実施|公表)?予定$/;
@@ -58,7 +58,7 @@ const readParts = (text: string, year: Year | null) => readPartsAs(PART, text, y
 
 /** What the text of a cell means. Never a guess: what does not fit the grammar is unreadable, with the reason. */
 export function readQuantity(text: string): Quantity {
-  const folded = foldDashes(text).trim();
+  const folded = nameYearOnce(foldDashes(text).trim());
   if (folded === "") return { state: "empty" };
   const { rest: undated, year: bracketed } = takeYears(folded);
   if (UNAVAILABLE.test(undated)) return { state: "unavailable" };

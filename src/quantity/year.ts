@@ -19,6 +19,17 @@ function westernYear(era: string | undefined, count: string | undefined, western
   return before === undefined ? null : before + (count === "元" ? 1 : Number(count));
 }
 
+const EITHER = "((?:令和|平成|昭和|大正|[RHST])\\s*(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})\\s*(年度|年)?";
+const BOTH = new RegExp(`${EITHER}\\s*[(（]\\s*${EITHER}\\s*[)）](年度|年)?`, "gi");
+
+/** `2024(令和6)年度`, `令和6年度(2024年度)`: one year that is named twice, as the rules for public data want it, becomes `2024年度`. */
+export function nameYearOnce(folded: string): string {
+  return folded.replace(BOTH, (whole, one: string, kind1: string | undefined, other: string, kind2: string | undefined, kind3: string | undefined) => {
+    const [year, same] = [readYear(one), readYear(other)];
+    return year && year.from === same?.from ? `${String(year.from)}${kind3 ?? kind1 ?? kind2 ?? ""}` : whole;
+  });
+}
+
 /**
  * `R3年度`, `令和元年`, `H30-R6`, `2022年度`, `R5.4.1現在`; `null` for anything else.
  * A year without 年 or 年度 (`H30-R6`) is taken for 年度, by which cities plan; with a day it is 年.

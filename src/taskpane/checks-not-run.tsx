@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { isAsked } from "../checks/form/run-form";
+import { listNotMade } from "../checks/not-made";
 import type { CheckRun } from "../checks/finding";
 import { sayCheck, sayNotRun } from "../messages/checks";
 import { FINDINGS } from "../messages/findings";
@@ -18,14 +19,14 @@ export function ChecksNotRun({ checks }: { readonly checks: readonly CheckRun[] 
   const language = useLanguage();
   const words = FINDINGS[language];
   const [open, setOpen] = useState(false);
-  const lines = checks.filter(isAsked).flatMap((run) =>
-    run.state === "not-run"
-      ? [words.notRunLine(sayCheck(language, run.id), sayNotRun(language, run.why))]
-      : run.unlooked.map(({ plan, why }) => words.unlookedLine(sayCheck(language, run.id), plan, sayNotRun(language, why))),
-  );
+  const notMade = listNotMade(checks.filter(isAsked));
+  const lines = notMade.map(({ plan, why, checks: ids }) => {
+    const titles = ids.map((id) => sayCheck(language, id));
+    return plan === null ? words.notRunLine(sayNotRun(language, why), titles) : words.unlookedLine(plan, sayNotRun(language, why), titles);
+  });
   if (lines.length === 0) return null;
   return (
-    <FoldedSection title={words.notRun(lines.length)} open={open} onOpen={setOpen}>
+    <FoldedSection title={words.notRun(new Set(notMade.flatMap(({ checks: ids }) => ids)).size)} open={open} onOpen={setOpen}>
       <ShortList
         items={lines}
         render={(line, index) => (

@@ -1,12 +1,11 @@
 import { checks } from "../../src/checks";
-import type { Check } from "../../src/checks/check";
-import type { CheckGroup, CheckId, Finding } from "../../src/checks/finding";
+import type { CheckGroup, CheckId, Finding, Severity } from "../../src/checks/finding";
+import type { FormRule } from "../../src/checks/form/form-rule";
 import { FORM_RULES } from "../../src/checks/form/rules";
-import { checkWords, sayFinding } from "../../src/messages/checks";
+import { checkWords, sayFinding, sayNotRun } from "../../src/messages/checks";
 import { CHECK_GROUPS, SEVERITIES } from "../../src/messages/checks/groups";
 import type { Language } from "../../src/messages/language";
-import { faults } from "../faults";
-import { plant } from "../faults/plant";
+import { planterOf } from "../faults/trials";
 
 const SEED = 20_261_120;
 const TRIES = 400;
@@ -14,10 +13,10 @@ const LANGUAGES: readonly Language[] = ["ja", "en"];
 const GROUPS: readonly CheckGroup[] = ["codes", "figures", "grades", "projects", "goals"];
 
 function findExample(id: CheckId): Finding | null {
-  const fault = faults[id];
-  if (!fault) return null;
+  const planter = planterOf(id);
+  if (!planter) return null;
   for (let seed = SEED; seed < SEED + TRIES; seed += 1) {
-    const own = plant(id, fault, seed)?.own[0];
+    const own = planter(seed)?.own[0];
     if (own) return own;
   }
   return null;
@@ -35,7 +34,7 @@ export function exampleOf(id: CheckId): Finding | null {
 /** Inside a line of Markdown; names in sheets have line breaks in them. */
 const line = (text: string) => text.replace(/\s*\n\s*/g, " ").replace(/[|<>*_`]/g, (sign) => `\\${sign}`).trim();
 
-function entryOf({ id, severity }: Check): string {
+function entryOf({ id, severity }: { readonly id: CheckId; readonly severity: Severity }): string {
   const example = exampleOf(id);
   const lines = LANGUAGES.flatMap((language) => {
     const { title, why, mend } = checkWords(language, id);
@@ -52,8 +51,23 @@ function entryOf({ id, severity }: Check): string {
   return [`### ${id}`, "", ...lines].join("\n");
 }
 
-const formLines = () =>
-  FORM_RULES.map((rule) => `| \`${rule.id}\` | ${line(checkWords("ja", rule.id).title)} | ${line(checkWords("en", rule.id).title)} | ${"judge" in rule ? "yes" : "no"} |`);
+/** Why a rule matters is the same for all thirty, and stands once above them. */
+function ruleOf(rule: FormRule): string {
+  const example = exampleOf(rule.id);
+  const lines = LANGUAGES.flatMap((language) => {
+    const { title, mend } = checkWords(language, rule.id);
+    const [what, sentence, idle] = language === "ja" ? ["直し方", "例", "点検しません"] : ["What to do", "Example", "Not judged"];
+    return [
+      `**${line(title)}**`,
+      "",
+      `- ${what}: ${line(mend)}`,
+      ...(example ? [`- ${sentence}: ${line(sayFinding(language, example))}`] : []),
+      ...("notRun" in rule ? [`- ${idle}: ${line(sayNotRun(language, rule.notRun))}`] : []),
+      "",
+    ];
+  });
+  return [`### ${rule.id}`, "", ...lines].join("\n");
+}
 
 /** docs/checks.md, whole. */
 export function checksDocument(): string {
@@ -68,11 +82,8 @@ export function checksDocument(): string {
     ...groups,
     `## ${CHECK_GROUPS.ja.form} · ${CHECK_GROUPS.en.form}`,
     "",
-    "The 30 rules for machine-readable data, one note for each rule and sheet, and only when asked for (`--form`). A rule that can't be judged from the cells says so.",
+    "The 30 rules for machine-readable data, one note for each rule and sheet, and only when asked for (`--form`, or the switch in the pane). A sheet that is made to be printed may break them; they are for publishing it as data. A rule that can't be judged from the cells says so.",
     "",
-    "| id | 規則 | rule | judged |",
-    "| --- | --- | --- | --- |",
-    ...formLines(),
-    "",
+    ...FORM_RULES.map(ruleOf),
   ].join("\n");
 }

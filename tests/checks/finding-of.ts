@@ -18,6 +18,7 @@ export function findingOf(given: Partial<Finding> & { readonly cell?: string }):
     department: null,
     mend: null,
     key: "letter-differs/1-1/受診率",
+    otherKey: "letter-differs/1-1/受診率//計画",
     digest: "0",
     answer: UNANSWERED,
     ...rest,

@@ -9,7 +9,7 @@ const renamed = (cell: string, more: Partial<Finding> = {}) => findingOf({ cell,
 const CASES: Readonly<Record<string, readonly [readonly Finding[], readonly string[]]>> = {
   "without a cause each stands alone": [[findingOf({ cell: "A1" }), findingOf({ cell: "A2" })], ["評価 A1 + x1", "評価 A2 + x1"]],
   "one cause is one finding with its places": [[renamed("A1"), findingOf({ cell: "A2" }), renamed("A3"), renamed("A4")], ["評価 A1 +A3,A4 x3", "評価 A2 + x1"]],
-  "another check or plan is another cause": [[renamed("A1"), renamed("A2", { check: "code-twice" }), renamed("A3", { plan: "次の計画" })], ["評価 A1 + x1", "評価 A2 + x1", "評価 A3 + x1"]],
+  "another check or plan is another cause": [[renamed("A1"), renamed("A2", { check: "code-twice", key: "code-twice/1-1" }), renamed("A3", { plan: "次の計画", key: "3//letter-differs/1-1" })], ["評価 A1 + x1", "評価 A2 + x1", "評価 A3 + x1"]],
   "a cell is named once": [[renamed("A1", { also: [findingOf({ cell: "A9" }).place] }), renamed("A2", { also: [findingOf({ cell: "A9" }).place, findingOf({ cell: "A1" }).place] })], ["評価 A1 +A9,A2 x2"]],
 };
 

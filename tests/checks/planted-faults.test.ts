@@ -1,10 +1,14 @@
 import { checks } from "../../src/checks";
+import { FORM_RULES } from "../../src/checks/form/rules";
 import type { CheckId } from "../../src/checks/finding";
 import { sayFinding } from "../../src/messages/checks";
-import { faults } from "../faults";
-import { drawGround, findingsIn, groundOf, plantMany } from "../faults/plant";
+import { Dice } from "../faults/dice";
 import type { SettingName } from "../faults/fault";
+import { drawTable } from "../faults/form/data-table";
+import { formFindingsIn } from "../faults/form/spoil";
+import { drawGround, findingsIn, groundOf } from "../faults/plant";
 import { tableOf, tellTrials } from "../faults/tally";
+import { plantMany, planterOf } from "../faults/trials";
 
 /** `npm run faults` tries more of them, from another seed on, of one check only if it is named. */
 const OF_EACH = Number(process.env["HYOKA_FAULTS"] ?? 3);
@@ -18,8 +22,16 @@ test.each(SETTINGS)("nothing is found in a clean %s, in whatever layout", (setti
   expect(wrong).toEqual([]);
 });
 
-const planted = checks.flatMap(({ id }): readonly CheckId[] => (faults[id] && (ONLY === undefined || ONLY === id) ? [id] : []));
-const trials = planted.map((id) => [id, () => (faults[id] ? plantMany(id, faults[id], OF_EACH, SEED) : [])] as const);
+test("no rule of form finds anything in a table of data", () => {
+  const seeds = Array.from({ length: OF_EACH * 4 }, (_, index) => SEED + index);
+  expect(seeds.flatMap((seed) => formFindingsIn(drawTable(new Dice(seed))).map((finding) => `${String(seed)} ${sayFinding("ja", finding)}`))).toEqual([]);
+});
+
+const planters = [...checks, ...FORM_RULES].flatMap(({ id }) => {
+  const planter = ONLY === undefined || ONLY === id ? planterOf(id) : null;
+  return planter ? [{ id, planter }] : [];
+});
+const trials = planters.map(({ id, planter }): readonly [CheckId, () => ReturnType<typeof plantMany>] => [id, () => plantMany(planter, OF_EACH, SEED)]);
 const done = new Map<string, ReturnType<(typeof trials)[number][1]>>();
 
 test.each(trials)("%s: a planted fault is found, and nothing else", (id, tried) => {

@@ -1,19 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checks } from "../../src/checks";
-import type { CheckGroup } from "../../src/checks/finding";
+import type { CheckGroup, CheckId } from "../../src/checks/finding";
 import { checkWords, sayFinding, sayNotRun } from "../../src/messages/checks";
+import { FORM_RULES } from "../../src/checks/form/rules";
 import type { Language } from "../../src/messages/language";
-import { faults, UNPLANTED } from "../faults";
+import { UNPLANTED } from "../faults";
+import { planterOf } from "../faults/trials";
 import { expectGolden } from "../golden";
 import { checksDocument, exampleOf } from "./checks-document";
 
 const ROOT = join(__dirname, "..", "..");
 const LANGUAGES: readonly Language[] = ["ja", "en"];
 const GROUPS: readonly CheckGroup[] = ["codes", "figures", "grades", "projects", "goals"];
-const examples = new Map(checks.map(({ id }) => [id, exampleOf(id)]));
+const examples = new Map([...checks, ...FORM_RULES].map(({ id }) => [id, exampleOf(id)]));
 
 const filesIn = (...path: readonly string[]) => (existsSync(join(ROOT, ...path)) ? readdirSync(join(ROOT, ...path)) : []);
+
+const entries = () => readFileSync(join(ROOT, "docs", "checks.md"), "utf8");
+
+function expectWords(language: Language, id: CheckId): void {
+  const { title, why, mend } = checkWords(language, id);
+  expect([title, why, mend].filter((text) => text.trim() === "")).toEqual([]);
+  // A sentence for people has no room for what a check forgot to give.
+  const example = examples.get(id);
+  expect(example ? sayFinding(language, example) : "").not.toMatch(/undefined|「」|“”|\$\{/);
+}
 
 describe.each(checks)("$id", ({ id, group }) => {
   test("stands in the folder of its group, in a file of its name", () => {
@@ -21,11 +33,7 @@ describe.each(checks)("$id", ({ id, group }) => {
   });
 
   test.each(LANGUAGES)("has its words: %s", (language) => {
-    const { title, why, mend } = checkWords(language, id);
-    expect([title, why, mend].filter((text) => text.trim() === "")).toEqual([]);
-    // A sentence for people has no room for what a check forgot to give.
-    const example = examples.get(id);
-    expect(example ? sayFinding(language, example) : "").not.toMatch(/undefined|「」|“”|\$\{/);
+    expectWords(language, id);
   });
 
   test("has a test of its name", () => {
@@ -33,13 +41,41 @@ describe.each(checks)("$id", ({ id, group }) => {
   });
 
   test("has a fault that is planted for it, or a reason why not", () => {
-    expect(faults[id] !== undefined || UNPLANTED[id] !== undefined).toBe(true);
+    expect(planterOf(id) !== null || UNPLANTED[id] !== undefined).toBe(true);
   });
 
   test("has an example, and its entry in docs/checks.md", () => {
     if (UNPLANTED[id] === undefined) expect(examples.get(id)).not.toBeNull();
-    expect(readFileSync(join(ROOT, "docs", "checks.md"), "utf8")).toContain(`### ${id}\n`);
+    expect(entries()).toContain(`### ${id}\n`);
   });
+});
+
+const ruleFiles = filesIn("src", "checks", "form", "rules").map((name) => ({ name, text: readFileSync(join(ROOT, "src", "checks", "form", "rules", name), "utf8") }));
+const fileOfRule = (id: CheckId) => ruleFiles.filter(({ text }) => text.includes(`{ id: "${id}"`)).map(({ name }) => name);
+
+describe.each(FORM_RULES)("$id", (rule) => {
+  const { id } = rule;
+
+  test("stands in one file, which has a test of its name", () => {
+    const [file = "", ...more] = fileOfRule(id);
+    expect(more).toEqual([]);
+    expect(filesIn("tests", "checks", "form", "rules")).toContain(file.replace(/\.ts$/, ".test.ts"));
+  });
+
+  test.each(LANGUAGES)("has its words: %s", (language) => {
+    expectWords(language, id);
+  });
+
+  test("judged, it has a fault that is planted for it, or a reason why not; its entry in docs/checks.md has an example", () => {
+    if ("judge" in rule) expect(planterOf(id) !== null || UNPLANTED[id] !== undefined).toBe(true);
+    if (planterOf(id)) expect(examples.get(id)).not.toBeNull();
+    expect(entries()).toContain(`### ${id}\n`);
+  });
+});
+
+test("every file of a rule is in the list", () => {
+  const listed = FORM_RULES.flatMap(({ id }) => fileOfRule(id));
+  expect(ruleFiles.map(({ name }) => name).filter((name) => !listed.includes(name))).toEqual([]);
 });
 
 test("every check that is written is in the list", () => {
@@ -49,7 +85,8 @@ test("every check that is written is in the list", () => {
 });
 
 test("no exception has outlived its reason", () => {
-  expect(Object.keys(UNPLANTED).filter((id) => id in faults)).toEqual([]);
+  const all: readonly CheckId[] = [...checks, ...FORM_RULES].map(({ id }) => id);
+  expect(all.filter((id) => UNPLANTED[id] !== undefined && planterOf(id) !== null)).toEqual([]);
 });
 
 test.each(LANGUAGES)("every reason not to run is worded: %s", (language) => {

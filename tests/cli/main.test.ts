@@ -211,7 +211,7 @@ test("a plan that only begins is read, and has nothing to grade", async () => {
   const { out: json } = await run("evaluate", file("次期計画.xlsx"), "--json");
   const report = JSON.parse(json.join("\n")) as { readonly plans: readonly { readonly measures: readonly unknown[] }[]; readonly checks: readonly { readonly id: string }[] };
   expect(report.plans[0]?.measures).toHaveLength(1);
-  expect(report.checks.find(({ id }) => id === "letter-differs")).toEqual({ id: "letter-differs", state: "not-run", why: "nothing-to-grade" });
+  expect(report.checks.find(({ id }) => id === "letter-differs")).toEqual({ id: "letter-differs", state: "not-run", why: "nothing-to-grade", unlooked: [{ plan: "次期計画.xlsx", why: "nothing-to-grade" }] });
 });
 
 const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string]>> = {

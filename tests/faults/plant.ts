@@ -52,13 +52,3 @@ export function plant(check: CheckId, fault: Fault, seed: number): Trial | null 
   const others = findings.filter((finding) => !rightly.includes(finding) && fault.besides?.[finding.check] === undefined);
   return { check, seed, what, books, own, found: own.length >= times, others };
 }
-
-/** So many trials of one fault; plans without a place for it don't count, but must not be all. */
-export function plantMany(check: CheckId, fault: Fault, count: number, firstSeed: number): readonly Trial[] {
-  const trials: Trial[] = [];
-  for (let seed = firstSeed; trials.length < count && seed < firstSeed + count * 20; seed += 1) {
-    const trial = plant(check, fault, seed);
-    if (trial) trials.push(trial);
-  }
-  return trials;
-}

@@ -21,7 +21,7 @@ const lineOf = (finding: Finding) =>
 /** Every finding, and every check that could not look, with the reason: a text that a planner can read line by line. */
 async function listFindings(bytes: Uint8Array, file: string): Promise<string> {
   const { report } = evaluateSnapshots([await new FileWorkbook(bytes, file).read()], null);
-  const idle = report.checks.flatMap((run) => (run.state === "not-run" && run.why !== "not-asked" && run.why !== "csv-only" ? [`${run.id}\t${run.why}`] : []));
+  const idle = report.checks.flatMap((run) => (run.state === "not-run" && run.why !== "not-asked" && run.why !== "csv-only" ? [`${run.id}\t${run.why ?? run.unlooked.map(({ plan, why }) => `${plan} ${why}`).join("、")}`] : []));
   return [...report.findings.map(lineOf), "", "実行していない点検", ...idle, ""].join("\n");
 }
 

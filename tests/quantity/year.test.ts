@@ -1,5 +1,5 @@
 import { foldDashes } from "../../src/quantity/fold";
-import { readYear } from "../../src/quantity/year";
+import { nameYearOnce, readYear } from "../../src/quantity/year";
 
 const YEARS: readonly (readonly [string, string | null])[] = [
   ["R3年", "2021 年"],
@@ -27,4 +27,19 @@ const YEARS: readonly (readonly [string, string | null])[] = [
 test.each(YEARS)("%s is %s", (text, expected) => {
   const year = readYear(foldDashes(text));
   expect(year && `${year.from === year.to ? year.from : `${year.from}-${year.to}`} ${year.kind}`).toBe(expected);
+});
+
+const NAMED_TWICE: readonly (readonly [string, string])[] = [
+  ["2024(令和6)年度", "2024年度"],
+  ["令和6(2024)年度 実績値", "2024年度 実績値"],
+  ["令和6年度(2024年度)", "2024年度"],
+  ["平成31（2019）年", "2019年"],
+  ["R元(2019)年度", "2019年度"],
+  ["2024(R6)から2029(R11)年度", "2024から2029年度"],
+  ["2024(令和7)年度", "2024(令和7)年度"],
+  ["94.2%(R6年度)", "94.2%(R6年度)"],
+];
+
+test.each(NAMED_TWICE)("%s is %s", (text, once) => {
+  expect(nameYearOnce(text)).toBe(once);
 });

@@ -2,6 +2,8 @@ import { goalOf, looksLikeHeading, readHeading, roleOf } from "../../src/reading
 
 const HEADINGS: readonly (readonly [string, string])[] = [
   ["令和４年度\n実績値（人）", "実績値 2022年度 人 actual"],
+  ["2024（令和6）年度\n実績値", "実績値 2024年度 - actual"],
+  ["現状値（令和６（2024）年度）", "現状値 2024年度 - baseline"],
   ["R4実績", "実績 2022年度 - actual"],
   ["2022年度", " 2022年度 - -"],
   ["現状値\n（令和５年度）", "現状値 2023年度 - baseline"],

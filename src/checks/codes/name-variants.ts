@@ -23,10 +23,9 @@ const variantOf = (mentions: readonly Mention[]): Variant => ({
 const byWeight = (a: Variant, b: Variant) => b.tables - a.tables || Number(b.isListed) - Number(a.isListed) || b.mentions.length - a.mentions.length;
 
 /** Two names under one code in the list itself are two things under one code, not two names of one. */
-function withoutTwins(plan: Plan, of: Kind, variants: readonly Variant[]): readonly Variant[] {
-  const inLists = namedInLists(plan, of);
+function withoutTwins(inLists: ReadonlySet<Mention>, variants: readonly Variant[]): readonly Variant[] {
   const isTwin = (a: Variant, b: Variant) =>
-    a.mentions.some((one) => inLists.includes(one) && b.mentions.some((two) => inLists.includes(two) && one.table === two.table && (one.listed || !isCloseName(foldedName(one.name), foldedName(two.name)))));
+    a.mentions.some((one) => inLists.has(one) && b.mentions.some((two) => inLists.has(two) && one.table === two.table && (one.listed || !isCloseName(foldedName(one.name), foldedName(two.name)))));
   return variants.filter((variant) => !variants.some((other) => other !== variant && isTwin(variant, other)));
 }
 
@@ -48,10 +47,11 @@ export function listNamed(plan: Plan, of: Kind): { readonly things: number; read
   const coded = mentions.filter(({ code }) => code !== "");
   const groups = groupBy(mentions, (mention) => codeOfNear(plan, mention, coded));
   const { explained } = codeListOf(plan, of);
+  const inLists = new Set(namedInLists(plan, of));
   const differing = [...groups].flatMap(([code, own]): readonly Named[] => {
     if (code === "" || explained.has(code)) return [];
     const all = [...groupBy(own, ({ name }) => foldedName(name)).values()].map(variantOf);
-    const [original, ...others] = [...withoutTwins(plan, of, all)].sort(byWeight);
+    const [original, ...others] = [...withoutTwins(inLists, all)].sort(byWeight);
     const [next] = others;
     if (!original || !next) return [];
     return [{ of, code, original, isSure: original.tables > next.tables || original.isListed, others }];

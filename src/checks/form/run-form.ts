@@ -2,9 +2,9 @@ import { cellName } from "../../workbook/address";
 import { UNANSWERED } from "../finding";
 import type { CheckReport, CheckRun, Finding } from "../finding";
 import { digestOfFound, keyOfFound } from "../identity";
+import type { FormRule } from "./form-rule";
 import type { FormPage } from "./page";
 import { FORM_RULES } from "./rules";
-import type { FormRule } from "./rules";
 
 /** `L1-12` of form-l1-12: what people know a rule by. */
 export const numberOf = (id: string): string => id.replace("form-", "").toUpperCase();
@@ -17,17 +17,18 @@ function judge(rule: FormRule, page: FormPage): readonly Finding[] {
   if (!first) return [];
   const place = { file: page.file, sheet: page.sheet.name, cell: cellName(first) };
   const found = { place, data: { rule: numberOf(rule.id), sheet: page.sheet.name, number: String(places.length) }, subject: [page.file, page.sheet.name] };
+  const key = keyOfFound(rule.id, found);
   return [
     {
       check: rule.id, group: "form", severity: "note", place, data: found.data, also: [], count: 1, cause: null, plan: "", measure: null, department: null, mend: null,
-      key: keyOfFound(rule.id, found), digest: digestOfFound(found), answer: UNANSWERED,
+      key, otherKey: key, digest: digestOfFound(found), answer: UNANSWERED,
     },
   ];
 }
 
 function runOf(rule: FormRule, pages: readonly FormPage[]): CheckRun {
-  if ("notRun" in rule) return { id: rule.id, state: "not-run", why: rule.notRun };
-  if (pages.length === 0) return { id: rule.id, state: "not-run", why: "no-plan" };
+  if ("notRun" in rule) return { id: rule.id, state: "not-run", why: rule.notRun, unlooked: [] };
+  if (pages.length === 0) return { id: rule.id, state: "not-run", why: "no-plan", unlooked: [] };
   return { id: rule.id, state: "ran", looked: pages.length, unlooked: [] };
 }
 
@@ -40,7 +41,7 @@ const NOT_ASKED = { notRun: "not-asked" };
 
 /** Offices keep these sheets to be printed, and know it: the rules are looked at only when somebody wants to hear of them. */
 export function formNotAsked(): CheckReport {
-  return { findings: [], checks: FORM_RULES.map(({ id }) => ({ id, state: "not-run", why: NOT_ASKED.notRun })) };
+  return { findings: [], checks: FORM_RULES.map(({ id }) => ({ id, state: "not-run", why: NOT_ASKED.notRun, unlooked: [] })) };
 }
 
 /** Thirty times *nobody asked* is told to people once. */

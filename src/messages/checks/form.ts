@@ -1,4 +1,4 @@
-import type { FormCheckId } from "../../checks/form/rules";
+import type { FormCheckId } from "../../checks/form/form-rule";
 import type { Worded } from "../language";
 import type { CheckWords } from "./check-words";
 import { word } from "./check-words";
@@ -91,6 +91,6 @@ export const FORM: Worded<Readonly<Record<FormCheckId, CheckWords>>> = {
     title: `${number} ${title}`,
     why: `Rule ${number} of the rules for machine-readable data of public bodies (31 March 2026). A sheet made to be printed may stay as it is; this is for publishing it as data.`,
     mend,
-    say: (d) => `${number} ${title}: ${word(d, "number")} ${counted} on the sheet “${word(d, "sheet")}”.`,
+    say: (d) => `${number} ${title}: on the sheet “${word(d, "sheet")}”, ${counted}: ${word(d, "number")}.`,
   })),
 };

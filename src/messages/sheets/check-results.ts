@@ -27,6 +27,11 @@ export type CheckResultsWords = {
   /** 行った点検と行えなかった点検. */
   readonly checked: (ran: number) => string;
   readonly notChecked: (count: number, byReason: readonly { readonly why: string; readonly checks: readonly string[] }[]) => string;
+  /** Where the reasons are too many for one line. */
+  readonly notCheckedAndWhyBelow: (count: number, checks: readonly string[]) => string;
+  readonly ofPlan: (plan: string, why: string) => string;
+  /** Checked in one plan and not in another. */
+  readonly notCheckedIn: (plans: readonly { readonly plan: string; readonly count: number }[]) => string;
   readonly allChecked: string;
   readonly formNotAsked: string;
   /** Between two sentences of one line. */
@@ -58,6 +63,9 @@ const WORDS: Worded<CheckResultsWords> = {
     note: "「対応」と「理由」の列には自由に書き込めます（作り直しても残ります）。「許容」にした指摘は、もとの記載が変わると「未対応」に戻ります。「正しい値」は写して貼り付けてください。元のシートは変更していません。",
     checked: (ran) => `行った点検：${ran}種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）`,
     notChecked: (count, byReason) => `行えなかった点検：${count}種類　${byReason.map(({ why, checks }) => `${why}：${checks.join("、")}`).join("／")}`,
+    notCheckedAndWhyBelow: (count, checks) => `行えなかった点検：${count}種類　${checks.join("、")}（理由は「点検の一覧」にあります）`,
+    ofPlan: (plan, why) => `「${plan}」は${why}`,
+    notCheckedIn: (plans) => `計画によって行えなかった点検：${plans.map(({ plan, count }) => `${plan}は${count}種類`).join("、")}`,
     allChecked: "行えなかった点検：ありません",
     formNotAsked: "データの形式（機械可読性に関するルール30項目）は、求められたときに点検します。",
     between: "　",
@@ -83,6 +91,9 @@ const WORDS: Worded<CheckResultsWords> = {
     note: "The columns Status and Reason are yours to write in and are kept when the sheet is made again. An accepted finding is open again once what it rests on changes. Copy a right value and paste it; your sheets were not changed.",
     checked: (ran) => `Checks made: ${ran} (see the list of checks below the table)`,
     notChecked: (count, byReason) => `Checks that could not be made: ${count}. ${byReason.map(({ why, checks }) => `${why}: ${checks.join(", ")}`).join("; ")}`,
+    notCheckedAndWhyBelow: (count, checks) => `Checks that could not be made: ${count}. ${checks.join(", ")} (why is said in the list of checks)`,
+    ofPlan: (plan, why) => `in “${plan}” ${why}`,
+    notCheckedIn: (plans) => `Checks not made in one plan: ${plans.map(({ plan, count }) => `${count} in ${plan}`).join(", ")}.`,
     allChecked: "Checks that could not be made: none",
     formNotAsked: "The 30 rules for machine-readable data are looked at when somebody asks for it.",
     between: " ",

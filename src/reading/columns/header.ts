@@ -102,6 +102,12 @@ function understand(parts: readonly string[], column: number): Column | null {
 
 const GOALS_ENOUGH = 10;
 
+/** Every row of a sheet is asked, and to tell a misspelt goal takes time: no more cells are looked at than it takes to know. */
+function hasGoals(texts: readonly string[]): boolean {
+  let spare = texts.length - GOALS_ENOUGH;
+  return spare >= 0 && texts.every((text) => goalOf(text) !== null || (spare -= 1) >= 0);
+}
+
 /** The cells of a row that begin there, and how many of them could be headings; those of goals only where all 17 stand, of projects where several do. */
 function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; readonly headings: number } {
   const texts: string[] = [];
@@ -109,9 +115,9 @@ function countHeadings(grid: SheetGrid, row: number): { readonly cells: number; 
     const area = grid.area(row, column);
     if (area.top === row && area.left === column && !grid.isBlank(row, column)) texts.push(grid.text(row, column));
   }
-  const goals = texts.filter((text) => goalOf(text) !== null).length;
   const projects = texts.filter(isProjectHeading);
-  const words = texts.filter((text) => looksLikeHeading(text) && (goals >= GOALS_ENOUGH || !isGoalHeading(text)));
+  const ofGoals = hasGoals(texts);
+  const words = texts.filter((text) => (ofGoals ? looksLikeHeading(text) || isGoalHeading(text) : looksLikeHeading(text) && !isGoalHeading(text)));
   // Several projects side by side head the columns of a matrix; one alone is a title or stands in a row.
   const headings = words.length + (projects.length >= 2 ? projects.filter((text) => !words.includes(text)).length : 0);
   return { cells: texts.length, headings };

@@ -2,7 +2,7 @@ import { goalNamed } from "../../plan/goals/goal-named";
 import { goalNumbered } from "../../plan/goals/goals";
 import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
-import { readYear } from "../../quantity/year";
+import { nameYearOnce, readYear } from "../../quantity/year";
 import { HEADINGS } from "./roles";
 import type { Role } from "./roles";
 
@@ -19,7 +19,7 @@ const BRACKETS = /[（(［[]([^（()）［\][]*)[)）］\]]/g;
 const UNIT = /^(?:単位[:：]?)?((?:[千万億百]{0,2}(?:円|人|t|件|戸|台|人日))|[%‰％]|人|名|件|冊|枚|組|社|店|園|業務|事業所|地区|回|箇所|か所|カ所|ヶ所|団体|世帯|校|基|戸|台|点|位|日|時間|分|km|ha|㎡|㎥|km2|m2|kg|g|t|L|㎞|㏊|t-CO2|kWh|ポイント)$/i;
 
 export function readHeading(text: string): Heading {
-  let rest = foldName(text).replace(/[※*＊]\d*$/, "");
+  let rest = nameYearOnce(foldName(text)).replace(/[※*＊]\d*$/, "");
   let unit: string | null = null;
   rest = rest.replace(BRACKETS, (bracket, inside: string) => {
     const found = UNIT.exec(inside)?.[1];
@@ -60,9 +60,9 @@ export function isGoalHeading(text: string): boolean {
   return rest === "" || goalNamed(rest) !== null || foldName(goalNumbered(goal)?.name ?? "").startsWith(rest.slice(0, 4));
 }
 
-/** Whether a cell could stand in a header at all: words of offices, a year, a unit, or the number of a goal. */
+/** Whether a cell could stand in a header at all: words of offices, a year, a unit. */
 export function looksLikeHeading(text: string): boolean {
   const { words, year, unit } = readHeading(text);
   if (words === "") return year !== null || unit !== null;
-  return roleOf(words) !== null || /^(?:名称?|コード|番号|内訳|指標|施策|展開|値|各指標|各展開|全体|平均|合計|計)$/.test(words) || isGoalHeading(text);
+  return roleOf(words) !== null || /^(?:名称?|コード|番号|内訳|指標|施策|展開|値|各指標|各展開|全体|平均|合計|計)$/.test(words);
 }

@@ -1,35 +1,18 @@
-import { isAccepted, tokenOf } from "../../checks/answers";
+import { tokenOf } from "../../checks/answers";
 import type { AnsweredReport } from "../../checks/answers";
-import type { Finding } from "../../checks/finding";
-import { isAsked } from "../../checks/form/run-form";
-import { sayCheck, sayNotRun } from "../../messages/checks";
 import type { Language } from "../../messages/language";
 import { checkResultsWords } from "../../messages/sheets/check-results";
-import type { CheckResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
 import type { DraftStyle, SheetDraft } from "../../workbook/draft";
 import { draftForm, text } from "../form/draft-form";
 import { at, columnsOf } from "./columns";
 import { writeToken } from "./kept-answers";
 import { rowsOf } from "./rows";
+import { summaryOf } from "./summary-lines";
 
 export const CHECK_RESULTS = "check-results";
 
 const ERROR: DraftStyle = { fill: "FCE4D6", bold: true };
-
-/** In one line each what was checked, what could not be and why, and what came of it: clean and not checked must never look alike. */
-function summaryOf({ findings, checks: all }: AnsweredReport, language: Language, words: CheckResultsWords): readonly string[] {
-  const checks = all.filter(isAsked);
-  const idle = checks.flatMap((run) => (run.state === "not-run" ? [run] : []));
-  const byReason = [...new Set(idle.map(({ why }) => why))].map((why) => ({ why: sayNotRun(language, why), checks: idle.filter((run) => run.why === why).map(({ id }) => sayCheck(language, id)) }));
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  return [
-    findings.length === 0 ? words.clean : words.counts({ error: count("error"), warning: count("warning"), note: count("note"), accepted: findings.filter(isAccepted).length }),
-    words.checked(checks.length - idle.length),
-    [idle.length === 0 ? words.allChecked : words.notChecked(idle.length, byReason), ...(checks.length === all.length ? [] : [words.formNotAsked])].join(words.between),
-    words.note,
-  ];
-}
 
 /** The tokens go in last: they would stretch their rows, and nobody reads them. */
 function withTokens(draft: SheetDraft, report: AnsweredReport): SheetDraft {

@@ -81,11 +81,12 @@ function goneRow({ shown, answer, token }: KeptAnswer, { words }: Facts): FormRo
 
 function checkRow(run: CheckRun, findings: readonly Finding[], { language, words }: Facts): FormRow {
   const own = findings.filter(({ check }) => check === run.id);
+  const unlooked = run.unlooked.map(({ plan, why }) => words.unlooked(plan, sayNotRun(language, why)));
   const say =
     run.state === "ran"
-      ? [words.looked(run.looked, own.length, own.filter(isAccepted).length), ...run.unlooked.map(({ plan, why }) => words.unlooked(plan, sayNotRun(language, why)))].join("\n")
-      : sayNotRun(language, run.why);
-  return rowOf({ severity: text(run.state === "ran" ? words.ran : words.notRun), check: text(sayCheck(language, run.id)), content: text(say), mend: text(checkWords(language, run.id).why) }, STYLES.quiet);
+      ? [words.looked(run.looked, own.length, own.filter(isAccepted).length), ...unlooked]
+      : run.why === null ? unlooked : [sayNotRun(language, run.why)];
+  return rowOf({ severity: text(run.state === "ran" ? words.ran : words.notRun), check: text(sayCheck(language, run.id)), content: text(say.join("\n")), mend: text(checkWords(language, run.id).why) }, STYLES.quiet);
 }
 
 const headingRow = (title: string) => rowOf({ content: text(title) }, STYLES.heading);

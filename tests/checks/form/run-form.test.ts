@@ -44,5 +44,5 @@ test("what Hyoka made itself is not looked at", () => {
   const marked = { ...sheetOf("評価結果", ROWS), mark: { kind: "evaluation-results", version: 1, people: [], fingerprint: "" } } as unknown as ReturnType<typeof sheetOf>;
   const { report } = evaluateSnapshots([bookOf(marked)], isesaki, { form: true });
   expect(report.findings.filter(({ group }) => group === "form")).toEqual([]);
-  expect(report.checks.find(({ id }) => id === "form-l1-12")).toEqual({ id: "form-l1-12", state: "not-run", why: "no-plan" });
+  expect(report.checks.find(({ id }) => id === "form-l1-12")).toEqual({ id: "form-l1-12", state: "not-run", why: "no-plan", unlooked: [] });
 });

@@ -24,7 +24,7 @@ const REPORT: AnsweredReport = {
   checks: [
     { id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次総合計画", why: "nothing-to-grade" }] },
     { id: "code-twice", state: "ran", looked: 38, unlooked: [] },
-    { id: "figure-unreadable", state: "not-run", why: "no-indicators" },
+    { id: "figure-unreadable", state: "not-run", why: "no-indicators", unlooked: [] },
   ],
 };
 
@@ -36,7 +36,7 @@ test("says first what came of it, what was checked and what could not be, then f
     "検証結果　第2次総合計画",
     "指摘：誤り1件、要確認1件、参考0件（うち許容1件）",
     "行った点検：2種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）",
-    "行えなかった点検：1種類　指標がないため：読み取れない値",
+    "行えなかった点検：1種類　指標がないため：読み取れない値　計画によって行えなかった点検：第3次総合計画は1種類",
     expect.stringMatching(/^「対応」と「理由」の列には自由に書き込めます/),
     "重要度\t点検\t施策・担当課\t内容\t直し方\t正しい値\tセル\tほかのセル\t照合\t対応\t理由\t前回の理由",
     expect.stringMatching(/^要確認\t指標の評価の相違\t1-1-1⏎健康課\t「受診率」の評価は入力がA、算出がBです。.*\t成果・課題一覧 I7→成果・課題一覧!I7\t\t[0-9a-f]{16}\.00aa\t未対応$/),
@@ -57,11 +57,30 @@ test("a clean plan is said to be clean together with what was not checked", () =
   expect(linesOf({ ...REPORT, findings: [], gone: [] }).slice(2, 8)).toEqual([
     "問題は見つかりませんでした。",
     "行った点検：2種類（行ごとの内訳は、この表の下の「点検の一覧」にあります）",
-    "行えなかった点検：1種類　指標がないため：読み取れない値",
+    "行えなかった点検：1種類　指標がないため：読み取れない値　計画によって行えなかった点検：第3次総合計画は1種類",
     expect.anything(),
     expect.stringContaining("重要度"),
     "\t\t\t問題は見つかりませんでした。",
   ]);
+});
+
+describe("what could not be made, in one line", () => {
+  const not = (id: AnsweredReport["checks"][number]["id"], why: string | null, ...unlooked: readonly (readonly [string, string])[]) => ({ id, state: "not-run" as const, why, unlooked: unlooked.map(([plan, of]) => ({ plan, why: of })) });
+  const lineOf = (...checks: AnsweredReport["checks"]) => linesOf({ findings: [], gone: [], checks })[4];
+
+  test("several checks of one reason", () => {
+    expect(lineOf(not("code-gap", "no-codes"), not("figure-pending", "no-indicators"), not("code-twice", "no-codes"))).toBe("行えなかった点検：3種類　コードのある表がないため：番号の抜け、コードの重複／指標がないため：調整中の値");
+  });
+
+  test("another reason in each plan", () => {
+    const run = not("goals-differ", null, ["第2次総合計画", "no-goals"], ["第3次総合計画", "one-table-of-goals"]);
+    expect(lineOf(run)).toBe("行えなかった点検：1種類　「第2次総合計画」はSDGsのゴールの記入がないため：ゴールの表どうしの食い違い／「第3次総合計画」はゴールの表が一つだけのため：ゴールの表どうしの食い違い");
+    expect(linesOf({ findings: [], gone: [], checks: [run] }).some((line) => line.startsWith("未実施\tゴールの表どうしの食い違い\t\t「第2次総合計画」はSDGsのゴールの記入がないため、確認していません。⏎「第3次総合計画」は"))).toBe(true);
+  });
+
+  test("of many reasons the checks alone", () => {
+    expect(lineOf(not("code-gap", "no-codes"), not("figure-pending", "no-indicators"), not("goals-differ", "no-goals"), not("value-unchanged", "no-series"))).toBe("行えなかった点検：4種類　番号の抜け、調整中の値、ゴールの表どうしの食い違い、前の年から変わらない値（理由は「点検の一覧」にあります）");
+  });
 });
 
 test("対応 is chosen from a list, on the rows of findings only", () => {

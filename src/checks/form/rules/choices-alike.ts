@@ -1,4 +1,5 @@
 import { contains } from "../../../workbook/address";
+import type { FormRule } from "../form-rule";
 import { filledCells } from "../page";
 import type { Judge } from "../page";
 
@@ -10,8 +11,8 @@ function meantBy(text: string): string {
   return sign.normalize("NFKC").toUpperCase();
 }
 
-/** L2-04: of a choice that is written in two ways on a sheet, the rarer way. */
-export const judgeChoicesAlike: Judge = (page) => {
+/** Of a choice that is written in two ways on a sheet, the rarer way. */
+const judge: Judge = (page) => {
   const choices = filledCells(page).filter((cell) => cell.text.trim().length <= 2 && cell.cell.kind === "text" && page.tables.some(({ area }) => contains(area, cell)));
   return [...new Set(choices.map(({ text }) => meantBy(text)))].flatMap((meant) => {
     const own = choices.filter(({ text }) => meantBy(text) === meant);
@@ -19,3 +20,5 @@ export const judgeChoicesAlike: Judge = (page) => {
     return ways.slice(1).flatMap(({ cells }) => cells);
   });
 };
+
+export const choicesAlike: FormRule = { id: "form-l2-04", judge };

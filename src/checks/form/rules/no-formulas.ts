@@ -1,5 +1,7 @@
+import type { FormRule } from "../form-rule";
 import { filledCells } from "../page";
 import type { Judge } from "../page";
 
-/** L2-06 */
-export const judgeNoFormulas: Judge = (page) => filledCells(page).filter(({ cell }) => "formula" in cell);
+const judge: Judge = (page) => filledCells(page).filter(({ cell }) => "formula" in cell);
+
+export const noFormulas: FormRule = { id: "form-l2-06", judge };

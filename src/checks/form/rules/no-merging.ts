@@ -1,4 +1,6 @@
+import type { FormRule } from "../form-rule";
 import type { Judge } from "../page";
 
-/** L1-12 */
-export const judgeNoMerging: Judge = ({ sheet }) => sheet.merges.map(({ top, left }) => ({ row: top, column: left }));
+const judge: Judge = ({ sheet }) => sheet.merges.map(({ top, left }) => ({ row: top, column: left }));
+
+export const noMerging: FormRule = { id: "form-l1-12", judge };

@@ -1,7 +1,8 @@
+import type { FormRule } from "../form-rule";
 import type { Judge } from "../page";
 
-/** L1-13: hidden rows and columns among those that are used. */
-export const judgeNothingHidden: Judge = ({ sheet }) => {
+/** Hidden rows and columns among those that are used. */
+const judge: Judge = ({ sheet }) => {
   const { top, left, rows, hiddenRows, hiddenColumns } = sheet;
   const width = rows[0]?.length ?? 0;
   return [
@@ -9,3 +10,5 @@ export const judgeNothingHidden: Judge = ({ sheet }) => {
     ...hiddenColumns.filter((column) => column >= left && column < left + width).map((column) => ({ row: top, column })),
   ];
 };
+
+export const nothingHidden: FormRule = { id: "form-l1-13", judge };

@@ -1,10 +1,11 @@
 import { readQuantity } from "../../../quantity/read-quantity";
 import { cellAt } from "../../../workbook/snapshot";
+import type { FormRule } from "../form-rule";
 import { bodyRows, figureColumns } from "../page";
 import type { Judge } from "../page";
 
-/** L2-01: figures typed as text, as a unit behind them makes them: 5,900人. */
-export const judgeNumbersAsNumbers: Judge = (page) =>
+/** Figures typed as text, as a unit behind them makes them: 5,900人. */
+const judge: Judge = (page) =>
   page.tables.flatMap((table) =>
     figureColumns(table).flatMap((column) =>
       bodyRows(table).flatMap((row) => {
@@ -13,3 +14,5 @@ export const judgeNumbersAsNumbers: Judge = (page) =>
       }),
     ),
   );
+
+export const numbersAsNumbers: FormRule = { id: "form-l2-01", judge };

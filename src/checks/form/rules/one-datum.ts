@@ -1,4 +1,5 @@
 import { readQuantity } from "../../../quantity/read-quantity";
+import type { FormRule } from "../form-rule";
 import { filledCells } from "../page";
 import type { Judge } from "../page";
 
@@ -12,5 +13,6 @@ function holdsSeveral(text: string): boolean {
   return quantity.state === "parts";
 }
 
-/** L1-07 */
-export const judgeOneDatum: Judge = (page) => filledCells(page).filter(({ cell, text }) => cell.kind === "text" && holdsSeveral(text));
+const judge: Judge = (page) => filledCells(page).filter(({ cell, text }) => cell.kind === "text" && holdsSeveral(text));
+
+export const oneDatum: FormRule = { id: "form-l1-07", judge };
