@@ -68,7 +68,7 @@ export const FIGURES_EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "units that differ",
     why: "Figures in different units can't be compared, and no rate follows from them.",
     mend: "See which one is meant, and use it for all.",
-    say: (d) => `Of ${whose(d)} the ${role("en", d)} “${word(d, "text")}” is in “${word(d, "unit")}”, the ${role("en", d, "otherRole")} “${word(d, "other")}” in “${word(d, "otherUnit")}”.`,
+    say: (d) => `Of ${whose(d)} the ${role("en", d)} “${word(d, "text")}” is in “${word(d, "unit")}”, the ${role("en", d, "otherRole")} “${word(d, "other")}” in “${word(d, "otherUnit")}”. ${word(d, "case") === "near" ? "If they are one unit, write it alike." : ""}`.trim(),
   },
   "unit-missing": {
     title: "figures without a unit",
