@@ -25,9 +25,18 @@ function formOfLabel(text: string): Form | null {
   return label ? { digits: widthOf(label[2] ?? ""), dash: "", blanks: label[1] === "" ? "" : "blank", zeros: ZEROS.test(label[2] ?? "") } : null;
 }
 
+/** `6-3豊かな…` where the others have a blank behind the code. */
+const BEHIND = /^(\s*(?:[^\s0-9０-９]{0,4})?[0-9０-９]+(?:\s*[-－‐‑–—―−─ー]\s*[0-9０-９]+)+)(\s*)(?=[^\s0-9０-９:：.．、)）])/;
+
+function formOfGap(text: string): Form | null {
+  const behind = BEHIND.exec(text);
+  return behind ? { digits: "", dash: "", blanks: behind[2] === "" ? "" : "blank", zeros: false } : null;
+}
+
 const FORMS: readonly (readonly [part: string, formOf: (text: string) => Form | null, write: (text: string, like: string) => string])[] = [
   ["code", formOfCode, (text, like) => rewrite(text, CODE.exec(text)?.[1] ?? "", CODE.exec(like)?.[1] ?? "")],
   ["direction", formOfLabel, (text, like) => rewrite(text, LABEL.exec(text)?.[0] ?? "", LABEL.exec(like)?.[0] ?? "")],
+  ["gap", formOfGap, (text, like) => text.replace(BEHIND, (_, code: string) => code + (BEHIND.exec(like)?.[2] ?? ""))],
 ];
 
 /** Writes one code in the form of another: width of the digits, dash, blanks and zeros before a digit. */

@@ -5,6 +5,7 @@ import { isMoreByWhatIsCounted, isSurelyMore, soundsLikeLess } from "../../plan/
 import type { Amount } from "../../quantity/quantity";
 import { unitsAgree } from "../../quantity/unit";
 import { pairsOf } from "./compared-figures";
+import { listOverHundred } from "./share-over-hundred";
 
 /** What people set out to hold, not to reach: 80%以上を維持. */
 const KEPT = /維持|継続|現状|保持|確保/;
@@ -32,6 +33,8 @@ export function findPassed(row: FigureRow): Passed | null {
   const { name, target: goal } = row.indicator;
   const way = betterWithoutBaseline(row);
   if (KEPT.test(goal?.text ?? "") || (way === null && soundsLikeLess(name))) return null;
+  // 768.1% is the slip that is told; the target is not easier for it.
+  if (listOverHundred(row).length > 0) return null;
   const passed = pairsOf(row).find(({ baseline, target }) => {
     if (!unitsAgree(baseline.unit, target.unit) || spans(baseline) !== spans(target)) return false;
     const order = baseline.value.compare(target.value);

@@ -1,15 +1,22 @@
+import type { Figure } from "../../plan/plan";
+import { Fraction } from "../../quantity/fraction";
 import type { Check, Found } from "../check";
 import { isFigure, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
 import { listAcrossMeasures, listSameKpis, sameFigure, sameYear } from "./same-kpi";
 import type { Promised } from "./same-kpi";
 
+const HUNDRED = Fraction.of(100);
+
+/** 0.41 beside 41％ lacks its unit, which its own row tells. */
+const isBareShare = (a: Figure, b: Figure) => [[a, b], [b, a]].some(([one, other]) => one?.quantity.state === "value" && other?.quantity.state === "value" && one.quantity.amount.unit === null && other.quantity.amount.unit === "%" && one.quantity.amount.value.times(HUNDRED).equals(other.quantity.amount.value));
+
 function judge(rows: readonly FigureRow[], role: Promised): readonly Found[] {
   const standing = rows.flatMap((row) => (row.indicator[role] ? [{ row, figure: row.indicator[role] }] : []));
   const first = standing.find(({ figure }) => isFigure(figure));
   if (!first) return [];
   const comparable = standing.filter(({ figure }) => sameYear(figure, first.figure));
-  const others = comparable.filter(({ figure }) => !sameFigure(figure, first.figure));
+  const others = comparable.filter(({ figure }) => !sameFigure(figure, first.figure) && !isBareShare(figure, first.figure));
   const [other] = others;
   if (!other) return [];
   return [

@@ -3,7 +3,9 @@ import { Fraction } from "../../quantity/fraction";
 import type { Check } from "../check";
 import { askFigures } from "./ask-figures";
 import { amountsOf } from "./compared-figures";
+import type { RoleAmount } from "./compared-figures";
 import { causeOf, ownerOf } from "./figure-rows";
+import type { FigureRow } from "./figure-rows";
 
 const SHARE = /割合|率|シェア|(?:満足|認知|理解)度/;
 /** These do go beyond 100 %, or are no shares: 経常収支比率, 定員の充足率, 前年比の伸び率, 合計特殊出生率. */
@@ -17,6 +19,9 @@ function isShare(name: string | null): boolean {
   return SHARE.test(folded) && !MAY_EXCEED.test(folded);
 }
 
+/** Figures of a share that no share can have. */
+export const listOverHundred = (row: FigureRow): readonly RoleAmount[] => (isShare(row.indicator.name) ? amountsOf(row).filter(({ amount }) => amount.unit === "%" && amount.value.compare(HUNDRED) > 0) : []);
+
 export const shareOverHundred: Check = {
   id: "share-over-hundred",
   group: "figures",
@@ -24,8 +29,7 @@ export const shareOverHundred: Check = {
   severity: "warning",
   run: ({ plan }) =>
     askFigures(plan, (row) => {
-      if (!isShare(row.indicator.name)) return [];
-      const over = amountsOf(row).filter(({ amount }) => amount.unit === "%" && amount.value.compare(HUNDRED) > 0);
+      const over = listOverHundred(row);
       const [first] = over;
       if (!first) return [];
       const data = { ...ownerOf(row), role: first.role, text: first.figure.text };

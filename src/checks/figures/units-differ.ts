@@ -1,4 +1,4 @@
-import { foldWidth } from "../../quantity/fold";
+import { foldName, foldWidth } from "../../quantity/fold";
 import { Fraction } from "../../quantity/fraction";
 import { unitsAgree } from "../../quantity/unit";
 import type { Check } from "../check";
@@ -22,6 +22,13 @@ function scalesDiffer(one: RoleAmount, other: RoleAmount): boolean {
   return a.compare(b.times(APART)) >= 0 || b.compare(a.times(APART)) >= 0;
 }
 
+/** 店 and 店舗, 日 and 日/年, ㎡ and ㎡/人: likely one unit, of which one says more. */
+function isNear(a: string, b: string): boolean {
+  const [short = "", long = ""] = [foldName(a), foldName(b)].sort((one, other) => one.length - other.length);
+  const rest = long.slice(short.length);
+  return long.startsWith(short) && /^[/・毎]|^\p{Script=Han}+$/u.test(rest);
+}
+
 /** 5人 beside 10件: nothing can be said of how far it is from the one to the other. The target says what is meant. */
 export const unitsDiffer: Check = {
   id: "units-differ",
@@ -37,6 +44,7 @@ export const unitsDiffer: Check = {
       const scaled = unitsAgree(other.amount.unit, meant.amount.unit);
       const unitOf = (each: RoleAmount) => `${scaled ? scaleOf(each) : ""}${each.amount.unit ?? ""}`;
       const data = { ...ownerOf(row), role: other.role, text: other.figure.text, unit: unitOf(other), otherRole: meant.role, other: meant.figure.text, otherUnit: unitOf(meant) };
-      return [{ place: other.figure.place, also: [meant.figure.place], data, cause: causeOf(row) }];
+      const isOther = scaled || !isNear(data.unit, data.otherUnit);
+      return [{ place: other.figure.place, also: [meant.figure.place], data: isOther ? data : { ...data, case: "near" }, cause: causeOf(row), severity: isOther ? "warning" : "note" }];
     }),
 };

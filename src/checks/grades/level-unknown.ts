@@ -33,7 +33,7 @@ export const levelUnknown: Check = {
     const judge = (typed: Typed | null, names: readonly string[] | null, code: string, kind: string): readonly Found[] => {
       const level = letterTyped(typed);
       if (names === null || !typed || level === null || level === NO_LEVEL || names.includes(level)) return [];
-      return [{ place: typed.place, data: { code, kind, typed: typed.text, scheme: name } }];
+      return [{ place: typed.place, data: { code, kind, typed: typed.text, scheme: name }, mend: names.find((known) => known === level.toUpperCase()) ?? null }];
     };
     return askGradedMeasures(plan, KINDS, ({ measure }) => [
       ...judge(measure.recordedQuantitative, levels(quantitative), measure.code, "quantitative"),

@@ -47,6 +47,7 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
   ],
   "with the same figures it only stands in two places": [[[["1-1 方針１ 支援", "刑法犯認知件数", "1,869 件", "1,400 件"]], [["1-2 方針１ 授業", "刑法犯認知件数", "1,869 件", "1,400 件"]]], ["looked at 2"]],
   "a figure still to come says nothing against another": [[[["1-1 方針１ 支援", "刑法犯認知件数", "調整中", "調整中"]], [["1-2 方針１ 授業", "刑法犯認知件数", "1,869 件", "1,400 件"]]], ["looked at 2"]],
+  "0.41 for 41 % lacks a unit, and is no other figure": [[[["1-1 方針１ 支援", "参加率", "41％", "50％"]], [["1-1 方針１ 支援", "参加率", "0.41", "50％"]]], ["looked at 2"]],
   "the unit behind the name is no other name": [
     [[["1-1 方針１ 支援", "開催数（回）", "11 回", "24 回"]], [["1-1 方針１ 支援", "開催数", "11 回", "25 回"]]],
     ["warning P2!D3+P1!D3 1-1 開催数 target 25 回 24 回 P1 D3", "looked at 2"],

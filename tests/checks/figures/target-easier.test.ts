@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
   "a sum of what was mended can't fall": [[[["1-1 方針１ 支援", "危険空き家※の除却件数（累計）", "98 件", "25 件"]]], ["warning D3+C3 1-1 危険空き家※の除却件数（累計） more 98 件 25 件", "looked at 1"]],
   "a sum of which nobody can say: a note": [[[["1-1 方針１ 支援", "事故件数（累計）", "98 件", "25 件"]]], ["note D3+C3 1-1 事故件数（累計） 98 件 25 件", "looked at 1"]],
   "participants of a class about crime, too": [[[["1-1 方針１ 支援", "犯罪被害者支援講座の参加者数", "98 人", "25 人"]]], ["warning D3+C3 1-1 犯罪被害者支援講座の参加者数 more 98 人 25 人", "looked at 1"]],
+  "a share above 100 % is another finding": [[[["1-1 方針１ 支援", "人権が尊重されていると思う市民の割合", "768.1%", "80%"]]], ["looked at 1"]],
   "with 以上 it is met at the start, which is another check": [[[["1-1 方針１ 支援", "参加者数", "5,094 人", "5,000 人以上"]]], ["looked at 1"]],
   "a target with two ends is not judged by one of them": [[[["1-1 方針１ 支援", "講座の参加者数", "500 人", "400～450人"]]], ["looked at 1"]],
   "units that differ can't be compared": [[[["1-1 方針１ 支援", "講座の参加者数", "500 人", "4 回"]]], ["looked at 1"]],

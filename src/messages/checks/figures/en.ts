@@ -26,6 +26,7 @@ function of(d: FindingData): string {
 const part = (d: FindingData) => (word(d, "part") === "" ? "" : `(${word(d, "part")}) `);
 const quoted = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "empty" : `“${word(d, key)}”`);
 
+/** Which sign keeps a figure from being one, where that can be told. */
 function unreadable(d: FindingData): string {
   if (word(d, "why") === "letter-in-number") return `“${word(d, "sign")}” is no digit; likely “${word(d, "right")}” is meant`;
   return word(d, "why") === "comma-in-number" ? "its commas don't stand between groups of three digits: one may be missing, or one too many" : sayUnreadable("en", word(d, "why"));
@@ -72,7 +73,7 @@ export const FIGURES_EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "units that differ",
     why: "Figures in different units can't be compared, and no rate follows from them.",
     mend: "See which one is meant, and use it for all.",
-    say: (d) => `Of ${whose(d)} the ${role("en", d)} “${word(d, "text")}” is in “${word(d, "unit")}”, the ${role("en", d, "otherRole")} “${word(d, "other")}” in “${word(d, "otherUnit")}”.`,
+    say: (d) => `Of ${whose(d)} the ${role("en", d)} “${word(d, "text")}” is in “${word(d, "unit")}”, the ${role("en", d, "otherRole")} “${word(d, "other")}” in “${word(d, "otherUnit")}”. ${word(d, "case") === "near" ? "If they are one unit, write it alike." : ""}`.trim(),
   },
   "unit-missing": {
     title: "figures without a unit",

@@ -75,7 +75,7 @@ export const FIGURES_JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
     title: "単位の不一致",
     why: "単位が異なる値は比べられず、達成率を計算できません。",
     mend: "どちらが正しいかを確かめ、単位をそろえてください。",
-    say: (d) => `${whose(d)}は、${role("ja", d)}「${word(d, "text")}」の単位が「${word(d, "unit")}」、${role("ja", d, "otherRole")}「${word(d, "other")}」の単位が「${word(d, "otherUnit")}」です。`,
+    say: (d) => `${whose(d)}は、${role("ja", d)}「${word(d, "text")}」の単位が「${word(d, "unit")}」、${role("ja", d, "otherRole")}「${word(d, "other")}」の単位が「${word(d, "otherUnit")}」です。${word(d, "case") === "near" ? "同じ単位であれば、書き方をそろえてください。" : ""}`,
   },
   "unit-missing": {
     title: "単位のない値",
