@@ -23,6 +23,7 @@ type FindingsWords = {
   readonly copyOf: (value: string) => string;
   readonly copied: string;
   readonly selected: string;
+  readonly form: string;
   readonly accept: string;
   readonly acceptOf: (finding: string) => string;
   readonly reason: string;
@@ -64,6 +65,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     copyOf: (value) => `正しい値を写す：${value}`,
     copied: "写しました。元のセルに貼り付けてください。",
     selected: "値を選びました。Ctrl+Cで写し、元のセルに貼り付けてください。",
+    form: "表の形も調べる（機械判読）",
     accept: "許容する",
     acceptOf: (finding) => `許容する：${finding}`,
     reason: "理由",
@@ -103,6 +105,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     copyOf: (value) => `Copy the right value: ${value}`,
     copied: "Copied. Paste it into the cell.",
     selected: "The value is selected. Copy it with Ctrl+C and paste it into the cell.",
+    form: "Look at the form of the tables too (machine-readable)",
     accept: "Accept",
     acceptOf: (finding) => `Accept: ${finding}`,
     reason: "Reason",

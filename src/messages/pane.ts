@@ -50,7 +50,7 @@ type PaneWords = {
 export const PANE: Worded<PaneWords> = {
   ja: {
     title: "Hyoka 評価",
-    intro: "開いているブックの成果・課題一覧を読み取り、評価基準のとおりに評価を算出し、入力された評価と並べて示します。元のシートは変更しません。",
+    intro: "開いているブックの計画の表を読み取り、評価を算出して入力された評価と並べ、食い違いを点検します。これから始まる計画は点検だけを行います。元のシートは変更しません。",
     evaluate: "評価する",
     evaluateAgain: "もう一度評価する",
     readAgain: "読み直す",
@@ -106,7 +106,7 @@ export const PANE: Worded<PaneWords> = {
   },
   en: {
     title: "Hyoka evaluation",
-    intro: "Reads the evaluation lists of this workbook, grades them by the published rules and shows the result beside what was typed. Your sheets stay as they are.",
+    intro: "Reads the plan in this workbook, grades it by the published rules beside what was typed, and shows what does not agree. A plan that only begins is checked alone. Your sheets stay as they are.",
     evaluate: "Evaluate",
     evaluateAgain: "Evaluate again",
     readAgain: "Read again",

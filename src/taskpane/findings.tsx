@@ -9,6 +9,7 @@ import { ChecksNotRun } from "./checks-not-run";
 import { FindingGroups } from "./finding-groups";
 import type { FindingsView } from "./findings-view";
 import { GROUPINGS, isGroupOpen, toggleGroup } from "./findings-view";
+import { FormSwitch } from "./form-switch";
 import { groupFindings } from "./group-findings";
 import { Section } from "./section";
 import { FINDINGS_TOTAL } from "./show-findings";
@@ -84,6 +85,7 @@ export function Findings({ report, file, view, onView, answered }: FindingsProps
           <FindingGroups groups={groups} file={file} isOpen={(key) => isGroupOpen(view, key, shown.length)} onToggle={(key) => { onView(toggleGroup(view, key)); }} />
         </>
       )}
+      <FormSwitch checks={report.checks} />
       <AcceptedFindings findings={accepted} />
       <ChecksNotRun checks={report.checks} />
     </Section>

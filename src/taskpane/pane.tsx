@@ -43,8 +43,9 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const answer = useMemo<AnswerFinding>(() => {
     const options = { scheme: null, language };
     return {
-      accept: (finding, reason) => void take({ then: "ask", answer: (book, edits) => acceptFinding(book, finding, reason, { ...options, edits }) }),
-      reopen: (finding) => void take({ then: "ask", answer: (book, edits) => reopenFinding(book, finding, { ...options, edits }) }),
+      accept: (finding, reason) => void take({ then: "ask", answer: (book, chosen) => acceptFinding(book, finding, reason, { ...options, ...chosen }) }),
+      reopen: (finding) => void take({ then: "ask", answer: (book, chosen) => reopenFinding(book, finding, { ...options, ...chosen }) }),
+      askForm: (form) => void take({ then: "look", stays: true, form }),
     };
   }, [take, language]);
   const change = useMemo<ChangeReading>(() => {

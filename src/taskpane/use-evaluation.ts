@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
+import type { CheckOptions } from "../actions/evaluation";
 import { readAgain } from "../actions/read-again";
 import type { Language } from "../messages/language";
 import type { Noted } from "./noted";
@@ -65,7 +66,9 @@ type Step = {
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
-  readonly answer?: (workbook: Workbook, edits: EvaluateOptions["edits"]) => Promise<AnswerOutcome>;
+  readonly answer?: (workbook: Workbook, chosen: Pick<EvaluateOptions, "edits"> & CheckOptions) => Promise<AnswerOutcome>;
+  /** Whether the rules of form are looked at, in this step and those after it. */
+  readonly form?: boolean;
   /** The same, where the pane says how it ended. */
   readonly note?: (workbook: Workbook) => Promise<Noted>;
   /** The results stay in view meanwhile: the choice was made among them. */
@@ -74,10 +77,10 @@ type Step = {
   readonly show?: { readonly sheet: string; readonly cell: string };
 };
 
-async function carryOut(workbook: Workbook, { then, answer }: Step, language: Language): Promise<PaneOutcome> {
-  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook) };
-  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then });
-  const outcome = await answer(workbook, then);
+async function carryOut(workbook: Workbook, { then, answer }: Step, language: Language, asked: CheckOptions): Promise<PaneOutcome> {
+  if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, asked) };
+  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked });
+  const outcome = await answer(workbook, { edits: then, ...asked });
   return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
 }
 
@@ -85,18 +88,20 @@ export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
   const busy = useRef(false);
   const last = useRef<Step>({ then: "ask" });
+  const form = useRef(false);
 
   const take = useCallback(
     async (step: Step): Promise<boolean> => {
       if (busy.current) return false;
       busy.current = true;
       last.current = step;
+      form.current = step.form ?? form.current;
       dispatch({ type: "started", stays: step.stays ?? false });
       try {
         await nextPaint();
         await step.first?.(workbook);
         const noted = (await step.note?.(workbook)) ?? null;
-        const outcome = await carryOut(workbook, step, language);
+        const outcome = await carryOut(workbook, step, language, { form: form.current });
         dispatch({ type: "ended", outcome, noted });
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const sheet = noted?.shows ?? written?.sheet;

@@ -135,6 +135,23 @@ test("正しい値は写せて、行えなかった点検は訳とともに並�
   await section(page).getByText(/ため：/).first().waitFor();
 });
 
+test("表の形は、求められたときに調べる", async () => {
+  const { page } = await openFindings();
+  const form = section(page).getByRole("switch", { name: "表の形も調べる（機械判読）" });
+  expect(await form.isChecked()).toBe(false);
+  expect(await group(page, "L1-12 セルの結合").count()).toBe(0);
+  await form.click();
+  await group(page, "L1-12 セルの結合").waitFor();
+  expect(await form.isChecked()).toBe(true);
+  await page.setViewportSize({ width: 320, height: 2600 });
+  await keepPicture(page, "findings-320-form");
+  // What is accepted meanwhile is kept with them, and the next press asks for them too.
+  await acceptFirst(page, "速報値による");
+  await group(page, "L1-12 セルの結合").waitFor();
+  await form.click();
+  await group(page, "L1-12 セルの結合").waitFor({ state: "detached" });
+});
+
 test.each(["light", "dark"] as const)("支障がない（%s）", async (colorScheme) => {
   const { page } = await visit(station, "", { viewport: { width: 320, height: 900 }, colorScheme });
   await page.getByRole("button", { name: "読み直す" }).click();
