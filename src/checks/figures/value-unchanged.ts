@@ -1,7 +1,7 @@
 import type { Figure, Indicator } from "../../plan/plan";
 import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
-import { askedOf } from "./by-department";
+import { rememberAsked } from "./by-department";
 import { isFigure, ownerOf } from "./figure-rows";
 import { sameQuantity } from "./same-kpi";
 import { tellCount } from "./tell-count";
@@ -26,16 +26,18 @@ export const valueUnchanged: Check = {
   group: "figures",
   needs: ["no-indicators", "no-series"],
   severity: "note",
-  run: ({ plan }) =>
-    tellCount(
+  run: ({ plan }) => {
+    const whomToAsk = rememberAsked();
+    return tellCount(
       askFiguresWith(plan, ({ indicator }) => seriesOf(indicator).length > 1, { notRun: "no-series" }, (row) => {
         const series = seriesOf(row.indicator);
         return series.flatMap((figure, index) => {
           const before = series[index - 1];
           if (!before || digitsOf(figure) < SPEAKING || !sameQuantity(before.quantity, figure.quantity) || isKept(row.indicator, figure)) return [];
-          const { cause, asked } = askedOf(row, figure.place);
+          const { cause, asked } = whomToAsk(row, figure.place);
           return [{ place: figure.place, also: [before.place], data: { ...ownerOf(row), text: figure.text, ...asked }, cause }];
         });
       }),
-    ),
+    );
+  },
 };

@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
     [[["1-3 方針１ 農地", "面積", "未定", "未定"]], [["1-3 方針１ 文化", "来場者数", "未定", "5人"]]],
     ["note P1!C3+P1!D3 1-3 面積 baseline 未定 子育て応援プロジェクト 2 面積 0", "note P2!C3 1-3 来場者数 baseline 未定 産業活性化プロジェクト", "looked at 2"],
   ],
+  "a KPI copied into a second project is asked about once": [
+    [[["1-3 方針１ 農地", "面積", "未定", "5ha"]], [["1-3 方針１ 農地", "面積", "未定", "5ha"]]],
+    ["note P1!C3+P2!C3 1-3 面積 baseline 未定 子育て応援プロジェクト 2 面積 0", "looked at 2"],
+  ],
   "nothing at all and - are not pending": [[[["1-1 方針１ 支援", "参加者数", "-", ""]]], ["looked at 1"]],
   "settled in another table: that the tables differ is said by another check": [
     [[["1-1 方針１ 支援", "参加者数", "5人", "調整中"]], [["1-1 方針１ 支援", "参加者数", "5人", "10人"]]],

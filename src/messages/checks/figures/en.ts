@@ -4,7 +4,7 @@ import { sayBetterDoubt } from "../../better";
 import { sayNoRate, sayUnreadable } from "../../reasons";
 import type { CheckWords } from "../check-words";
 import { word } from "../check-words";
-import { isOne, role, year } from "./shared-words";
+import { askedIn, isOne, role, year } from "./shared-words";
 
 function whose(d: FindingData): string {
   const indicator = `“${word(d, "indicator")}”`;
@@ -17,12 +17,11 @@ function names(d: FindingData): string {
   return word(d, "more") === "0" ? `${listed}: ${word(d, "count")} cells` : `${listed} and others: ${word(d, "count")} cells`;
 }
 
-/** Who is asked; where nobody is named, the project or the sheet, unless the sentence names it. */
 function of(d: FindingData): string {
-  const where = word(d, "where");
-  const asked = word(d, "department") || (where === "" || (isOne(d) && d["project"] === where) ? "" : `“${where}”`);
-  return asked === "" ? "" : `${asked}: `;
+  const asked = askedIn(d, (name) => `“${name}”`);
+  return asked === null ? "" : `${asked}: `;
 }
+
 const part = (d: FindingData) => (word(d, "part") === "" ? "" : `(${word(d, "part")}) `);
 const quoted = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "empty" : `“${word(d, key)}”`);
 

@@ -4,7 +4,7 @@ import { sayBetterDoubt } from "../../better";
 import { sayNoRate, sayUnreadable } from "../../reasons";
 import type { CheckWords } from "../check-words";
 import { word } from "../check-words";
-import { isOne, role, year } from "./shared-words";
+import { askedIn, isOne, role, year } from "./shared-words";
 
 /** 施策1-1の「受診率」, 「産業活性化プロジェクト」の「事業所数」. */
 function whose(d: FindingData): string {
@@ -19,12 +19,12 @@ function names(d: FindingData): string {
   return word(d, "more") === "0" ? `${listed}：${word(d, "count")}か所` : `${listed}ほか：${word(d, "count")}か所`;
 }
 
-/** Who is asked: 健康課：; where nobody is named, the project or the sheet, unless the sentence names it. */
+/** 健康課：, 「ＤＸ推進プロジェクト」：. */
 function of(d: FindingData): string {
-  const where = word(d, "where");
-  const asked = word(d, "department") || (where === "" || (isOne(d) && d["project"] === where) ? "" : `「${where}」`);
-  return asked === "" ? "" : `${asked}：`;
+  const asked = askedIn(d, (name) => `「${name}」`);
+  return asked === null ? "" : `${asked}：`;
 }
+
 const part = (d: FindingData) => (word(d, "part") === "" ? "" : `（${word(d, "part")}）`);
 const quoted = (d: FindingData, key: string) => (word(d, key).trim() === "" ? "空欄" : `「${word(d, key)}」`);
 

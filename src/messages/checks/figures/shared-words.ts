@@ -8,3 +8,10 @@ export const role = (language: "ja" | "en", d: FindingData, key = "role") => FIG
 export const year = (language: "ja" | "en", d: FindingData, key: string) => sayYear(language, { from: Number(word(d, key)), to: Number(word(d, key)), kind: "年" });
 
 export const isOne = (d: FindingData) => d["count"] === undefined;
+
+/** Who is asked: the department; where nobody is named, the project or the sheet in quotes, unless the sentence names it. */
+export function askedIn(d: FindingData, quote: (name: string) => string): string | null {
+  if (word(d, "department") !== "") return word(d, "department");
+  const where = word(d, "where");
+  return where === "" || (isOne(d) && d["project"] === where) ? null : quote(where);
+}
