@@ -8,8 +8,8 @@ const SOME = 24;
 const ON_A_PAGE = 40;
 const UPRIGHT_SIZE = 9;
 /** What one upright letter of that size takes, in points. */
-const UPRIGHT_LETTER = 12;
-const HIGHEST = 300;
+const UPRIGHT_LETTER = 14;
+const HIGHEST = 400;
 
 export type ProjectColumns = Pick<Form, "paper" | "orientation"> & Pick<Partial<Form>, "headingHeight" | "pagesWide"> & { readonly columns: readonly FormColumn[] };
 

@@ -17,9 +17,11 @@ const covers = (area: Area, row: number, column: number) => row >= area.top && r
 
 /** Rows high enough for what stands in them; a text merged over several rows stretches the last of them where they are too low. */
 export function heightsOf(cells: readonly (readonly DraftCell[])[], widths: readonly number[], merges: readonly Area[]): readonly number[] {
-  const mergesIn = (row: number) => merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+  // Pages of three hundred measures have thousands of merges: each row is given its own.
+  const inRow = cells.map((): Area[] => []);
+  for (const area of merges) for (let row = area.top; row <= area.bottom; row += 1) inRow[row]?.push(area);
   const heights = cells.map((row, index) => {
-    const merged = mergesIn(index);
+    const merged = inRow[index] ?? [];
     const alone = row.map((cell, column) => (merged.some((area) => covers(area, index, column)) ? 0 : heightOfText(textOf(cell), widths[column] ?? 10)));
     return Math.max(LINE + PADDING, ...alone);
   });
