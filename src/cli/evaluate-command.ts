@@ -2,10 +2,7 @@ import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
 import type { EditedSheet, Evaluation } from "../actions/evaluate";
 import type { UnmadeSheet } from "../actions/plan-sheets";
-import { SHEETS_TO_WRITE } from "../actions/sheets-to-write";
 import type { GradedPlan } from "../grading/graded-plan";
-import type { Scheme } from "../grading/scheme";
-import { schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
@@ -18,9 +15,10 @@ import { saySchemeFrom, saySchemeProblemAt, saySchemeUnclear } from "../messages
 import { sayQuestion } from "../messages/tables";
 import { sayMissing, saySheet } from "../messages/sheets/kinds";
 import { sayDay } from "../messages/years";
-import { outputSheets } from "../sheets";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
+import { chooseSheets, findPreset } from "./choices";
+import { Refusal } from "./refusal";
 import { reportEvaluation } from "./report";
 
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };
@@ -38,33 +36,11 @@ export type EvaluateArguments = {
   readonly language: Language;
 };
 
-/** A call that can't be carried out, in one line. */
-export class Refusal extends Error {}
-
-const OF_EVALUATION = SHEETS_TO_WRITE.map(({ kind }) => kind);
-const KINDS: readonly string[] = [...OF_EVALUATION, ...outputSheets.map(({ kind }) => kind)];
-/** Without --sheets: what was evaluated and checked, and every matrix that can be made. */
-const BY_DEFAULT: readonly string[] = [...OF_EVALUATION, ...KINDS.filter((kind) => kind.endsWith("-matrix"))];
-
-/** `null` without the option: then the sheet 評価基準 of the first book counts. */
-function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme | null {
-  if (id === undefined) return null;
-  const scheme = schemes.find((known) => known.id === id);
-  if (!scheme) throw new Refusal(words.unknownScheme(id, schemes.map((known) => known.id).join(", ")));
-  return scheme;
-}
-
-function chooseSheets(sheets: string | undefined, words: CommandLineWords): readonly string[] {
-  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? BY_DEFAULT;
-  const unknown = kinds.filter((kind) => !KINDS.includes(kind));
-  if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), KINDS.join(", ")));
-  return kinds;
-}
-
 type Done = { readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly overwritten: readonly EditedSheet[]; readonly unmade: readonly UnmadeSheet[] };
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
-  const scheme = chooseScheme(args.scheme, words);
+  // Without the option the sheet 評価基準 of the first book counts.
+  const scheme = args.scheme === undefined ? null : findPreset(args.scheme, words);
   const sheets = chooseSheets(args.sheets, words);
   if (args.out !== undefined) {
     if (!/\.xlsx$/i.test(args.out)) throw new Refusal(words.outNotXlsx(args.out));
