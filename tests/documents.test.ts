@@ -183,7 +183,7 @@ describe("the JSON's keys", () => {
 
   test("are all in docs/json.md", () => {
     expect(report.plans.length).toBe(2);
-    expect([report.scheme?.lacking, report.schemeProblems.map(({ why }) => why)]).toEqual([["letters"], ["blank"]]);
+    expect([report.scheme?.lacking, report.schemeProblems.map(({ why }) => why)]).toEqual([["letters"], ["part-missing", "part-missing", "blank"]]);
     const lists = ["projects", "planIndicators", "localIndicators", "works", "districts", "nationalStrategy"] as const;
     expect(lists.filter((list) => report.plans[1]?.[list].length === 0)).toEqual([]);
     expect(report.plans[1]).toMatchObject({

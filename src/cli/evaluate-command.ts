@@ -1,13 +1,10 @@
 import { evaluateSnapshots } from "../actions/evaluation";
 import { evaluate } from "../actions/evaluate";
-import type { EditedSheet, EvaluateOptions, Evaluation, KeptSheet } from "../actions/evaluate";
+import type { EditedSheet, Evaluation, KeptSheet } from "../actions/evaluate";
 import { listMarkChanges, takeOverMarks } from "../actions/matrix-marks";
 import type { MarkChange } from "../actions/matrix-marks";
 import type { UnmadeSheet } from "../actions/plan-sheets";
-import { SHEET_KINDS, SHEETS_BY_DEFAULT } from "../actions/sheet-kinds";
 import type { GradedPlan } from "../grading/graded-plan";
-import type { Scheme } from "../grading/scheme";
-import { schemes } from "../grading/schemes";
 import { commandLineWords } from "../messages/command-line";
 import type { CommandLineWords } from "../messages/command-line";
 import { isAccepted } from "../checks/answers";
@@ -27,6 +24,8 @@ import { sayMissing, saySheet } from "../messages/sheets/kinds";
 import { sayDay } from "../messages/years";
 import type { WrittenSheet } from "../workbook/draft";
 import { naming, openBook, refuseInputs, saveBook } from "./book-files";
+import { chooseEdits, chooseSheets, findPreset } from "./choices";
+import { Refusal } from "./refusal";
 import { reportEvaluation } from "./report";
 
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };
@@ -50,34 +49,6 @@ export type EvaluateArguments = {
   readonly language: Language;
 };
 
-/** A call that can't be carried out, in one line. */
-export class Refusal extends Error {}
-
-/** `null` without the option: then the sheet 評価基準 of the first book counts. */
-function chooseScheme(id: string | undefined, words: CommandLineWords): Scheme | null {
-  if (id === undefined) return null;
-  const scheme = schemes.find((known) => known.id === id);
-  if (!scheme) throw new Refusal(words.unknownScheme(id, schemes.map((known) => known.id).join(", ")));
-  return scheme;
-}
-
-/** Whoever names measures wants their pages. */
-function chooseSheets({ sheets, measures }: EvaluateArguments, words: CommandLineWords): readonly string[] {
-  const kinds = sheets?.split(",").map((kind) => kind.trim()) ?? (measures === undefined ? SHEETS_BY_DEFAULT : [...SHEETS_BY_DEFAULT, "measure-pages"]);
-  const unknown = kinds.filter((kind) => !SHEET_KINDS.some((known) => known === kind));
-  if (unknown.length > 0) throw new Refusal(words.unknownSheets(unknown.join(", "), SHEET_KINDS.join(", ")));
-  return kinds;
-}
-
-const EDITS = ["overwrite", "keep-copy", "ask"] as const;
-
-function chooseEdits(given: string | undefined, words: CommandLineWords): EvaluateOptions["edits"] {
-  if (given === undefined) return "overwrite";
-  const edits = EDITS.find((known) => known === given);
-  if (!edits) throw new Refusal(words.unknownEdits(given, EDITS.join(", ")));
-  return edits;
-}
-
 type Done = {
   readonly evaluation: Evaluation;
   readonly written: readonly WrittenSheet[];
@@ -99,7 +70,8 @@ function refuseUnknownMeasures({ plans }: Evaluation, codes: readonly string[], 
 }
 
 async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promise<Done> {
-  const scheme = chooseScheme(args.scheme, words);
+  // Without the option the sheet 評価基準 of the first book counts.
+  const scheme = args.scheme === undefined ? null : findPreset(args.scheme, words);
   const sheets = chooseSheets(args, words);
   const edits = chooseEdits(args.edits, words);
   const measures = args.measures?.split(",").map((code) => code.trim());

@@ -6,10 +6,15 @@ import { sayFailure } from "../messages/failures";
 import { languageOf } from "../messages/language";
 import type { Language } from "../messages/language";
 import { WorkbookFailure } from "../workbook/failure";
-import { Refusal, runEvaluate } from "./evaluate-command";
+import { listKinds, listPresets } from "./choices";
+import { runEvaluate } from "./evaluate-command";
 import type { Output } from "./evaluate-command";
+import { Refusal } from "./refusal";
+import { runScheme } from "./scheme-command";
 
 type Options = { readonly out?: string; readonly json?: true; readonly form?: true; readonly scheme?: string; readonly sheets?: string; readonly measure?: string; readonly edits?: string; readonly takeOverMarks?: true; readonly lang?: string };
+
+type SchemeOptions = { readonly out: string; readonly lang?: string };
 
 /** `--lang` counts also for what is said about a call that can't be understood, so it is looked for first. */
 function languageFor(args: readonly string[], environment: string | undefined): Language {
@@ -27,6 +32,7 @@ function sayCall({ code, message }: CommanderError, { calls }: CommandLineWords)
     case "commander.unknownCommand":
       return calls.unknownCommand(name);
     case "commander.optionMissingArgument":
+    case "commander.missingMandatoryOptionValue":
       return calls.valueMissing(name);
     case "commander.missingArgument":
       return calls.fileMissing;
@@ -45,6 +51,10 @@ function say(error: unknown, language: Language): string {
       : new WorkbookFailure("Unexpected", { what: error instanceof Error ? error.message : String(error) });
   const { what, next } = sayFailure(language, failure);
   return `${what}${language === "en" ? " " : ""}${next}`;
+}
+
+function refuseLanguage(lang: string | undefined, words: CommandLineWords): void {
+  if (lang !== undefined && lang !== "ja" && lang !== "en") throw new Refusal(words.unknownLanguage(lang));
 }
 
 export async function main(args: readonly string[], output: Output, environment?: string): Promise<0 | 1 | 2> {
@@ -70,11 +80,25 @@ export async function main(args: readonly string[], output: Output, environment?
     .option("--form", words.formOption)
     .option("--take-over-marks", words.marksOption)
     .option("--lang <tag>", words.langOption)
+    .addHelpText("after", () => `${listPresets(words)}\n${listKinds(words, language)}`)
     .copyInheritedSettings(program)
     .action(async (files: readonly string[], { out, json, form, scheme, sheets, measure, edits, takeOverMarks, lang }: Options) => {
-      if (lang !== undefined && lang !== "ja" && lang !== "en") throw new Refusal(words.unknownLanguage(lang));
+      refuseLanguage(lang, words);
       const chosen = { ...(out === undefined ? {} : { out }), ...(scheme === undefined ? {} : { scheme }), ...(sheets === undefined ? {} : { sheets }), ...(measure === undefined ? {} : { measures: measure }), ...(edits === undefined ? {} : { edits }) };
       code = await runEvaluate({ files, json: json === true, form: form === true, takeOverMarks: takeOverMarks === true, language, ...chosen }, project.version, output);
+    });
+  program
+    .command("scheme")
+    .description(words.schemeAbout)
+    .argument("<id>", words.schemeOption)
+    .argument("<file>", words.schemeFileArgument)
+    .requiredOption("--out <file>", words.schemeOutOption)
+    .option("--lang <tag>", words.langOption)
+    .addHelpText("after", () => listPresets(words))
+    .copyInheritedSettings(program)
+    .action(async (id: string, file: string, { out, lang }: SchemeOptions) => {
+      refuseLanguage(lang, words);
+      code = await runScheme({ id, file, out, language }, output);
     });
   try {
     // Called without anything, it tells what it can do.

@@ -4,6 +4,12 @@ import type { Language, Worded } from "./language";
 export type CommandLineWords = {
   readonly about: string;
   readonly evaluateAbout: string;
+  readonly schemeAbout: string;
+  readonly schemeFileArgument: string;
+  readonly schemeOutOption: string;
+  /** Above the lists that `--help` ends with. */
+  readonly presets: string;
+  readonly kinds: string;
   readonly fileArgument: string;
   readonly outOption: string;
   readonly jsonOption: string;
@@ -62,6 +68,11 @@ const WORDS: Worded<CommandLineWords> = {
   ja: {
     about: "総合計画のExcelを評価・点検します",
     evaluateAbout: "ブックを読み、評価基準で採点します（元のファイルは変更しません）",
+    schemeAbout: "評価基準のシートを加えた写しを作ります（市の基準に合わせて書き換えて使います）",
+    schemeFileArgument: "シートを加えるExcelブック（.xlsx）",
+    schemeOutOption: "評価基準のシートを加えた写しの保存先",
+    presets: "評価基準のID：",
+    kinds: "シートの種類：",
     fileArgument: "読み込むExcelブック（.xlsx）。複数指定できます",
     outOption: "評価結果と検証結果のシートを加えた写しの保存先",
     jsonOption: "読み取った内容と評価をJSONで出力",
@@ -112,6 +123,11 @@ const WORDS: Worded<CommandLineWords> = {
   en: {
     about: "Grades and checks the Excel sheets of a comprehensive plan",
     evaluateAbout: "Read workbooks and grade them by a scheme; the files themselves stay as they are",
+    schemeAbout: "Make a copy with a sheet of the grading scheme, for people to edit",
+    schemeFileArgument: "the Excel workbook (.xlsx) to add it to",
+    schemeOutOption: "where to save the copy with the sheet added",
+    presets: "Grading schemes:",
+    kinds: "Kinds of sheets:",
     fileArgument: "Excel workbooks (.xlsx) to read",
     outOption: "where to save a copy with the sheets added",
     jsonOption: "print what was read and graded as JSON",

@@ -53,7 +53,7 @@ const SAY: Worded<Readonly<Record<SchemeProblemWhy, Say>>> = {
     gap: (text, other) => (other === "" ? `「${text}」の次に当たる評価がなく、どの評価にもならない値があります。いちばん下の評価の下限に「それ以外」と書くか、抜けているところを補ってください。` : `「${text}」と「${other}」の間に、どの評価にもならない値があります。値を直してください。`),
     unreachable: (text) => `「${text}」になる点数の組み合わせがありません。下限か点数を直してください。`,
     "name-unknown": (text) => `「${text}」という評価は、組み合わせる評価の表にありません。`,
-    "part-missing": (text) => `「${text}」の表がないため、この評価は算出しません。算出するときは、表を見出しとともに書いてください。`,
+    "part-missing": (text, other) => `「${text}」の表がないため、この評価は算出しません。算出するときは表を見出しとともに書き、算出しないときは「項目」の欄に「${other}」、「内容」の欄に「行わない」と書いてください。`,
     blank: (text) => `「${text}」が空欄です。記入するまで、ここで決まる評価は算出しません。`,
   },
   en: {
@@ -80,7 +80,7 @@ const SAY: Worded<Readonly<Record<SchemeProblemWhy, Say>>> = {
     gap: (text, other) => (other === "" ? `What comes after “${text}” has no letter. Write “All others” as the bound of the lowest letter, or fill the gap.` : `Between “${text}” and “${other}” there is a gap without a letter. Please correct the value.`),
     unreachable: (text) => `No points lead to “${text}”. Please correct its bound or the points.`,
     "name-unknown": (text) => `“${text}” is no level of the table it is taken from.`,
-    "part-missing": (text) => `There is no table “${text}”, so this level is not computed. To have it, write the table with its headings.`,
+    "part-missing": (text, other) => `There is no table “${text}”, so this level is not computed. To have it, write the table with its headings; to do without, write the item “${other}” with the content “Not used”.`,
     blank: (text) => `“${text}” is empty. Until it is filled in, nothing that hangs on it is graded.`,
   },
 };
@@ -88,7 +88,7 @@ const SAY: Worded<Readonly<Record<SchemeProblemWhy, Say>>> = {
 /** What is wrong there, and what to do, in one line. */
 export function saySchemeProblem(language: Language, { why, text, other }: Pick<SchemeProblem, "why" | "text" | "other">): string {
   const words = SCHEME_SHEET[language];
-  return SAY[language][why](nameIn(words, text), why === "word-unknown" ? choicesIn(words, other) : other);
+  return SAY[language][why](nameIn(words, text), why === "word-unknown" ? choicesIn(words, other) : why === "part-missing" ? nameIn(words, other) : other);
 }
 
 /** 「評価基準」B21: … */

@@ -325,3 +325,36 @@ test("sheets that follow from the plan, those that were asked for; what can't be
   const { sheets } = await new FileWorkbook(new Uint8Array(readFileSync(out)), "一覧.xlsx").read();
   expect(sheets.filter(({ mark }) => mark !== null).map(({ name, mark }) => `${mark?.kind ?? ""} ${name}`)).toEqual(["kpi-list KPI一覧（第2次伊勢崎市総合計画）", "kpi-list@2 KPI一覧（第3次伊勢崎市総合計画）"]);
 });
+
+test("makes a sheet 評価基準 of a preset in a copy, and refuses a second one", async () => {
+  const before = readFileSync(file("sample.xlsx"));
+  const { code, out, err } = await run("scheme", "sano", file("sample.xlsx"), "--out", file("評価基準入り.xlsx"));
+  expect([code, err, out.map((line) => line.replaceAll(folder, "…"))]).toEqual([0, [], [expect.stringMatching(/^シート「評価基準」（A1:E\d+）を….評価基準入り\.xlsxに書き出しました。$/)]]);
+  expect(Buffer.compare(readFileSync(file("sample.xlsx")), before)).toBe(0);
+  const graded = await run("evaluate", file("評価基準入り.xlsx"));
+  expect(graded.out.find((line) => line.startsWith("評価基準："))).toBe("評価基準：佐野市（施策・基本事業評価）（このブックのシート「評価基準」）");
+  const again = await run("scheme", "isesaki", file("評価基準入り.xlsx"), "--out", file("もう一つ.xlsx"), "--lang", "en");
+  expect([again.code, again.out]).toEqual([2, []]);
+  expect(again.err[0]).toContain("The workbook already has a grading scheme, “評価基準”, so none was made. Edit that sheet.");
+  expect(readdirSync(folder).sort()).toEqual(["sample.xlsx", "評価基準入り.xlsx"]);
+});
+
+test.each([
+  ["a preset that is none", ["scheme", "atami", "sample.xlsx", "--out", "out.xlsx"], "評価基準「atami」はありません。使えるもの：isesaki, nagayo, sano, tama, fuji, ino, nagoya-port, kyoto, fukuoka, national"],
+  ["no place to save it", ["scheme", "sano", "sample.xlsx"], "指定のしかたが違います（「--out」の値がありません）。hyoka evaluate --help で使い方を表示します。"],
+  ["a name that is no workbook's", ["scheme", "sano", "sample.xlsx", "--out", "out.xls"], "保存先「out.xls」の名前は .xlsx で終わるようにしてください。"],
+  ["a language that is not there", ["scheme", "sano", "sample.xlsx", "--out", "out.xlsx", "--lang", "fr"], "The language “fr” is not known. Use ja or en."],
+])("a sheet 評価基準 is refused: %s", async (_, args, expected) => {
+  expect(await run(...args)).toEqual({ code: 2, out: [], err: [expected] });
+});
+
+test("--help lists the presets and the kinds of sheets", async () => {
+  const help = async (...args: readonly string[]) => (await run(...args, "--help")).out.join("\n").split("\n");
+  const evaluate = await help("evaluate");
+  expect(evaluate.filter((line) => /^ {2}(?:isesaki|national|evaluation-results|differences|check-results|goal-matrix|data-codes) /.test(line)).map((line) => line.trim().replace(/ +/, " "))).toEqual([
+    "isesaki 伊勢崎市（第2次総合計画）", "national 国（日本再興戦略のKPI）", "evaluation-results 評価結果", "differences 評価の相違一覧", "check-results 検証結果", "goal-matrix SDGs対応表", "data-codes データ用_コード表",
+  ]);
+  const scheme = await help("scheme");
+  expect(scheme.filter((line) => /^ {2}(?:sano|goal-matrix) /.test(line)).map((line) => line.trim().replace(/ +/, " "))).toEqual(["sano 佐野市（施策・基本事業評価）"]);
+  expect((await help("evaluate", "--lang", "en")).filter((line) => /^(?:Grading schemes|Kinds of sheets):$/.test(line))).toEqual(["Grading schemes:", "Kinds of sheets:"]);
+});

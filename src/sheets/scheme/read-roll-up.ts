@@ -54,7 +54,7 @@ export function readRollUp(page: SchemePage, tables: Tables, items: SchemeItems,
   const [levelAt, boundAt] = [levels?.columns.get(which), levels?.columns.get("bound")];
   const item = items.get(`${which}By`);
   if (item === null && !points && !levels) {
-    page.fail("part-missing", page.sheet.top, page.sheet.left, which);
+    page.fail("part-missing", page.sheet.top, page.sheet.left, which, `${which}By`);
     return NOT_USED;
   }
   const isEmpty = (table: SchemeTable | undefined, at: number | undefined) => !table || at === undefined || table.rows.every((row) => page.text(row, at) === "");

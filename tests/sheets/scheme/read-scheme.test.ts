@@ -159,7 +159,12 @@ test("a section that is gone is said to be, and all else is graded", () => {
   const { scheme, problems } = read(remove(46, 59));
   expect(problems.map((problem) => [problem.place.cell, problem.why, problem.text, stopsGrading(problem)])).toEqual([["A1", "part-missing", "qualitative", false]]);
   expect([scheme?.qualitative, scheme?.quantitative?.by, scheme?.lacking]).toEqual([null, "mean", []]);
-  expect(problems.map((problem) => saySchemeProblem("ja", problem))).toEqual(["「定性評価（展開の評価をまとめる）」の表がないため、この評価は算出しません。算出するときは、表を見出しとともに書いてください。"]);
+  expect(problems.map((problem) => saySchemeProblem("ja", problem))).toEqual(["「定性評価（展開の評価をまとめる）」の表がないため、この評価は算出しません。算出するときは表を見出しとともに書き、算出しないときは「項目」の欄に「定性評価のまとめ方」、「内容」の欄に「行わない」と書いてください。"]);
+});
+
+test("a section that is not used says so, and nothing is said", () => {
+  const { scheme, problems } = read(withRows((rows) => [...rows.slice(0, 45), ...rows.slice(46, 47), rowOf("定性評価のまとめ方", "行わない"), ...rows.slice(59)]));
+  expect([problems, scheme?.qualitative]).toEqual([[], null]);
 });
 
 test("佐野's points without a word on how they become a level: open, and the points are kept", () => {
