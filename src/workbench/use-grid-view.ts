@@ -60,7 +60,6 @@ export function useGridView(sheet: SheetLook, active: Position) {
     if (start >= now().top && start < now().top + lastHeight.current) show(active);
     lastHeight.current = height;
     // Whatever else moves, moves by a person's hand.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [height]);
 
   const frozen = useMemo(() => ({ rows: rows.shown(0, frozenRows - 1), columns: columns.shown(0, frozenColumns - 1) }), [rows, columns, frozenRows, frozenColumns]);

@@ -28,6 +28,9 @@ async function showSide(page: Page, side: "シート" | "評価"): Promise<void>
   if (await tab.isVisible()) await tab.click();
 }
 
+// Hundreds of them; a sheet with its cells is looked at in accessibility.test.ts.
+const CELLS = "[role=gridcell]:not(:has([data-mark]))";
+
 const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 test.each(Object.entries(screens))("%s：いくつものファイル・検索・印があっても、使えて支障がない", async (name, options) => {
@@ -37,7 +40,7 @@ test.each(Object.entries(screens))("%s：いくつものファイル・検索・
   await dropFiles(page, [{ name: "一つ目の課から届いた長い名前のファイル.xlsx", bytes: MEMO }, { name: "控え.xlsx", bytes: OTHER }]);
   await page.getByRole("banner").getByText("控え.xlsx").waitFor();
   await page.getByRole("checkbox").first().check();
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await seriousViolations(page, "body", CELLS)).toEqual([]);
 
   await page.getByRole("tablist", { name: "開いているファイル" }).getByRole("tab").first().click();
   await showSide(page, "シート");
@@ -47,7 +50,7 @@ test.each(Object.entries(screens))("%s：いくつものファイル・検索・
   await page.getByRole("textbox", { name: "探す言葉" }).fill("健康");
   await page.getByRole("search").getByText(/件/).waitFor();
   await keepPicture(page, `workbench-${name.replace(/\s/g, "")}`);
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await seriousViolations(page, "body", CELLS)).toEqual([]);
   expect(await isTooWide(page)).toBe(false);
   // Enough of the sheet is left to be read, and what opened around it has not covered the cell.
   expect(await activeCellIsSeen(page)).toBe(true);
@@ -55,7 +58,7 @@ test.each(Object.entries(screens))("%s：いくつものファイル・検索・
 
   await page.getByRole("button", { name: "「sample.xlsx」を閉じる" }).click();
   await page.getByRole("alertdialog").waitFor();
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await seriousViolations(page, "body", CELLS)).toEqual([]);
 });
 
 test.each([["明るい", "light"], ["暗い", "dark"]] as const)("印は白い紙の上で、形が見分けられる（%s画面）", async (name, colorScheme) => {

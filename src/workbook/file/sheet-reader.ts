@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea, parseCell, type Area, type Position } from "../address";
 import { WorkbookFailure } from "../failure";
 import { makeCell, type BookContext } from "./cell-reader";
-import { spanGrid, type Grid, type Located } from "./grid";
+import { spanGridInSteps, type Grid, type Located } from "./grid";
 import { LIMITS } from "./limits";
 import type { CustomProperty } from "./mark-part";
 import { isMain, isRelations } from "./namespaces";
@@ -157,9 +157,9 @@ class SheetReading {
     this.#properties.push({ name: valueOf(tag, "name") ?? "", relation: relation?.value ?? "" });
   }
 
-  finish(): SheetContent {
+  *finish(): Steps<SheetContent> {
     return {
-      ...spanGrid(this.#cells, this.#merges, this.sheet, this.context.budget),
+      ...(yield* spanGridInSteps(this.#cells, this.#merges, this.sheet, this.context.budget)),
       merges: this.#merges,
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
@@ -187,5 +187,5 @@ export function* readSheetInSteps(part: Part, sheet: string, context: BookContex
       reading.close(tag);
     },
   }));
-  return reading.finish();
+  return yield* reading.finish();
 }
