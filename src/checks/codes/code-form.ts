@@ -4,22 +4,25 @@ import type { Check, Found } from "../check";
 import { groupBy } from "./mentioned";
 
 /** A code, and the label of a direction behind it: `1-6`, `１－６ 方針 1`. */
-const CODE = /^\s*(?:[^\s0-9０-９]{0,4})?([0-9０-９]+(?:\s*[-－‐‑–—―−─ー]\s*[0-9０-９]+)*)/;
+const CODE = /^\s*(?:[^\s0-9０-９]{0,4})?([0-9０-９]+(?:\s*[-－‐‑–—―−─ー.．]\s*[0-9０-９]+)*)/;
 const LABEL = /方針(\s*)([0-9０-９]+)/;
 
-type Form = { readonly digits: string; readonly dash: string; readonly blanks: string };
+type Form = { readonly digits: string; readonly dash: string; readonly blanks: string; readonly zeros: boolean };
+
+/** 2-02 is 2-2 to people, and another text to every search. */
+const ZEROS = /(?<![0-9０-９])[0０](?=[0-9０-９])/;
 
 const widthOf = (digits: string) => (/[０-９]/.test(digits) ? (/[0-9]/.test(digits) ? "mixed" : "full") : "half");
 
 function formOfCode(text: string): Form | null {
   const code = CODE.exec(text)?.[1];
   if (code === undefined || !/[^0-9０-９]/.test(code)) return null;
-  return { digits: widthOf(code), dash: /[-－‐‑–—―−─ー]/.exec(code)?.[0] ?? "", blanks: /\s/.test(code) ? "blank" : "" };
+  return { digits: widthOf(code), dash: /[-－‐‑–—―−─ー.．]/.exec(code)?.[0] ?? "", blanks: /\s/.test(code) ? "blank" : "", zeros: ZEROS.test(code) };
 }
 
 function formOfLabel(text: string): Form | null {
   const label = LABEL.exec(text);
-  return label ? { digits: widthOf(label[2] ?? ""), dash: "", blanks: label[1] === "" ? "" : "blank" } : null;
+  return label ? { digits: widthOf(label[2] ?? ""), dash: "", blanks: label[1] === "" ? "" : "blank", zeros: ZEROS.test(label[2] ?? "") } : null;
 }
 
 /** `6-3豊かな…` where the others have a blank behind the code. */
@@ -27,7 +30,7 @@ const BEHIND = /^(\s*(?:[^\s0-9０-９]{0,4})?[0-9０-９]+(?:\s*[-－‐‑–�
 
 function formOfGap(text: string): Form | null {
   const behind = BEHIND.exec(text);
-  return behind ? { digits: "", dash: "", blanks: behind[2] === "" ? "" : "blank" } : null;
+  return behind ? { digits: "", dash: "", blanks: behind[2] === "" ? "" : "blank", zeros: false } : null;
 }
 
 const FORMS: readonly (readonly [part: string, formOf: (text: string) => Form | null, write: (text: string, like: string) => string])[] = [
@@ -36,12 +39,12 @@ const FORMS: readonly (readonly [part: string, formOf: (text: string) => Form | 
   ["gap", formOfGap, (text, like) => text.replace(BEHIND, (_, code: string) => code + (BEHIND.exec(like)?.[2] ?? ""))],
 ];
 
-/** Writes one code in the form of another: width of the digits, dash and blanks. */
+/** Writes one code in the form of another: width of the digits, dash, blanks and zeros before a digit. */
 function rewrite(text: string, code: string, like: string): string {
   const full = /[０-９]/.test(like);
   const digits = (number: string) => (full ? number.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : number);
   const joint = /[0-9０-９](\s*[^0-9０-９]\s*)[0-9０-９]/.exec(like)?.[1] ?? "-";
-  const numbers = [...foldDashes(code).matchAll(/[0-9]+/g)].map(([number]) => digits(number));
+  const numbers = [...foldDashes(code).matchAll(/[0-9]+/g)].map(([number]) => digits(ZEROS.test(like) ? number.padStart(2, "0") : number.replace(/^0+(?=[0-9])/, "")));
   const label = like.startsWith("方針") ? (/^方針\s*/.exec(like)?.[0] ?? "方針") : "";
   return text.replace(code, () => label + numbers.join(joint));
 }

@@ -3,10 +3,10 @@ import { foldDashes } from "../../quantity/fold";
 import { mentionsOf } from "./mentioned";
 
 /** What people type in place of a digit or a dash. */
-const DIGITS: Readonly<Record<string, string>> = { l: "1", I: "1", "|": "1", i: "1", O: "0", o: "0", Q: "0", "〇": "0", "○": "0", "◯": "0", S: "5", B: "8", Z: "2" };
+const DIGITS: Readonly<Record<string, string>> = { l: "1", I: "1", "|": "1", i: "1", O: "0", o: "0", Q: "0", "〇": "0", "○": "0", "◯": "0", S: "5", B: "8", Z: "2", Ⅰ: "1", Ⅱ: "2", Ⅲ: "3", Ⅳ: "4", Ⅴ: "5", Ⅵ: "6", Ⅶ: "7", Ⅷ: "8", Ⅸ: "9" };
 const DASHES = /[一~_=+／/]/;
 
-const COULD_BE_CODE = /^\s*((?:[0-9lIiOoQSBZ|〇○◯]+)(?:\s*[-一~_=]\s*(?:[0-9lIiOoQSBZ|〇○◯]+))*)(?=\s|$|[^0-9A-Za-z-])/;
+const COULD_BE_CODE = /^\s*((?:[0-9lIiOoQSBZ|〇○◯Ⅰ-Ⅸ]+)(?:\s*[-一~_=]\s*(?:[0-9lIiOoQSBZ|〇○◯Ⅰ-Ⅸ]+))*)(?=\s|$|[^0-9A-Za-z-])/;
 
 /** `l-1 健康づくり` → `1-1`; `null` where it is a code already, or none even so. */
 function readLookAlike(text: string): { readonly typed: string; readonly code: string } | null {

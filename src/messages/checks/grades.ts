@@ -56,10 +56,10 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
       say: (d) => `施策${word(d, "code")}の「${word(d, "indicator")}」は実績値が${word(d, "actual") === "" ? "空欄" : `「${word(d, "actual")}」`}ですが、評価に「${word(d, "typed")}」と入力されています。`,
     },
     "figure-without-letter": {
-      title: "値があるのに「-」の評価",
-      why: "「-」の指標は定量評価に数えられないため、施策の評価が変わることがあります。",
+      title: "値があるのに「-」か空欄の評価",
+      why: "評価のない指標は定量評価に数えられないため、施策の評価が変わることがあります。",
       mend: "実績値が正しければ評価を入力してください。評価しない場合は、その理由を残してください。",
-      say: (d) => `施策${word(d, "code")}の「${word(d, "indicator")}」は実績値が「${word(d, "actual")}」ですが、評価は「${word(d, "typed")}」です。算出では${word(d, "computed")}です。`,
+      say: (d) => `施策${word(d, "code")}の「${word(d, "indicator")}」は実績値が「${word(d, "actual")}」ですが、評価は${word(d, "typed").trim() === "" ? "空欄" : `「${word(d, "typed")}」`}です。算出では${word(d, "computed")}です。`,
     },
     "overall-far": {
       title: "定量・定性評価と離れた全体評価",
@@ -106,10 +106,10 @@ export const GRADES: Worded<Readonly<Record<GradesCheckId, CheckWords>>> = {
       say: (d) => `The actual of “${word(d, "indicator")}” of measure ${word(d, "code")} is ${word(d, "actual") === "" ? "empty" : `“${word(d, "actual")}”`}, yet it was given ${word(d, "typed")}.`,
     },
     "figure-without-letter": {
-      title: "“-” though the figure is there",
-      why: "An indicator with “-” does not count, and the level of its measure may be another for it.",
+      title: "“-” or no letter though the figure is there",
+      why: "An indicator without a letter does not count, and the level of its measure may be another for it.",
       mend: "If the actual is right, give a letter; if it is not to be graded, keep the reason.",
-      say: (d) => `The actual of “${word(d, "indicator")}” of measure ${word(d, "code")} is “${word(d, "actual")}”, yet its letter is “${word(d, "typed")}”; computed is ${word(d, "computed")}.`,
+      say: (d) => `The actual of “${word(d, "indicator")}” of measure ${word(d, "code")} is “${word(d, "actual")}”, yet its letter is ${word(d, "typed").trim() === "" ? "empty" : `“${word(d, "typed")}”`}; computed is ${word(d, "computed")}.`,
     },
     "overall-far": {
       title: "overall grades far from both levels",

@@ -4,6 +4,7 @@ import { findOnSheets, GOALS, goalSheet, LIST, pageSheet } from "../find-on-shee
 test.each<[string, Parameters<typeof findOnSheets>[1], readonly string[]]>([
   ["nothing that looks like another: nothing", [LIST, GOALS], []],
   ["a letter in a code", [LIST, goalSheet(["l-1 子育て支援の充実", "1"], ["1-2 学校教育の充実", "4"])], ["error: ゴール!A2 text=l-1 子育て支援の充実 case=code wrong=l-1 right=1-1 ⇒ 1-1 子育て支援の充実"]],
+  ["a Roman numeral in a code", [LIST, goalSheet(["Ⅰ-1 子育て支援の充実", "1"], ["1-2 学校教育の充実", "4"])], ["error: ゴール!A2 text=Ⅰ-1 子育て支援の充実 case=code wrong=Ⅰ-1 right=1-1 ⇒ 1-1 子育て支援の充実"]],
   ["一 for a dash", [LIST, goalSheet(["1一1 子育て支援の充実", "1"], ["1-2 学校教育の充実", "4"])], ["error: ゴール!A2 text=1一1 子育て支援の充実 case=code wrong=1一1 right=1-1 ⇒ 1-1 子育て支援の充実"]],
   ["a letter for the number of a direction, made right as its neighbours write it", [LIST, pageSheet(1, [["1-1 方針１ 支援", "数", "1", "2"], ["1-2 方針l\nバスの利便性", "率", "1", "2"]])], ["error: P1!A5 text=1-2 方針l\nバスの利便性 case=code wrong=方針l right=方針１ ⇒ 1-2 方針１⏎バスの利便性"]],
   ["a kanji among katakana, in two cells one finding", [LIST, pageSheet(1, [["1-1 方針１ 支援", "コミュ二ティバス利用者数", "1", "2"], ["1-1 方針２ 学び", "コミュ二ティバス利用者数", "1", "2"]])], ["P1!B4 text=コミュ二ティバス利用者数 case=sign wrong=二 right=ニ is=kanji shouldBe=katakana ⇒ コミュニティバス利用者数 (P1!B5)"]],

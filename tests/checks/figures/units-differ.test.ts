@@ -12,6 +12,8 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
   "名 and 人 count the same people": [[[["1-1 方針１ 支援", "会員数", "17 名", "77 人"]]], ["looked at 1"]],
   "a unit inside parts": [[[["1-1 方針１ 支援", "割合", "児童:86.1% 生徒:76.6%", "児童:95人 生徒:85人"]]], ["warning C3+D3 1-1 割合 baseline 児童:86.1% 生徒:76.6% % target 児童:95人 生徒:85人 人", "looked at 1"]],
   "both ends of a range": [[[["1-1 方針１ 支援", "利用", "50 人", "3～5件"]]], ["warning C3+D3 1-1 利用 baseline 50 人 人 target 3～5件 件", "looked at 1"]],
+  "人 beside 千人": [[[["1-1 方針１ 支援", "利用者数", "11,082 人", "13,000 千人"]]], ["warning C3+D3 1-1 利用者数 baseline 11,082 人 人 target 13,000 千人 千人", "looked at 1"]],
+  "one figure in two scales": [[[["1-1 方針１ 支援", "観光客数", "2,580,000人", "260万人"], ["1-1 方針２ 販売", "出荷額", "9,500百万円", "100億円"]]], ["looked at 2"]],
   "a missing unit is another finding": [[[["1-1 方針１ 支援", "整備率", "5", "8%"]]], ["looked at 1"]],
   "the same in two tables is one": [
     [[["1-1 方針１ 支援", "利用", "50 人", "80 件"]], [["1-1 方針１ 支援", "利用", "50 人", "80 件"]]],

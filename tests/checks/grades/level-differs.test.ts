@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly [readonly (readonly string[])[], r
   "a level that no scheme has is named by another check": [[["1-1 健康", "受診率", "1", "1", "A", "最高"]], ["looked at 2"]],
   "below a letter that no scheme has, nothing follows": [[["1-1 健康", "受診率", "1", "1", "A", "中"], ["", "数", "9", "10", "S"]], ["looked at 2"]],
   "a letter without points is left out": [[["1-1 健康", "受診率", "1", "1", "A", "中"], ["", "数", "-", "10", "-"]], ["F2 1-1 quantitative 中 高 mean 3", "looked at 2"]],
+  "while a letter is missing, nobody knows what follows": [[["1-1 健康", "受診率", "1", "1", "A", "中"], ["", "数", "10", "10", ""]], ["looked at 2"]],
   "a list in which nobody has begun is not checked": [[["1-1 健康", "受診率", "", "10", ""]], ["not run: nothing-to-grade"]],
 };
 
