@@ -107,7 +107,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "codes written differently",
       why: "They can be read all the same, but searching and sorting take them for others.",
       mend: "Write them as the other rows of the table do.",
-      say: (d) => `The ${word(d, "part") === "direction" ? "number of the direction" : word(d, "part") === "gap" ? "blank behind the code" : "code"} in “${word(d, "text").replace(/\s+/g, " ")}” is written in another way (widths, blanks, dashes, zeros) than the other rows of the sheet. ${Number(word(d, "count")) > 1 ? `There are ${Number(word(d, "count")) - 1} more.` : ""}`.trim(),
+      say: (d) => `The ${word(d, "part") === "direction" ? "number of the direction" : word(d, "part") === "gap" ? "blank behind the code" : "code"} in “${word(d, "text").replace(/\s+/g, " ")}” is written in another way ${word(d, "part") === "gap" ? "" : "(widths, blanks, dashes, zeros) "}than in the other rows of the sheet. ${Number(word(d, "count")) > 1 ? `There are ${Number(word(d, "count")) - 1} more.` : ""}`.trim(),
     },
     "name-differs": {
       title: "names that differ between tables",

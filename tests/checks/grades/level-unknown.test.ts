@@ -22,11 +22,12 @@ test.each(Object.entries(CASES))("%s", (_, [rows, expected]) => {
 
 describe("the overall grade", () => {
   const sheet = (...grades: readonly string[]) => bookOf(sheetOf("評価", [["施策名", "全体評価", "指標", "実績値", "目標値", "定量評価"], ...grades.map((grade, index) => [`1-${String(index + 1)} 施策`, grade, "受診率", "90%", "100%", "B"])]));
-  const found = (scheme: Scheme, ...grades: readonly string[]) => runChecks([levelUnknown], evaluateSnapshots([sheet(...grades)], scheme).plans).findings.map(({ place, data }) => `${place.cell} ${data["kind"] ?? ""} ${data["typed"] ?? ""}`);
+  const found = (scheme: Scheme, ...grades: readonly string[]) => runChecks([levelUnknown], evaluateSnapshots([sheet(...grades)], scheme).plans).findings.map(({ place, data, mend }) => `${place.cell} ${data["kind"] ?? ""} ${data["typed"] ?? ""}${mend === null ? "" : ` ⇒ ${mend}`}`);
 
   test.each<[string, Scheme, readonly string[], readonly string[]]>([
     ["letters of the scheme", isesaki, ["A", "B", "Ｃ", "-", ""], []],
     ["one that is none of them", isesaki, ["A", "B", "C", "D", "S"], ["B6 overall S"]],
+    ["a small letter has its capital ready", isesaki, ["A", "B", "C", "D", "b"], ["B6 overall b ⇒ B"]],
     ["words of the city's own", isesaki, ["順調", "概ね順調", "遅れ"], []],
     ["a scheme that makes it of two others", { ...kyoto, lacking: [] }, ["B", "順調"], ["B3 overall 順調"]],
     ["one that has not published all of them", kyoto, ["D"], []],
