@@ -5,8 +5,9 @@ import { HEAD_HEIGHT, HEAD_WIDTH } from "./grid-styles";
 import { reveal } from "./scaled-scroll";
 import type { SheetLook } from "./sheet-look";
 import { useScroll } from "./use-scroll";
+import { useWindowSize } from "./use-window-size";
 
-/** How much of the window may stand still. */
+/** How much of a sheet's window may stand still. */
 const MOST_FROZEN = 0.5;
 /** Drawn beyond what is seen, so that a turn of the wheel meets no gap. */
 const SPARE = 4;
@@ -33,12 +34,15 @@ export function useGridView(sheet: SheetLook, active: Position) {
   const { rows, columns } = sheet;
   const rowCount = Math.min(MAX_ROWS, Math.max(sheet.used.rows + MORE.rows, active.row + 1 + MORE.rows, rows.indexAt(window.innerHeight) + 1));
   const columnCount = Math.min(MAX_COLUMNS, Math.max(sheet.used.columns + MORE.columns, active.column + 1 + MORE.columns, columns.indexAt(window.innerWidth) + 1));
-  const frozenRows = frozenOf(rows, sheet.frozen.rows, window.innerHeight);
-  const frozenColumns = frozenOf(columns, sheet.frozen.columns, window.innerWidth);
+  const size = useWindowSize(scroller);
+  const frozenRows = frozenOf(rows, sheet.frozen.rows, size.height - HEAD_HEIGHT);
+  const frozenColumns = frozenOf(columns, sheet.frozen.columns, size.width - HEAD_WIDTH);
   const frozenHeight = rows.startOf(frozenRows);
   const frozenWidth = columns.startOf(frozenColumns);
-  const covered = useMemo(() => ({ top: HEAD_HEIGHT + frozenHeight, left: HEAD_WIDTH + frozenWidth }), [frozenHeight, frozenWidth]);
-  const { now, goTo, shift, scrolledHeight, top, left, height, width } = useScroll(scroller, rows.startOf(rowCount) - frozenHeight, covered);
+  // Headings and what is frozen lie over the beginning of the window.
+  const height = Math.max(0, size.height - HEAD_HEIGHT - frozenHeight);
+  const width = Math.max(0, size.width - HEAD_WIDTH - frozenWidth);
+  const { now, goTo, shift, scrolledHeight, top, left } = useScroll(scroller, rows.startOf(rowCount) - frozenHeight, height);
 
   const show = useCallback(
     ({ row, column }: Position) => {
@@ -46,18 +50,19 @@ export function useGridView(sheet: SheetLook, active: Position) {
       const down = rows.startOf(row) - frozenHeight;
       const across = columns.startOf(column) - frozenWidth;
       goTo(
-        row < frozenRows ? at.top : reveal(at.top, at.height, down, down + rows.sizeOf(row)),
-        column < frozenColumns ? at.left : reveal(at.left, at.width, across, across + columns.sizeOf(column)),
+        row < frozenRows ? at.top : reveal(at.top, height, down, down + rows.sizeOf(row)),
+        column < frozenColumns ? at.left : reveal(at.left, width, across, across + columns.sizeOf(column)),
       );
     },
-    [now, goTo, rows, columns, frozenRows, frozenColumns, frozenHeight, frozenWidth],
+    [now, goTo, rows, columns, frozenRows, frozenColumns, frozenHeight, frozenWidth, height, width],
   );
 
-  const lastHeight = useRef(0);
+  const lastHeight = useRef(Infinity);
   useEffect(() => {
     // A line that opens beside the sheet must not cover the cell that a person is looking at.
     const start = rows.startOf(active.row) - frozenHeight;
-    if (start >= now().top && start < now().top + lastHeight.current) show(active);
+    const was = now().top;
+    if (start + rows.sizeOf(active.row) > was && start < was + lastHeight.current) show(active);
     lastHeight.current = height;
     // Whatever else moves, moves by a person's hand.
   }, [height]);
