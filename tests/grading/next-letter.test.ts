@@ -1,4 +1,4 @@
-import { nextStep } from "../../src/grading/next-letter";
+import { betterLetterWith, nextStep } from "../../src/grading/next-letter";
 import type { GradingOptions } from "../../src/grading/options";
 import type { Scheme } from "../../src/grading/scheme";
 import { fukuoka } from "../../src/grading/schemes/fukuoka";
@@ -82,4 +82,42 @@ test.each<[string, Texts, Scheme, GradingOptions, string]>([
   ["a try with the other way", { actual: "50", target: "20" }, isesaki, { better: "less" }, `C at ${Fraction.of(100, 3).toString()}, 50/3 less`],
 ])("%s", (_, texts, scheme, options, expected) => {
   expect(say(texts, scheme, options)).toBe(expected);
+});
+
+const PARTS = { name: "待機児童数", actual: "甲川:3人 乙川:12人", target: "甲川:0人 乙川:10人" } as const;
+
+test.each<[string, Texts, string | null, string, string | null, Scheme?]>([
+  ["one step on", { actual: "59人", target: "100人" }, null, "60", "C"],
+  ["two letters at once", { actual: "59人", target: "100人" }, null, "80", "B"],
+  ["to the best", { actual: "59人", target: "100人" }, null, "100", "A"],
+  ["not far enough", { actual: "58人", target: "100人" }, null, "59", null],
+  ["where it stands already", { actual: "60人", target: "100人" }, null, "60", null],
+  ["back", { actual: "60人", target: "100人" }, null, "59", null],
+  ["nothing left of what should go", { name: "待機児童数", actual: "3人", target: "0人" }, null, "0", "A"],
+  ["fewer than no one", { name: "待機児童数", baseline: "5人", actual: "0人", target: "0人" }, null, "-1", null, nagayo],
+  ["below zero, where the actual is", { formula: "アンケート", baseline: "1", actual: "▲5", target: "10" }, null, "-1.9", "b", { ...fukuoka, formula: "progress" }],
+  ["below zero, where the target is", { better: "減少", baseline: "5", actual: "0", target: "▲2" }, null, "-3", "S", nagayo],
+  ["below zero, where the baseline is", { better: "減少", baseline: "▲2", actual: "0", target: "0" }, null, "-3", "S", nagayo],
+  ["zero itself is possible", { name: "犯罪件数", baseline: "5件", actual: "5件", target: "1件" }, null, "0", "S", nagayo],
+  ["the first place", { actual: "3位", target: "1位" }, null, "1", "A"],
+  ["no place before the first", { baseline: "3位", actual: "1位", target: "1位" }, null, "0", null, nagayo],
+  ["between two places", { baseline: "3位", actual: "1位", target: "1位" }, null, "0.5", null, nagayo],
+  ["one part, as far as the others let it", PARTS, "甲川", "0", "B"],
+  ["one part that does not hold it back", PARTS, "乙川", "10", null],
+  ["one part, and not enough", PARTS, "甲川", "1", null],
+  ["a part that is not there", PARTS, "丙川", "0", null],
+  ["the whole, where there are parts", PARTS, null, "0", null],
+  ["a part, where there is only the whole", { actual: "59人", target: "100人" }, "甲川", "100", null],
+  ["nothing could be computed", { actual: "調整中", target: "100人" }, null, "100", null],
+  ["one of the parts could not be computed", { actual: "小学校 70% 中学校 70人", target: "100%" }, "小学校", "100", null],
+  ["bounds that are not published", { actual: "50", target: "100" }, null, "100", null, kyoto],
+])("the letter with another actual: %s", (_, texts, part, value, expected, scheme = isesaki) => {
+  expect(betterLetterWith(indicatorOf(texts), scheme, {}, part, Fraction.parse(value) ?? Fraction.ZERO)).toBe(expected);
+});
+
+test("years and tries count for the letter with another actual, too", () => {
+  const on = indicatorOf({ ...line, actual: "120人" });
+  expect([betterLetterWith(on, isesaki, yearsAt(2025), null, Fraction.of(140)), betterLetterWith(on, isesaki, {}, null, Fraction.of(140))]).toEqual(["A", null]);
+  const way = indicatorOf({ baseline: "0", actual: "50", target: "100" });
+  expect([betterLetterWith(way, isesaki, {}, null, Fraction.of(60)), betterLetterWith(way, isesaki, { formula: "elapsed" }, null, Fraction.of(60))]).toEqual(["C", null]);
 });
