@@ -51,7 +51,7 @@ export function Findings({ report, file, view, onView, answered }: FindingsProps
   const clean = ran === 0 ? words.nothingChecked : words.clean(ran);
   return (
     <Section title={words.title}>
-      <p ref={total} id={FINDINGS_TOTAL} tabIndex={-1} className={styles.line}>
+      <p ref={total} {...FINDINGS_TOTAL} tabIndex={-1} className={styles.line}>
         {report.findings.length === 0 ? clean : words.total(open.length, accepted.length)}
       </p>
       {open.length > 0 && (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { listSheetChoices } from "../actions/sheet-choices";
 import type { ViewName } from "../messages/views";
@@ -20,6 +21,7 @@ import { Progress } from "./progress";
 import { SchemeNotice } from "./scheme-notice";
 import { allChoices, askFor, chosenKinds } from "./sheets/chosen-sheets";
 import { ShowCellContext, type ShowCell } from "./show-cell";
+import { focusFindings, ShowFindingsContext } from "./show-findings";
 import { UnfinishedNotice } from "./unfinished-notice";
 import { useAnswerFindings } from "./use-answer-findings";
 import { useChangeGrading } from "./use-change-grading";
@@ -74,6 +76,11 @@ export function Pane({ workbook, book, startView }: PaneProps) {
     remember();
     change(({ visited }) => ({ view: to, visited: visited.includes(to) ? visited : [...visited, to] }));
   };
+  const showFindings = () => {
+    // The view has to be there before it can be focused.
+    flushSync(() => { goTo("checks"); });
+    focusFindings(place.current);
+  };
 
   const press = () => {
     if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices) });
@@ -115,7 +122,9 @@ export function Pane({ workbook, book, startView }: PaneProps) {
                     <MarkChanges evaluation={outcome.evaluation} />
                   </MarkChangesContext>
                 )}
-                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
+                <ShowFindingsContext value={showFindings}>
+                  <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
+                </ShowFindingsContext>
               </AnswerFindingContext>
             </ChangeGradingContext>
           </ChangeReadingContext>
