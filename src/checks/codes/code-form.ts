@@ -25,7 +25,7 @@ function formOfLabel(text: string): Form | null {
   return label ? { digits: widthOf(label[2] ?? ""), dash: "", blanks: label[1] === "" ? "" : "blank", zeros: ZEROS.test(label[2] ?? "") } : null;
 }
 
-/** `6-3豊かな…` where the others have a blank behind the code. */
+/** `6-3豊かな…` where the others of its table have a blank behind the code; beside it another table may do otherwise. */
 const BEHIND = /^(\s*(?:[^\s0-9０-９]{0,4})?[0-9０-９]+(?:\s*[-－‐‑–—―−─ー]\s*[0-9０-９]+)+)(\s*)(?=[^\s0-9０-９:：.．、)）])/;
 
 function formOfGap(text: string): Form | null {
@@ -85,7 +85,7 @@ export const codeForm: Check = {
     if (typed.length === 0) return { notRun: "no-codes" };
     const found = FORMS.flatMap(([part, formOf, write]) => {
       const kinds = part === "direction" ? typed.filter(({ of }) => of === "direction") : typed.filter(({ of }) => of !== "direction");
-      return [...groupBy(kinds, ({ typedCode, of }) => [of, typedCode?.place.file, typedCode?.place.sheet].join("\n")).values()].flatMap((mentions) => judgeTable(part, formOf, write, mentions));
+      return [...groupBy(kinds, ({ typedCode, of, table }) => [of, typedCode?.place.file, typedCode?.place.sheet, ...(part === "gap" ? [table] : [])].join("\n")).values()].flatMap((mentions) => judgeTable(part, formOf, write, mentions));
     });
     return { looked: typed.length, found };
   },

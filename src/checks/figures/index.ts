@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { baselineMissing } from "./baseline-missing";
 import { betterDoubtful } from "./better-doubtful";
+import { digitDoubtful } from "./digit-doubtful";
 import { figurePending } from "./figure-pending";
 import { figureUnavailable } from "./figure-unavailable";
 import { figureUnreadable } from "./figure-unreadable";
@@ -29,6 +30,7 @@ export type FiguresCheckId =
   | "target-easier"
   | "target-met"
   | "share-over-hundred"
+  | "digit-doubtful"
   | "year-differs"
   | "value-unchanged"
   | "figures-of-kpi-differ"
@@ -48,6 +50,7 @@ export const figuresChecks: readonly Check[] = [
   targetEasier,
   targetMet,
   shareOverHundred,
+  digitDoubtful,
   yearDiffers,
   valueUnchanged,
   figuresOfKpiDiffer,

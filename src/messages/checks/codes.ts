@@ -36,7 +36,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "コードの書き方のばらつき",
       why: "読み取りには差し支えありませんが、検索や並べ替えでは別のものになります。",
       mend: "同じ表のほかの行と書き方をそろえてください。",
-      say: (d) => `「${word(d, "text").replace(/\s+/g, " ")}」の${word(d, "part") === "gap" ? "コードと名称の間の空白は、同じシートのほかの行と違います" : `${word(d, "part") === "direction" ? "方針の番号" : "コード"}は、同じシートのほかの行と書き方（全角・半角、空白、区切り、0の付け方）が違います`}。${Number(word(d, "count")) > 1 ? `同じものがほかに${Number(word(d, "count")) - 1}か所あります。` : ""}`,
+      say: (d) => `「${word(d, "text").replace(/\s+/g, " ")}」の${word(d, "part") === "gap" ? "コードと名称の間の空白は、同じ表のほかの行と違います" : `${word(d, "part") === "direction" ? "方針の番号" : "コード"}は、同じシートのほかの行と書き方（全角・半角、空白、区切り、0の付け方）が違います`}。${Number(word(d, "count")) > 1 ? `同じものがほかに${Number(word(d, "count")) - 1}か所あります。` : ""}`,
     },
     "name-differs": {
       title: "表によって異なる名称",
@@ -107,7 +107,7 @@ export const CODES: Worded<Readonly<Record<CodesCheckId, CheckWords>>> = {
       title: "codes written differently",
       why: "They can be read all the same, but searching and sorting take them for others.",
       mend: "Write them as the other rows of the table do.",
-      say: (d) => `The ${word(d, "part") === "direction" ? "number of the direction" : word(d, "part") === "gap" ? "blank behind the code" : "code"} in “${word(d, "text").replace(/\s+/g, " ")}” is written in another way ${word(d, "part") === "gap" ? "" : "(widths, blanks, dashes, zeros) "}than in the other rows of the sheet. ${Number(word(d, "count")) > 1 ? `There are ${Number(word(d, "count")) - 1} more.` : ""}`.trim(),
+      say: (d) => `The ${word(d, "part") === "direction" ? "number of the direction" : word(d, "part") === "gap" ? "blank behind the code" : "code"} in “${word(d, "text").replace(/\s+/g, " ")}” is written in another way ${word(d, "part") === "gap" ? "" : "(widths, blanks, dashes, zeros) "}than in the other rows of the ${word(d, "part") === "gap" ? "table" : "sheet"}. ${Number(word(d, "count")) > 1 ? `There are ${Number(word(d, "count")) - 1} more.` : ""}`.trim(),
     },
     "name-differs": {
       title: "names that differ between tables",

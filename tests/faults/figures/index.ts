@@ -2,6 +2,7 @@ import type { FiguresCheckId } from "../../../src/checks/figures";
 import type { Fault } from "../fault";
 import { baselineMissing } from "./baseline-missing";
 import { betterDoubtful } from "./better-doubtful";
+import { digitDoubtful } from "./digit-doubtful";
 import { figurePending } from "./figure-pending";
 import { figureUnavailable } from "./figure-unavailable";
 import { figureUnreadable } from "./figure-unreadable";
@@ -30,6 +31,7 @@ export const figuresFaults: Readonly<Partial<Record<FiguresCheckId, Fault>>> = {
   "target-easier": targetEasier,
   "target-met": targetMet,
   "share-over-hundred": shareOverHundred,
+  "digit-doubtful": digitDoubtful,
   "year-differs": yearDiffers,
   "value-unchanged": valueUnchanged,
   "figures-of-kpi-differ": figuresOfKpiDiffer,

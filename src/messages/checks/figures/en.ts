@@ -107,6 +107,15 @@ export const FIGURES_EN: Readonly<Record<FiguresCheckId, CheckWords>> = {
     mend: "Check the decimal point and the unit.",
     say: (d) => `The ${role("en", d)} “${word(d, "text")}” of ${whose(d)} is above 100 %.`,
   },
+  "digit-doubtful": {
+    title: "digits to be checked",
+    why: "One digit more or less makes a rate ten times as large or as small.",
+    mend: "Check the digits and the decimal point; if they are right, leave them.",
+    say: (d) =>
+      word(d, "case") === "point"
+        ? `The ${role("en", d)} “${word(d, "text")}” of ${whose(d)} likely has a point in place of its comma.`
+        : `Of ${whose(d)} the baseline is “${word(d, "baseline")}” and the target “${word(d, "target")}”: about ten times apart.`,
+  },
   "year-differs": {
     title: "figures of another year than the heading's",
     why: "Side by side, figures of different years can't be compared.",

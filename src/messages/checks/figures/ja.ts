@@ -110,6 +110,15 @@ export const FIGURES_JA: Readonly<Record<FiguresCheckId, CheckWords>> = {
     mend: "小数点の位置と単位を確かめてください。",
     say: (d) => `${whose(d)}の${role("ja", d)}「${word(d, "text")}」が100%を超えています。`,
   },
+  "digit-doubtful": {
+    title: "桁の確認",
+    why: "桁が一つ違うと、達成率が十倍または十分の一になります。",
+    mend: "桁と小数点をお確かめください。正しければ、このままで構いません。",
+    say: (d) =>
+      word(d, "case") === "point"
+        ? `${whose(d)}の${role("ja", d)}「${word(d, "text")}」は、桁区切りの「,」が「.」になっていると思われます。`
+        : `${whose(d)}は、現状値が「${word(d, "baseline")}」、目標値が「${word(d, "target")}」で、およそ十倍の開きがあります。`,
+  },
   "year-differs": {
     title: "見出しと異なる年の値",
     why: "見出しの年と違う年の値が並ぶと、指標どうしを同じ時点で比べられません。",
