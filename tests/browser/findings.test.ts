@@ -55,6 +55,7 @@ test("指摘は点検ごとにまとまり、開いて押すとそのセルが�
 
 test("まとめは指摘の件数を示し、そこから指摘へ移れる", async () => {
   const { page } = await openFindings();
+  await openView(page, "評価");
   const link = page.getByRole("region", { name: "まとめ" }).getByRole("button", { name: /^指摘\d+件/ });
   const told = await link.textContent();
   await link.click();

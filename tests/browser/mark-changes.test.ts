@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
 import { seriousViolations } from "./serious-violations";
+import { openView, readNow, waitForPane } from "./workbench-steps";
 
 let station: Station;
 beforeAll(async () => {
@@ -18,15 +19,15 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 const status = (page: Page) => page.getByRole("status").first();
 
 async function look(page: Page): Promise<void> {
-  await button(page, "読み直す").click();
-  await status(page).getByText("ブックを読み直しました。").waitFor();
+  await readNow(page);
+  await openView(page, "作成");
 }
 
 /** The matrices are there, and somebody has cleared goal 1 of 1-1 and set goal 2 of 1-2 since. */
 async function openEdited(width: number) {
   const visited = await visit(station, "", { viewport: { width, height: 900 } });
   const { page } = visited;
-  await button(page, "読み直す").waitFor();
+  await waitForPane(page);
   await page.evaluate(async () => {
     await window.desk.writeMatrices();
     window.desk.typeInto("SDGs対応表", "C5", "");
@@ -70,7 +71,7 @@ test("元に戻すと、対応表は一覧のとおりになる", async () => {
 
 test("読み取れない印は、セルとともに言い、使うことはできない", async () => {
   const { page } = await visit(station, "", { viewport: { width: 350, height: 900 } });
-  await button(page, "読み直す").waitFor();
+  await waitForPane(page);
   await page.evaluate(async () => {
     await window.desk.writeMatrices();
     window.desk.typeInto("SDGs対応表", "C5", "1");

@@ -77,7 +77,7 @@ test("書き込んだ内容は削除の前に知らされ、やめると何も�
   await evaluateNow(page);
   await page.evaluate(() => {
     window.desk.typeInto("評価結果", "B5", "手で直した");
-    window.desk.typeInto("検証結果", "K9", "速報値による");
+    window.desk.typeInto("検証結果", "L9", "速報値による");
     window.desk.addSheet("会議資料", [["見出し"]]);
     window.desk.typeInto("会議資料", "B3", "=評価の相違一覧!A1");
   });
@@ -86,7 +86,7 @@ test("書き込んだ内容は削除の前に知らされ、やめると何も�
   await page.getByRole("button", { name: /^作成したシートを削除/ }).click();
   const dialog = dialogOf(page);
   await dialog.getByRole("checkbox", { name: /^評価結果.*手で直した箇所があります/ }).waitFor();
-  await dialog.getByRole("checkbox", { name: /^検証結果.*「理由」の記入1件（K9）/ }).waitFor();
+  await dialog.getByRole("checkbox", { name: /^検証結果.*「理由」の記入1件（L9）/ }).waitFor();
   await dialog.getByText("選んだシートへの書き込みは失われます。").waitFor();
   // A formula rests on it: it goes only when somebody says so, and is told what that means.
   const used = dialog.getByRole("checkbox", { name: /^評価の相違一覧/ });

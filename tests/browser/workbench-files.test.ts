@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { startStation, visit, type Station } from "./browser";
 import { bookOfTexts, longBook } from "./made-books";
-import { dropFile, dropFiles, evaluateNow, saveNow, sheetsOf, tabNames } from "./workbench-steps";
+import { dropFile, dropFiles, evaluateNow, openView, saveNow, sheetsOf, tabNames } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 const FIGURES = bookOfTexts("実績の一覧", [["施策名", "指標", "実績値", "目標値", "定量評価"], ["9-9-1 試し", "受診者数", "100人", "100人", "D"]]);
@@ -78,6 +78,7 @@ test("選んだほかのファイルの表も読み、そこには書き込ま�
   await dropFile(page, "メモ.xlsx", MEMO);
   await fileInView(page, "メモ.xlsx");
   const look = async () => {
+    await openView(page, "評価");
     await pane(page).getByRole("button", { name: /評価する$/ }).click();
     await pane(page).getByRole("progressbar").waitFor({ state: "hidden" });
   };
