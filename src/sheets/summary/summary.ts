@@ -34,7 +34,7 @@ function partsOf(count: number): readonly number[] {
 }
 
 /** A table of counts with its totals as formulas, and the chart that follows its cells. `top` is the row of its title. */
-function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, top: number, chartLeft: number, total: string): Block {
+function drawBlock({ title, corner, columns, colors, rows, stacked, totalled }: Counts, top: number, chartLeft: number, total: string): Block {
   const number = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
   const first = top + 2;
   const last = first + rows.length - 1;
@@ -48,8 +48,7 @@ function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, to
     { spans: [{ cell: text(title), style: { bold: true, size: 12 } }] },
     { spans: [corner, ...columns].map((heading) => ({ cell: text(heading), style: HEAD })) },
     ...rows.map(({ name, counts }): Line => ({ spans: [{ cell: text(name), style: CELL }, ...counts.map((count) => ({ cell: number(count), style: { ...CELL, horizontal: "center" as const } }))] })),
-    // Several rows of one kind add up; goals overlap, a measure may have many.
-    ...(stacked ? [{ spans: [{ cell: text(total), style: TOTAL }, ...columns.map((_, index) => ({ cell: sum(index + 1), style: { ...TOTAL, horizontal: "center" as const } }))] }] : []),
+    ...(totalled ? [{ spans: [{ cell: text(total), style: TOTAL }, ...columns.map((_, index) => ({ cell: sum(index + 1), style: { ...TOTAL, horizontal: "center" as const } }))] }] : []),
   ];
   const parts = partsOf(rows.length);
   const starts = parts.map((_, part) => parts.slice(0, part).reduce((sum, size) => sum + size, 0));
