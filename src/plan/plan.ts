@@ -117,6 +117,8 @@ export type Work = {
   readonly place: Place;
   /** Codes of the projects it belongs to. */
   readonly projects: readonly string[];
+  /** What stands under 総合戦略 beside the projects, also where that is empty; `null` in a table without such a column. */
+  readonly strategy: Typed | null;
   readonly budget: readonly YearFigure[];
 };
 

@@ -47,6 +47,7 @@ export function reportPlan(graded: GradedPlan, language: Language) {
       direction: work.direction,
       name: work.name,
       projects: work.projects,
+      strategy: work.strategy?.text ?? null,
       budget: reportBudget(work),
       ...work.place,
     })),
