@@ -122,7 +122,12 @@ export type Work = {
   readonly budget: readonly YearFigure[];
 };
 
-export type District = { readonly name: string; readonly place: Place; readonly directions: readonly Typed[] };
+export type DistrictDirection = Typed & {
+  /** Measures and policies that its rows name in columns of their own. */
+  readonly beside: readonly Typed[];
+};
+
+export type District = { readonly name: string; readonly place: Place; readonly directions: readonly DistrictDirection[] };
 
 export type StrategyLink = { readonly project: string; readonly field: string; readonly aim: string; readonly place: Place };
 
