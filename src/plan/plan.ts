@@ -221,7 +221,10 @@ export type Lists = {
 
 export type Plan = {
   readonly id: string;
+  /** By its title, or by its file where no sheet says one: what people are told of the plan by. */
   readonly name: string;
+  /** What the sheets call it; only this is written into a sheet, for a file may be saved under another name. */
+  readonly title: string | null;
   /** The years in the headings above the figures that are graded: 令和4年度実績値. */
   readonly baselineYear: Year | null;
   readonly actualYear: Year | null;

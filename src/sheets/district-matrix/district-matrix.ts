@@ -7,6 +7,7 @@ import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 
 /** `1-6 誇れる文化財` and `（1-6）` name the measure 1-6; 11-6 and 1-60 don't. */
 function textNames(text: string, { code, name }: Measure): boolean {
@@ -38,7 +39,7 @@ export const districtMatrix: OutputSheet = {
     return draftForm({
       kind: "district-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.legend],
       columns: [...measureColumns(common), ...districts.map(({ name }) => ({ heading: name, over: words.districts, width: 14, align: "center" as const, style: { size: 12 } }))],
       rows,

@@ -11,6 +11,7 @@ import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 
 const MARK = "○";
 
@@ -52,7 +53,7 @@ export const goalMatrix: OutputSheet = {
     const form = draftForm({
       kind: "goal-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.legend + common.chosenMarks(chosen.length)],
       columns: [...measureColumns(common), ...GOALS.map((goal) => goalColumn(goal, language, words.goals))],
       rows,

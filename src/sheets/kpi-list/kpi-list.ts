@@ -6,6 +6,7 @@ import { draftForm, text } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { listMeasures } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 import { sourceCell } from "../source-cell";
 
 type Row = { readonly project: string; readonly section: string | null; readonly direction: string; readonly indicator: Indicator };
@@ -60,7 +61,7 @@ export const kpiList: OutputSheet = {
     return draftForm({
       kind: "kpi-list",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.note],
       columns,
       rows: rows.map((row, index): FormRow => ({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) })),

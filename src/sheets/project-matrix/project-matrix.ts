@@ -10,6 +10,7 @@ import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectColumns } from "../project-columns";
 import { projectLabel } from "../project-label";
+import { sheetTitle } from "../sheet-title";
 
 /** 重点プロジェクト対応表: which measure serves which project, by the links of the KPI tables. */
 export const projectMatrix: OutputSheet = {
@@ -40,7 +41,7 @@ export const projectMatrix: OutputSheet = {
       ...page,
       kind: "project-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.legend + common.chosenMarks(chosen.length)],
       columns: [...measureColumns(common), ...columns],
       rows,

@@ -7,6 +7,7 @@ import { text } from "../form/draft-form";
 import { draftLines } from "../form/draft-lines";
 import type { Line } from "../form/draft-lines";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 import { listCounts } from "./counts";
 import type { Counts } from "./counts";
 
@@ -85,7 +86,7 @@ export const summary: OutputSheet = {
     const words = summaryWords(language);
     const widest = Math.max(...counts.map(({ columns }) => columns.length));
     const chartLeft = widest + 2;
-    const lines: Line[] = [{ spans: [{ cell: text(words.title(graded.plan.name)), style: { bold: true, size: 14 } }] }];
+    const lines: Line[] = [{ spans: [{ cell: text(sheetTitle(words.title, [graded.plan])), style: { bold: true, size: 14 } }] }];
     let onPage = 1;
     const charts = counts.flatMap((each): readonly DraftChart[] => {
       const block = drawBlock(each, lines.length, chartLeft, words.total);

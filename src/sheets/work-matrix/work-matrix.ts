@@ -7,6 +7,7 @@ import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectColumns } from "../project-columns";
+import { sheetTitle } from "../sheet-title";
 
 const MARK = "○";
 
@@ -47,7 +48,7 @@ export const workMatrix: OutputSheet = {
       ...form,
       kind: "work-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [plan.works.some(({ strategy }) => strategy !== null) ? words.legendTyped : words.legend],
       columns: [
         ...measureColumns(common).map((column) => ({ ...column, merged })),
