@@ -34,6 +34,7 @@ export const blankList: OutputSheet = {
       rows: sorted.map(({ department, owner, item, field, state, place }) => ({
         cells: [text(department ?? words.noDepartment), text([owner.code, owner.name].join(" ").trim() || (owner.isPlan ? words.wholePlan : "")), text(item), text(words.fields[field]), text(words.states[state]), sourceCell(place, file)],
       })),
+      pagesByGroup: true,
       frozenColumns: 0,
       paper: "A4",
       footer: common.footer(words.sheet, file, date),

@@ -65,6 +65,7 @@ export const kpiList: OutputSheet = {
       notes: [words.note],
       columns,
       rows: rows.map((row, index): FormRow => ({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) })),
+      pagesByGroup: true,
       frozenColumns: 0,
       paper: "A3",
       ...(isLong ? { orientation: "portrait" as const } : {}),
