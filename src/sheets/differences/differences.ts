@@ -71,7 +71,7 @@ export function draftDifferences(plans: readonly GradedPlan[], file: string, rea
     columns,
     rows: [...listed.map((each) => ({ cells: cellsOf(each, reasons.get(each.key) ?? "", file, own, words) })), ...keptRows(kept, columns.length, own, words)],
     frozenColumns: 4,
-    paper: "A4",
+    paper: "A3",
     orientation: "landscape",
     footer: sheetTitle(own.footer, named),
   });

@@ -144,7 +144,7 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     columnWidths: WIDTHS,
     rowHeights: cells.map((cellsOfRow, row) => (row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow))),
     frozen: { rows: HEADER_ROW + 1, columns: at("item") + 1 },
-    print: { paper: "A4", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: sheetTitle(words.footer, named) },
+    print: { paper: "A3", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: sheetTitle(words.footer, named) },
     people: [],
   };
 }
