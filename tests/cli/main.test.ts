@@ -124,7 +124,7 @@ test("prints the JSON of docs/json.md", async () => {
       { kind: "differences", sheet: "評価の相違一覧", range: "A1:L34" },
       { kind: "check-results", sheet: "検証結果", range: expect.stringMatching(/^A1:M\d+$/) as unknown },
       { kind: "goal-matrix", sheet: "SDGs対応表", range: "A1:S41" },
-      { kind: "project-matrix", sheet: "重点プロジェクト対応表", range: "A1:G41" },
+      { kind: "project-matrix", sheet: "重点プロジェクト対応表", range: "A1:G42" },
     ],
     checks: expect.arrayContaining([{ id: "letter-differs", state: "ran", looked: 69, unlooked: [{ plan: "第3次伊勢崎市総合計画", why: "nothing-to-grade" }] }]) as unknown,
   });

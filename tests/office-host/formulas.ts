@@ -6,6 +6,8 @@ const SHEET = String.raw`(?:'((?:[^']|'')*)'!|([^\s'!()+*,]+)!)?`;
 const CELLS = String.raw`(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)`;
 const SUM = new RegExp(`^=SUM\\(${SHEET}${CELLS}\\)$`, "i");
 const CELL = new RegExp(`^=${SHEET}${CELLS}$`, "i");
+const COUNT = new RegExp(`COUNTIF\\(${CELLS},"([^"]*)"\\)`, "gi");
+const COUNTS = new RegExp(`^=${COUNT.source}(?:\\+${COUNT.source})*$`, "i");
 const DEEPEST = 20;
 
 const findSheet = (book: HostBook, name: string) => book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -31,11 +33,12 @@ export function forgetSheet(book: HostBook, gone: string): void {
   }
 }
 
-/** Sums and plain references are worked out when they are looked at; every other formula keeps what it came to when it was typed. */
+/** Sums, plain references and counts of one text on the same sheet are worked out when they are looked at; every other formula keeps what it came to when it was typed. */
 export function contentIn(book: HostBook, sheet: HostSheet, cell: HostCell, depth = 0): Content {
   const { formula, content } = cell;
   if (formula === undefined || depth > DEEPEST) return content;
   if (formula.includes("#REF!")) return { kind: "error", error: "#REF!" };
+  if (COUNTS.test(formula)) return { kind: "number", number: [...formula.matchAll(COUNT)].reduce((sum, [, cells = "", wanted]) => sum + contentsOf(book, sheet, areaOf(cells.replaceAll("$", "")), depth + 1).filter((each) => each.kind === "text" && each.text === wanted).length, 0) };
   const isSum = SUM.test(formula);
   const [, quoted, plain, cells] = (isSum ? SUM : CELL).exec(formula) ?? [];
   if (cells === undefined) return content;
