@@ -19,7 +19,7 @@ const sample = () => open(describeBook(readSnapshot(openPackage(makeSample()), "
 /** The sample's plans by other names. */
 async function draftsNamed(names: readonly string[]) {
   const evaluation = evaluateSnapshots([await new FileWorkbook(makeSample(), "sample.xlsx").read()], defaultScheme);
-  const plans = evaluation.plans.map(({ plan }, index) => gradePlan({ ...plan, name: names[index] ?? plan.name }, defaultScheme));
+  const plans = evaluation.plans.map(({ plan }, index) => gradePlan({ ...plan, name: names[index] ?? plan.name, title: names[index] ?? plan.title }, defaultScheme));
   const renamed = { ...evaluation, plans };
   return listPlanSheets(renamed, KINDS, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(renamed, () => null, "ja"));
 }
