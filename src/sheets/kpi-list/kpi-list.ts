@@ -1,5 +1,7 @@
 import { kpiListWords } from "../../messages/sheets/kpi-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { withYear } from "../../messages/years";
+import { yearAbove } from "../../plan/figure-year";
 import type { Figure, Indicator, Kpi, Plan } from "../../plan/plan";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text } from "../form/draft-form";
@@ -46,7 +48,7 @@ export const kpiList: OutputSheet = {
       ...(hasSections ? [{ heading: words.section, width: 20, merged: true as const }] : []),
       { heading: words.direction, width: 34 },
       { heading: words.indicator, width: 36 },
-      ...figures.map((key) => ({ heading: words[key], width: 15, align: "right" as const })),
+      ...figures.map((key) => ({ heading: withYear(language, words[key], yearAbove(plan, key, rows.map(({ indicator }) => indicator))), width: 15, align: "right" as const })),
       { heading: words.source, width: 18 },
     ];
     const cellsOf = ({ project, section, direction, indicator }: Row): readonly DraftCell[] => [

@@ -4,11 +4,14 @@ import type { Language } from "../../messages/language";
 import { measurePagesWords } from "../../messages/sheets/measure-pages";
 import type { MeasurePagesWords } from "../../messages/sheets/measure-pages";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { withYear } from "../../messages/years";
+import { yearAbove } from "../../plan/figure-year";
 import { goalNumbered } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
 import type { Direction, Indicator, Measure, Plan } from "../../plan/plan";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { foldName } from "../../quantity/fold";
+import type { Year } from "../../quantity/quantity";
 import type { DraftStyle } from "../../workbook/draft";
 import { text } from "../form/draft-form";
 import type { Line, Span } from "../form/draft-lines";
@@ -41,12 +44,13 @@ function goalLines(measure: Measure, words: MeasurePagesWords, language: Languag
 }
 
 /** Which columns anything stands in, in the whole plan: one that only begins has neither actuals nor letters, and no empty columns for them. */
-export type Shown = { readonly numbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean };
+export type Shown = { readonly numbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean; readonly years: Readonly<Record<"baseline" | "actual" | "target", Year | null>> };
 
 export function findShown({ plan, measures }: GradedPlan): Shown {
   const directions = plan.measures.flatMap((measure) => measure.directions);
   const indicators = [...plan.measures.flatMap((measure) => measure.indicators), ...plan.projects.flatMap(({ kpis }) => kpis)];
   return {
+    years: { baseline: yearAbove(plan, "baseline", indicators), actual: yearAbove(plan, "actual", indicators), target: yearAbove(plan, "target", indicators) },
     numbers: directions.some(({ code }) => code !== null) || plan.works.some(({ direction }) => direction !== null),
     baselines: indicators.some(({ baseline }) => baseline !== null),
     works: plan.works.length > 0 || directions.some(({ works }) => works !== null),
@@ -90,7 +94,8 @@ function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): reado
   return [...own, ...further.map((indicator): PageIndicator => ({ indicator, graded: null }))].filter(({ indicator }) => indicator.name !== null);
 }
 
-function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords): readonly Line[] {
+function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, language: Language): readonly Line[] {
+  const dated = (key: "baseline" | "actual" | "target", columns = 1) => label(withYear(language, words[key], shown.years[key]), columns);
   const rows = indicatorsOf(owner, plan).map(({ indicator, graded }): Line => {
     const grade = graded?.grade.state === "graded" ? graded.grade : null;
     const [name, baseline, target] = [indicator.name ?? "", indicator.baseline?.text ?? "", indicator.target?.text ?? ""];
@@ -108,8 +113,8 @@ function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: M
   });
   if (rows.length === 0) return [];
   const headings = shown.results
-    ? [label(words.indicator, shown.baselines ? 2 : 3), ...(shown.baselines ? [label(words.baseline)] : []), label(words.actual), label(words.target), label(words.rate), label(words.letter)]
-    : [label(words.indicator, 3), label(words.baseline, 2), label(words.target, 2)];
+    ? [label(words.indicator, shown.baselines ? 2 : 3), ...(shown.baselines ? [dated("baseline")] : []), dated("actual"), dated("target"), label(words.rate), label(words.letter)]
+    : [label(words.indicator, 3), dated("baseline", 2), dated("target", 2)];
   return [gap, section(words.kpis), { spans: headings }, ...rows];
 }
 
@@ -149,7 +154,7 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
     ...(plan.measures.some(({ goals }) => goals.length > 0) ? goalLines(measure, words, language) : []),
     ...(plan.projects.length > 0 ? [{ spans: [label(words.projects), value(projects === "" ? words.notGiven : projects, ALL - 1)] }] : []),
     ...directionLines(measure, plan, measure.code, shown, words),
-    ...indicatorLines(owner, plan, shown, words),
+    ...indicatorLines(owner, plan, shown, words, language),
     ...listLines(words.localIndicators, locals),
     ...(related.length === 0 ? [] : [gap, section(words.relatedPlans), { spans: [value([...new Set(related)].join(language === "ja" ? "、" : "; "), ALL)] }]),
   ];
