@@ -1,5 +1,5 @@
 import type { GradedIndicator, GradedMeasure, GradedPlan } from "../../grading/graded-plan";
-import { sayRate } from "../../messages/explanations";
+import { isOnOpenEnd, sayRate } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import { measurePagesWords } from "../../messages/sheets/measure-pages";
 import type { MeasurePagesWords } from "../../messages/sheets/measure-pages";
@@ -18,7 +18,7 @@ import type { Line, Span } from "../form/draft-lines";
 import { projectLabel } from "../project-label";
 
 /** A label, and what belongs to it, over a grid of seven columns. */
-export const PAGE_WIDTHS = [17, 30, 14, 14, 14, 11, 8] as const;
+export const PAGE_WIDTHS = [17, 28, 14, 14, 14, 10, 11] as const;
 const ALL = PAGE_WIDTHS.length;
 
 const BOX: DraftStyle = { border: "thin", borderColor: "7F7F7F", vertical: "center", wrap: true, size: 10 };
@@ -77,7 +77,7 @@ function directionLines({ directions }: Measure, plan: Plan, code: string, shown
   const loose = works.filter(({ direction }) => direction === null || !directions.some((known) => known.code === direction));
   const others = loose.map(({ name, direction }) => spansOf(value(direction ?? "", 1, centered), (columns) => value("", columns), (columns) => value(`・${name}`, columns), value("", 1)));
   if (rows.length + others.length === 0) return [];
-  return [gap, section(words.directions), spansOf(label(words.number), (columns) => label(words.direction, columns), (columns) => label(words.works, columns), label(words.level)), ...rows, ...others];
+  return [gap, section(words.directions), spansOf(label(words.number), (columns) => label(words.direction, columns), (columns) => label(words.works, columns), label(words.typedLevel)), ...rows, ...others];
 }
 
 type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null };
@@ -94,6 +94,13 @@ function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): reado
   return [...own, ...further.map((indicator): PageIndicator => ({ indicator, graded: null }))].filter(({ indicator }) => indicator.name !== null);
 }
 
+/** Typed beside computed, in bold where they differ. */
+function letterOf({ recorded }: Indicator, graded: GradedIndicator | null, words: MeasurePagesWords): Span {
+  const computed = graded === null || graded.grade.state === "none" ? "" : graded.grade.grade;
+  const typed = recorded?.text ?? "";
+  return value(typed === "" && computed === "" ? "" : words.typedAndComputed(typed, computed), 1, { ...centered, bold: graded?.agreement === "differs" });
+}
+
 function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, language: Language): readonly Line[] {
   const dated = (key: "baseline" | "actual" | "target", columns = 1) => label(withYear(language, words[key], shown.years[key]), columns);
   const rows = indicatorsOf(owner, plan).map(({ indicator, graded }): Line => {
@@ -106,8 +113,8 @@ function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: M
         ...(shown.baselines ? [value(baseline, 1, figures)] : []),
         value(indicator.actual?.text ?? "", 1, figures),
         value(target, 1, figures),
-        value(grade?.rate ? sayRate(grade.rate) : "", 1, figures),
-        value(indicator.recorded?.text ?? grade?.grade ?? "", 1, centered),
+        value(grade?.rate && !isOnOpenEnd(grade) ? sayRate(grade.rate) : "", 1, figures),
+        letterOf(indicator, graded, words),
       ],
     };
   });
@@ -122,13 +129,13 @@ function listLines(title: string, items: readonly string[]): readonly Line[] {
   return items.length === 0 ? [] : [gap, section(title), ...items.map((item): Line => ({ spans: [value(`・${item}`, ALL)] }))];
 }
 
-function levelLines({ measure, quantitative, qualitative }: GradedMeasure, words: MeasurePagesWords): readonly Line[] {
+function levelLines({ measure, quantitative, qualitative, overall: computedOverall }: GradedMeasure, words: MeasurePagesWords): readonly Line[] {
   const { recordedQuantitative, recordedQualitative, overall, selfAssessment } = measure;
   if (!recordedQuantitative && !recordedQualitative && !overall && !selfAssessment) return [];
   const levels = [
-    `${words.quantitative} ${recordedQuantitative?.text ?? quantitative.computed.level}`,
-    `${words.qualitative} ${recordedQualitative?.text ?? qualitative.computed.level}`,
-    `${words.overall} ${overall?.text ?? words.notGiven}`,
+    words.levels(words.quantitative, recordedQuantitative?.text ?? "", quantitative.computed.level),
+    words.levels(words.qualitative, recordedQualitative?.text ?? "", qualitative.computed.level),
+    words.levels(words.overall, overall?.text ?? "", computedOverall?.computed.level ?? null),
   ].join("　　");
   return [
     { spans: [label(words.level), value(levels, ALL - 1, { bold: true })] },

@@ -11,6 +11,21 @@ test.each([0, 1])("plan %i of the sample, line by line", async (plan) => {
   expectGolden(join(__dirname, `measure-pages-${plan + 1}.golden.txt`), draftText(draftOf(measurePages, await evaluateSample(), plan)));
 });
 
+/** The lines of one page, from its title to the next. */
+async function pageOf(plan: number, title: string): Promise<readonly string[]> {
+  const lines = draftText(draftOf(measurePages, await evaluateSample(), plan)).split("\n");
+  const first = lines.findIndex((line) => line.startsWith(title));
+  const next = lines.findIndex((line, index) => index > first && /^[0-9]+(?:-[0-9]+)+　|^結合/.test(line));
+  return lines.slice(first, next).map((line) => line.replace(/\t+/g, " | "));
+}
+
+test("typed and computed stand side by side and say which is which", async () => {
+  const page = await pageOf(0, "1-1-1　");
+  expect(page).toContain("評価 | 定量評価 入力 中／算出 低　　定性評価 入力 中／算出 中　　全体評価 入力 A");
+  expect(page).toContain("指標名 | 実績値⏎（令和4年度） | 目標値⏎（令和6年度） | 達成率 | 評価⏎入力／算出");
+  expect(page).toContain("健康づくり事業への参加者数 | 5,900人 | 10,650人 | 55.3% | C／D");
+});
+
 test("a plan without measures says so", () => {
   expect(measurePages.draft(gradePlan(planOf({}), defaultScheme), { language: "ja", file: "計画.xlsx", date: "", earlier: null })).toEqual({ missing: "no-measures" });
 });
