@@ -40,7 +40,7 @@ const WORDS: Worded<MeasurePagesWords> = {
     levels: (name, typed, computed) => `${name} 入力 ${typed === "" ? "－" : typed}${computed === null ? "" : `／算出 ${computed === "" ? "－" : computed}`}`,
    
     kpis: "KPI・成果指標", indicator: "指標名", baseline: "現状値", actual: "実績値", target: "目標値", rate: "達成率", letter: "評価\n入力／算出",
-    localIndicators: "SDGsローカル指標", relatedPlans: "関連計画", notGiven: "－",
+    localIndicators: "SDGsローカル指標", relatedPlans: "関連計画（重点プロジェクト）", notGiven: "－",
   },
   en: {
     sheet: "Measure pages", department: "Department", goals: "SDGs", projects: "Priority projects", inProject: (project, mark) => `${mark} ${project}`,
@@ -50,7 +50,7 @@ const WORDS: Worded<MeasurePagesWords> = {
     levels: (name, typed, computed) => `${name}: typed ${typed === "" ? "–" : typed}${computed === null ? "" : `, computed ${computed === "" ? "–" : computed}`}`,
    
     kpis: "Indicators", indicator: "Indicator", baseline: "Baseline", actual: "Actual", target: "Target", rate: "Rate", letter: "Letter\ntyped / computed",
-    localIndicators: "Local SDG indicators", relatedPlans: "Related plans", notGiven: "–",
+    localIndicators: "Local SDG indicators", relatedPlans: "Related plans (by project)", notGiven: "–",
   },
 };
 

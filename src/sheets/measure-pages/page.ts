@@ -8,7 +8,8 @@ import { withYear } from "../../messages/years";
 import { yearAbove } from "../../plan/figure-year";
 import { goalNumbered } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
-import type { Direction, Indicator, Measure, Plan } from "../../plan/plan";
+import type { Direction, Indicator, Measure, Plan, Typed } from "../../plan/plan";
+import type { MeasureInProject } from "../../plan/project-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
@@ -129,6 +130,14 @@ function listLines(title: string, items: readonly string[]): readonly Line[] {
   return items.length === 0 ? [] : [gap, section(title), ...items.map((item): Line => ({ spans: [value(`・${item}`, ALL)] }))];
 }
 
+/** Plans are named by the projects: under each, so that none seems to be the measure's own. */
+function relatedPlanLines(plan: Plan, marks: readonly MeasureInProject[], words: MeasurePagesWords, language: Language): readonly Line[] {
+  const listed = plan.projects.filter(({ code, relatedPlans }) => relatedPlans.length > 0 && marks.some(({ project }) => project === code));
+  if (listed.length === 0) return [];
+  const plansOf = (related: readonly Typed[]) => [...new Set(related.map((each) => each.text))].join(language === "ja" ? "、" : "; ");
+  return [gap, section(words.relatedPlans), ...listed.map(({ code, relatedPlans }): Line => ({ spans: [label(projectLabel(plan, code)), value(plansOf(relatedPlans), ALL - 1)] }))];
+}
+
 function levelLines({ measure, quantitative, qualitative, overall: computedOverall }: GradedMeasure, words: MeasurePagesWords): readonly Line[] {
   const { recordedQuantitative, recordedQualitative, overall, selfAssessment } = measure;
   if (!recordedQuantitative && !recordedQualitative && !overall && !selfAssessment) return [];
@@ -151,7 +160,6 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
   const policy = plan.policies.find(({ code }) => code === measure.policy);
   const marks = deriveProjectMarks(plan, measure.code);
   const projects = marks.map(({ project, mark }) => words.inProject(projectLabel(plan, project), mark)).join("\n");
-  const related = plan.projects.filter(({ code }) => marks.some(({ project }) => project === code)).flatMap(({ relatedPlans }) => relatedPlans.map((each) => each.text));
   const locals = plan.localIndicators.filter((local) => local.measure === measure.code).map(({ name }) => name);
   return [
     { spans: [{ cell: text(`${measure.code}　${measure.name === "" ? common.unnamed : measure.name}`), columns: ALL, style: TITLE }] },
@@ -163,6 +171,6 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
     ...directionLines(measure, plan, measure.code, shown, words),
     ...indicatorLines(owner, plan, shown, words, language),
     ...listLines(words.localIndicators, locals),
-    ...(related.length === 0 ? [] : [gap, section(words.relatedPlans), { spans: [value([...new Set(related)].join(language === "ja" ? "、" : "; "), ALL)] }]),
+    ...relatedPlanLines(plan, marks, words, language),
   ];
 }

@@ -26,6 +26,17 @@ test("typed and computed stand side by side and say which is which", async () =>
   expect(page).toContain("健康づくり事業への参加者数 | 5,900人 | 10,650人 | 55.3% | C／D");
 });
 
+test("related plans stand under the project that names them", async () => {
+  const page = await pageOf(1, "1-1　");
+  const from = page.indexOf("関連計画（重点プロジェクト）");
+  expect(page.slice(from + 1).map((line) => line.split(" | ")[0])).toEqual(["少子高齢化対策プロジェクト"]);
+  const several = await pageOf(1, "7-4　");
+  expect(several.slice(several.indexOf("関連計画（重点プロジェクト）") + 1)).toEqual([
+    expect.stringMatching(/^産業活性化プロジェクト \| .*第４次定住自立圏共生ビジョン（案）$/),
+    "ＤＸ推進プロジェクト | ＤＸ推進計画、第３期教育振興基本計画、第９期伊勢崎市高齢者保健福祉計画",
+  ]);
+});
+
 test("a plan without measures says so", () => {
   expect(measurePages.draft(gradePlan(planOf({}), defaultScheme), { language: "ja", file: "計画.xlsx", date: "", earlier: null })).toEqual({ missing: "no-measures" });
 });
