@@ -21,6 +21,7 @@ export type MeasurePagesWords = {
   readonly levels: (name: string, typed: string, computed: string | null) => string;
   readonly kpis: string;
   readonly indicator: string;
+  readonly and: string;
   readonly baseline: string;
   readonly actual: string;
   readonly target: string;
@@ -39,7 +40,7 @@ const WORDS: Worded<MeasurePagesWords> = {
     typedAndComputed: (typed, computed) => `${typed === "" ? "－" : typed}／${computed === "" ? "－" : computed}`,
     levels: (name, typed, computed) => `${name} 入力 ${typed === "" ? "－" : typed}${computed === null ? "" : `／算出 ${computed === "" ? "－" : computed}`}`,
    
-    kpis: "KPI・成果指標", indicator: "指標名", baseline: "現状値", actual: "実績値", target: "目標値", rate: "達成率", letter: "評価\n入力／算出",
+    kpis: "KPI・成果指標", indicator: "指標名", and: "、", baseline: "現状値", actual: "実績値", target: "目標値", rate: "達成率", letter: "評価\n入力／算出",
     localIndicators: "SDGsローカル指標", relatedPlans: "関連計画（重点プロジェクト）", notGiven: "－",
   },
   en: {
@@ -49,7 +50,7 @@ const WORDS: Worded<MeasurePagesWords> = {
     typedAndComputed: (typed, computed) => `${typed === "" ? "–" : typed} / ${computed === "" ? "–" : computed}`,
     levels: (name, typed, computed) => `${name}: typed ${typed === "" ? "–" : typed}${computed === null ? "" : `, computed ${computed === "" ? "–" : computed}`}`,
    
-    kpis: "Indicators", indicator: "Indicator", baseline: "Baseline", actual: "Actual", target: "Target", rate: "Rate", letter: "Letter\ntyped / computed",
+    kpis: "Indicators", indicator: "Indicator", and: ", ", baseline: "Baseline", actual: "Actual", target: "Target", rate: "Rate", letter: "Letter\ntyped / computed",
     localIndicators: "Local SDG indicators", relatedPlans: "Related plans (by project)", notGiven: "–",
   },
 };

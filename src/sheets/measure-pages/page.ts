@@ -45,14 +45,15 @@ function goalLines(measure: Measure, words: MeasurePagesWords, language: Languag
 }
 
 /** Which columns anything stands in, in the whole plan: one that only begins has neither actuals nor letters, and no empty columns for them. */
-export type Shown = { readonly numbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean; readonly years: Readonly<Record<"baseline" | "actual" | "target", Year | null>> };
+export type Shown = { readonly numbers: boolean; readonly kpiNumbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean; readonly years: Readonly<Record<"baseline" | "actual" | "target", Year | null>> };
 
 export function findShown({ plan, measures }: GradedPlan): Shown {
   const directions = plan.measures.flatMap((measure) => measure.directions);
   const indicators = [...plan.measures.flatMap((measure) => measure.indicators), ...plan.projects.flatMap(({ kpis }) => kpis)];
   return {
     years: { baseline: yearAbove(plan, "baseline", indicators), actual: yearAbove(plan, "actual", indicators), target: yearAbove(plan, "target", indicators) },
-    numbers: directions.some(({ code }) => code !== null) || plan.works.some(({ direction }) => direction !== null),
+    numbers: directions.some(({ code }) => code !== null) || [...plan.works, ...indicators].some(({ direction }) => direction !== null),
+    kpiNumbers: indicators.some(({ direction }) => direction !== null),
     baselines: indicators.some(({ baseline }) => baseline !== null),
     works: plan.works.length > 0 || directions.some(({ works }) => works !== null),
     levels: directions.some(({ recorded }) => recorded !== null),
@@ -60,10 +61,26 @@ export function findShown({ plan, measures }: GradedPlan): Shown {
   };
 }
 
-function directionLines({ directions }: Measure, plan: Plan, code: string, shown: Shown, words: MeasurePagesWords): readonly Line[] {
+const byNumber = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+
+type ShownDirection = Pick<Direction, "code" | "name" | "works" | "recorded">;
+
+/** Those that a table names, and those that only KPIs, 取組 or works lead to; where all are numbered, by number. */
+function directionsOf({ measure }: GradedMeasure, plan: Plan, unnamed: string): readonly ShownDirection[] {
+  const linked = [...plan.projects.flatMap(({ kpis }) => kpis), ...plan.works].filter((each) => each.measure === measure.code);
+  const codes = new Set([...measure.indicators, ...linked].flatMap(({ direction }) => direction ?? []));
+  const known = measure.directions.map((direction) => ({ ...direction, name: direction.name === "" ? unnamed : direction.name }));
+  const further = [...codes].filter((code) => known.every((direction) => direction.code !== code)).map((code) => ({ code, name: unnamed, works: null, recorded: null }));
+  const all = [...known, ...further];
+  return all.some(({ code }) => code === null) ? all : all.sort((a, b) => byNumber(a.code ?? "", b.code ?? ""));
+}
+
+function directionLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, unnamed: string): readonly Line[] {
+  const { code } = owner.measure;
+  const directions = directionsOf(owner, plan, unnamed);
   const works = plan.works.filter(({ measure }) => measure === code);
-  const worksOf = (direction: Direction) => {
-    const listed = works.filter((work) => work.direction === direction.code).map(({ name }) => `・${name}`);
+  const worksOf = (direction: ShownDirection) => {
+    const listed = works.filter((work) => work.direction !== null && work.direction === direction.code).map(({ name }) => `・${name}`);
     return [...(direction.works ? [direction.works.text] : []), ...listed].join("\n");
   };
   // The name takes what is left: of a plan that only begins, the whole line.
@@ -75,24 +92,24 @@ function directionLines({ directions }: Measure, plan: Plan, code: string, shown
   const rows = directions.map((direction) =>
     spansOf(value(direction.code ?? "", 1, centered), (columns) => value(direction.name, columns), (columns) => value(worksOf(direction), columns), value(direction.recorded?.text ?? "", 1, centered)),
   );
-  const loose = works.filter(({ direction }) => direction === null || !directions.some((known) => known.code === direction));
-  const others = loose.map(({ name, direction }) => spansOf(value(direction ?? "", 1, centered), (columns) => value("", columns), (columns) => value(`・${name}`, columns), value("", 1)));
+  const others = works.filter(({ direction }) => direction === null).map(({ name }) => spansOf(value("", 1), (columns) => value("", columns), (columns) => value(`・${name}`, columns), value("", 1)));
   if (rows.length + others.length === 0) return [];
   return [gap, section(words.directions), spansOf(label(words.number), (columns) => label(words.direction, columns), (columns) => label(words.works, columns), label(words.typedLevel)), ...rows, ...others];
 }
 
-type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null };
+type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null; /** One KPI may stand under several: 1、2. */ readonly directions: readonly string[] };
 
 /** Those of the measure itself, then those that only a project's table gives it; the same name is one. */
 function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): readonly PageIndicator[] {
-  const own = indicators.map((graded): PageIndicator => ({ indicator: graded.indicator, graded }));
-  const names = new Set(own.map(({ indicator }) => foldName(indicator.name ?? "")));
+  const names = new Set(indicators.map(({ indicator }) => foldName(indicator.name ?? "")));
   const ofProjects = plan.projects.flatMap(({ kpis }) => kpis).filter((kpi) => kpi.measure === measure.code && kpi.name !== null);
   const further = ofProjects.filter(({ name }) => {
     const folded = foldName(name ?? "");
     return names.has(folded) ? false : names.add(folded);
   });
-  return [...own, ...further.map((indicator): PageIndicator => ({ indicator, graded: null }))].filter(({ indicator }) => indicator.name !== null);
+  const directionsOfName = (name: string | null) => new Set([...measure.indicators, ...ofProjects].filter((each) => foldName(each.name ?? "") === foldName(name ?? "")).flatMap(({ direction }) => direction ?? []));
+  const onPage = (indicator: Indicator, graded: GradedIndicator | null): PageIndicator => ({ indicator, graded, directions: [...directionsOfName(indicator.name)].sort(byNumber) });
+  return [...indicators.map((graded) => onPage(graded.indicator, graded)), ...further.map((indicator) => onPage(indicator, null))].filter(({ indicator }) => indicator.name !== null);
 }
 
 /** Typed beside computed, in bold where they differ. */
@@ -104,13 +121,16 @@ function letterOf({ recorded }: Indicator, graded: GradedIndicator | null, words
 
 function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, language: Language): readonly Line[] {
   const dated = (key: "baseline" | "actual" | "target", columns = 1) => label(withYear(language, words[key], shown.years[key]), columns);
-  const rows = indicatorsOf(owner, plan).map(({ indicator, graded }): Line => {
+  const nameColumns = (shown.results && shown.baselines ? 2 : 3) - (shown.kpiNumbers ? 1 : 0);
+  const rows = indicatorsOf(owner, plan).map(({ indicator, graded, directions }): Line => {
+    const number = shown.kpiNumbers ? [value(directions.join(words.and), 1, centered)] : [];
     const grade = graded?.grade.state === "graded" ? graded.grade : null;
     const [name, baseline, target] = [indicator.name ?? "", indicator.baseline?.text ?? "", indicator.target?.text ?? ""];
-    if (!shown.results) return { spans: [value(name, 3), value(baseline, 2, figures), value(target, 2, figures)] };
+    if (!shown.results) return { spans: [...number, value(name, nameColumns), value(baseline, 2, figures), value(target, 2, figures)] };
     return {
       spans: [
-        value(name, shown.baselines ? 2 : 3),
+        ...number,
+        value(name, nameColumns),
         ...(shown.baselines ? [value(baseline, 1, figures)] : []),
         value(indicator.actual?.text ?? "", 1, figures),
         value(target, 1, figures),
@@ -120,9 +140,10 @@ function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: M
     };
   });
   if (rows.length === 0) return [];
+  const number = shown.kpiNumbers ? [label(words.number)] : [];
   const headings = shown.results
-    ? [label(words.indicator, shown.baselines ? 2 : 3), ...(shown.baselines ? [dated("baseline")] : []), dated("actual"), dated("target"), label(words.rate), label(words.letter)]
-    : [label(words.indicator, 3), dated("baseline", 2), dated("target", 2)];
+    ? [...number, label(words.indicator, nameColumns), ...(shown.baselines ? [dated("baseline")] : []), dated("actual"), dated("target"), label(words.rate), label(words.letter)]
+    : [...number, label(words.indicator, nameColumns), dated("baseline", 2), dated("target", 2)];
   return [gap, section(words.kpis), { spans: headings }, ...rows];
 }
 
@@ -168,7 +189,7 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
     // A plan that knows no goals or projects at all leaves no empty line for them on every page.
     ...(plan.measures.some(({ goals }) => goals.length > 0) ? goalLines(measure, words, language) : []),
     ...(plan.projects.length > 0 ? [{ spans: [label(words.projects), value(projects === "" ? words.notGiven : projects, ALL - 1)] }] : []),
-    ...directionLines(measure, plan, measure.code, shown, words),
+    ...directionLines(owner, plan, shown, words, common.unnamed),
     ...indicatorLines(owner, plan, shown, words, language),
     ...listLines(words.localIndicators, locals),
     ...relatedPlanLines(plan, marks, words, language),

@@ -37,6 +37,17 @@ test("related plans stand under the project that names them", async () => {
   ]);
 });
 
+test("a direction that only KPIs lead to has its line, and each KPI says under which it stands", async () => {
+  const page = await pageOf(1, "7-4　");
+  const from = page.indexOf("施策の展開方針");
+  expect(page.slice(from + 1, from + 4)).toEqual(["方針 | 施策の展開方針", "1 | （名称なし）", "2 | 本市の特色を生かした人の流れの創出と安定した財政基盤の構築"]);
+  expect(page.slice(page.indexOf("KPI・成果指標") + 1, page.indexOf("関連計画（重点プロジェクト）") - 1)).toEqual([
+    "方針 | 指標名 | 現状値⏎（令和5年度） | 目標値⏎（令和11年度）",
+    "2 | ふるさと納税寄附件数",
+    "1 | 電子地域通貨会員数の本市人口に対する割合（％） | 18% | 36%",
+  ]);
+});
+
 test("a plan without measures says so", () => {
   expect(measurePages.draft(gradePlan(planOf({}), defaultScheme), { language: "ja", file: "計画.xlsx", date: "", earlier: null })).toEqual({ missing: "no-measures" });
 });
