@@ -1,5 +1,6 @@
 import { dataWords } from "../../messages/sheets/data";
 import { sayYear } from "../../messages/years";
+import { yearOfFigure } from "../../plan/figure-year";
 import type { Year } from "../../quantity/quantity";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
@@ -16,7 +17,7 @@ export const dataFigures: OutputSheet = {
     if (rows.length === 0) return { missing: "no-kpis" };
     const words = dataWords(language);
     const { columns } = words;
-    const yearOf = ({ amount, kind }: FigureRow): Year | null => amount?.year ?? (kind === "actual" ? plan.actualYear : kind === "target" ? plan.targetYear : null);
+    const yearOf = ({ amount, kind, figure }: FigureRow): Year | null => yearOfFigure(plan, kind, figure, amount);
     const yearText = (row: FigureRow, say: (year: Year) => string) => {
       const year = yearOf(row);
       return year ? say(year) : null;
