@@ -39,7 +39,13 @@ export function tellEdits(kind: string, sheet: SheetSnapshot, draft: SheetDraft)
   const keyed = (cells: ReturnType<typeof contentsOfDraft>) => new Map(cells.filter(({ column }) => !people.includes(column)).map((cell) => [cellName(cell), cell]));
   const wanted = keyed(contentsOfDraft(draft));
   const found = keyed(contentsOfSheet(sheet));
-  const differing = [...new Map([...wanted, ...found])].filter(([name]) => wanted.get(name)?.content !== found.get(name)?.content).map(([, cell]) => cell);
+  // A sheet of an earlier day may hold as a number what is worked out now.
+  const isWorkedOut = (name: string) => {
+    const cell = wanted.get(name);
+    const drawn = cell && draft.cells[cell.row]?.[cell.column];
+    return drawn?.kind === "formula" && drawn.value.kind === "number" && found.get(name)?.content === `n${Number(drawn.value.value)}`;
+  };
+  const differing = [...new Map([...wanted, ...found])].filter(([name]) => !isWorkedOut(name) && wanted.get(name)?.content !== found.get(name)?.content).map(([, cell]) => cell);
   const inOrder = differing.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     kind,

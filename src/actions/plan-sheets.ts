@@ -1,4 +1,5 @@
 import type { Language } from "../messages/language";
+import { sheetWords } from "../messages/sheets/sheet-words";
 import { outputSheets } from "../sheets";
 import type { Missing, OutputSheet, SheetKind } from "../sheets/output-sheet";
 import type { SheetDraft } from "../workbook/draft";
@@ -33,7 +34,7 @@ function planSheet(output: OutputSheet, graded: GradedPlan, index: number, sever
     draft: ({ file }, earlier, language) => {
       const draft = output.draft(graded, { ...setting, language, file, earlier: earlier(kind) });
       if ("missing" in draft) throw new Error(`${kind} was to be made without ${draft.missing}`);
-      return { ...draft, kind, name: several ? nameOfPlan(draft.name, graded.plan.name) : draft.name };
+      return { ...draft, kind, name: several ? nameOfPlan(draft.name, graded.plan.title ?? sheetWords(language).untitled(index + 1)) : draft.name };
     },
   };
 }

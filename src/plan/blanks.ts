@@ -7,7 +7,7 @@ export type BlankField = "baseline" | "actual" | "target" | "recorded" | "level"
 export type Blank = {
   readonly department: string | null;
   /** The measure, or the project or plan whose indicator it is. */
-  readonly owner: { readonly code: string; readonly name: string };
+  readonly owner: { readonly code: string; readonly name: string; readonly isPlan?: true };
   /** The indicator or direction; empty where it is the measure itself. */
   readonly item: string;
   readonly field: BlankField;
@@ -16,7 +16,7 @@ export type Blank = {
   readonly place: Place;
 };
 
-type Owner = Pick<Measure, "code" | "name" | "department">;
+type Owner = Pick<Measure, "code" | "name" | "department"> & { readonly isPlan?: true };
 
 const FIGURES = ["baseline", "actual", "target"] as const;
 const DIRECTION_FIELDS = [["level", "recorded"], ["works", "works"], ["results", "results"], ["problems", "problems"]] as const;
@@ -63,7 +63,7 @@ export function listBlanks(plan: Plan): readonly Blank[] {
   const kpis = plan.projects.flatMap((project) => project.kpis);
   const asked = fieldsIn(plan, plan.measures.flatMap(({ indicators }) => indicators));
   const askedOfKpis = fieldsIn({ ...plan, measures: [] }, kpis);
-  const outcomes = [{ name: plan.name, indicators: plan.planIndicators }, ...plan.projects.map(({ name, overviewIndicators, pageIndicators }) => ({ name, indicators: [...overviewIndicators, ...pageIndicators] }))];
+  const outcomes: readonly { readonly name: string; readonly isPlan?: true; readonly indicators: readonly Indicator[] }[] = [{ name: plan.title ?? "", isPlan: true, indicators: plan.planIndicators }, ...plan.projects.map(({ name, overviewIndicators, pageIndicators }) => ({ name, indicators: [...overviewIndicators, ...pageIndicators] }))];
   const askedOfOutcomes = fieldsIn({ ...plan, measures: [] }, outcomes.flatMap(({ indicators }) => indicators));
   const owners = new Map(plan.measures.map((measure) => [measure.code, measure]));
   return [
@@ -75,7 +75,7 @@ export function listBlanks(plan: Plan): readonly Blank[] {
       ),
       ...(asked.has("department") && (measure.department ?? "") === "" ? [{ department: null, owner: measure, item: "", field: "department" as const, state: "empty" as const, place: measure.place }] : []),
     ]),
-    ...outcomes.flatMap(({ name, indicators }) => indicators.flatMap((indicator) => blanksOfIndicator({ code: "", name, department: null }, indicator, askedOfOutcomes))),
+    ...outcomes.flatMap(({ indicators, ...owner }) => indicators.flatMap((indicator) => blanksOfIndicator({ ...owner, code: "", department: null }, indicator, askedOfOutcomes))),
     ...kpis.flatMap((kpi) => blanksOfIndicator(owners.get(kpi.measure) ?? { code: kpi.measure, name: "", department: null }, kpi, askedOfKpis)),
   ];
 }

@@ -124,10 +124,17 @@ export type Work = {
   readonly place: Place;
   /** Codes of the projects it belongs to. */
   readonly projects: readonly string[];
+  /** What stands under 総合戦略 beside the projects, also where that is empty; `null` in a table without such a column. */
+  readonly strategy: Typed | null;
   readonly budget: readonly YearFigure[];
 };
 
-export type District = { readonly name: string; readonly place: Place; readonly directions: readonly Typed[] };
+export type DistrictDirection = Typed & {
+  /** Measures and policies that its rows name in columns of their own. */
+  readonly beside: readonly Typed[];
+};
+
+export type District = { readonly name: string; readonly place: Place; readonly directions: readonly DistrictDirection[] };
 
 export type StrategyLink = { readonly project: string; readonly field: string; readonly aim: string; readonly place: Place };
 
@@ -221,7 +228,10 @@ export type Lists = {
 
 export type Plan = {
   readonly id: string;
+  /** By its title, or by its file where no sheet says one: what people are told of the plan by. */
   readonly name: string;
+  /** What the sheets call it; only this is written into a sheet, for a file may be saved under another name. */
+  readonly title: string | null;
   /** The years in the headings above the figures that are graded: 令和4年度実績値. */
   readonly baselineYear: Year | null;
   readonly actualYear: Year | null;

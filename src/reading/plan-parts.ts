@@ -220,6 +220,7 @@ export class PlanParts {
     return {
       id,
       name: this.title ?? fallbackName,
+      title: this.title,
       baselineYear: this.baselineYear,
       actualYear: this.actualYear,
       targetYear: this.targetYear,

@@ -185,7 +185,7 @@ test("the same on both sides of the seam: what Excel's client wrote and people c
     await takeOverMarks(workbook, changes, "ja");
     await evaluate(workbook, MATRICES);
     const sheets = await Promise.all([GOALS_SHEET, PROJECTS_SHEET, "設定"].map((name) => sheetIn(workbook, name)));
-    results.push({ changes, sheets: sheets.map(({ rows, mark }) => ({ texts: rows.map((row) => row.map((cell) => (cell.kind === "empty" ? "" : cell.text))), mark })) });
+    results.push({ changes, sheets: sheets.map(({ rows, mark }) => ({ texts: rows.map((row) => row.map((cell) => (cell.kind === "empty" ? "" : (cell.formula ?? cell.text)))), mark })) });
   }
   expect(results[1]).toEqual(results[0]);
 });

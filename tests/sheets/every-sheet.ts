@@ -22,10 +22,10 @@ const further = planOf({
   measures: [measureOf("1-1", "子育て支援", { directions: [directionOf("1", "相談の充実")] }), measureOf("1-2", "学校教育")],
   projects: [projectOf("1", "少子化対策"), projectOf("2", "ＤＸ推進")],
   works: [
-    { measure: "1-1", direction: "1", name: "相談窓口の設置", place, projects: ["1"], budget: [] },
-    { measure: "1-2", direction: null, name: "校舎の改修", place, projects: [], budget: [] },
+    { measure: "1-1", direction: "1", name: "相談窓口の設置", place, projects: ["1"], strategy: null, budget: [] },
+    { measure: "1-2", direction: null, name: "校舎の改修", place, projects: [], strategy: null, budget: [] },
   ],
-  districts: [{ name: "赤堀地区", place, directions: [{ text: "水辺を生かす（1-1）", place }, { text: "にぎわいを生む", place }] }],
+  districts: [{ name: "赤堀地区", place, directions: [{ text: "水辺を生かす（1-1）", place, beside: [] }, { text: "にぎわいを生む", place, beside: [] }] }],
 });
 
 function draftsOfFurther(): readonly SheetDraft[] {

@@ -16,7 +16,7 @@ export function listTypedTexts(plan: Plan): readonly Typed[] {
     ...plan.localIndicators.map(({ name, place }) => ({ text: name, place })),
     ...plan.works.map(({ name, place }) => ({ text: name, place })),
     ...plan.projects.flatMap(({ relatedPlans }) => relatedPlans),
-    ...plan.districts.flatMap(({ name, place, directions }) => [{ text: name, place }, ...directions]),
+    ...plan.districts.flatMap(({ name, place, directions }) => [{ text: name, place }, ...directions.flatMap((direction) => [direction, ...direction.beside])]),
   ];
   const inCell = new Map<string, Typed[]>();
   for (const typed of texts) {

@@ -47,10 +47,11 @@ export function reportPlan(graded: GradedPlan, language: Language) {
       direction: work.direction,
       name: work.name,
       projects: work.projects,
+      strategy: work.strategy?.text ?? null,
       budget: reportBudget(work),
       ...work.place,
     })),
-    districts: plan.districts.map(({ name, place, directions }) => ({ name, ...place, directions: directions.map(reportTyped) })),
+    districts: plan.districts.map(({ name, place, directions }) => ({ name, ...place, directions: directions.map((direction) => ({ ...reportTyped(direction), beside: direction.beside.map(reportTyped) })) })),
     chosenMarks: plan.chosenMarks.map(({ table, measure, column, mark, listed, place }) => ({ table, measure, goal: table === "goals" ? Number(column) : null, project: table === "projects" ? column : null, mark, listed, ...place })),
     nationalStrategy: plan.nationalStrategy.map(({ project, field, aim, place }) => ({ project, field, aim, ...place })),
   };

@@ -7,6 +7,8 @@ export type BlankListWords = {
   readonly department: string;
   readonly noDepartment: string;
   readonly owner: string;
+  /** The owner of the indicators of a plan that no sheet names. */
+  readonly wholePlan: string;
   readonly item: string;
   readonly field: string;
   readonly state: string;
@@ -24,6 +26,7 @@ const WORDS: Worded<BlankListWords> = {
     department: "担当課",
     noDepartment: "（担当課の記入なし）",
     owner: "施策・プロジェクト",
+    wholePlan: "計画全体",
     item: "指標・施策の展開",
     field: "項目",
     state: "状態",
@@ -39,6 +42,7 @@ const WORDS: Worded<BlankListWords> = {
     department: "Department",
     noDepartment: "(no department given)",
     owner: "Measure or project",
+    wholePlan: "Whole plan",
     item: "Indicator or direction",
     field: "Field",
     state: "State",

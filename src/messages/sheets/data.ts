@@ -9,7 +9,7 @@ export type DataWords = {
   readonly sheets: { readonly measures: string; readonly figures: string; readonly goals: string; readonly projects: string; readonly grades: string; readonly works: string; readonly codes: string };
   readonly columns: {
     readonly plan: string; readonly policyCode: string; readonly policy: string; readonly measureCode: string; readonly measure: string; readonly department: string;
-    readonly project: string; readonly projectCode: string; readonly direction: string; readonly indicator: string; readonly figureKind: string; readonly part: string; readonly value: string; readonly unit: string;
+    readonly strategy: string; readonly project: string; readonly projectCode: string; readonly direction: string; readonly indicator: string; readonly figureKind: string; readonly part: string; readonly value: string; readonly unit: string;
     readonly limit: string; readonly state: string; readonly westernFrom: string; readonly westernTo: string; readonly japanese: string; readonly yearKind: string; readonly sheet: string; readonly cell: string;
     readonly goal: string; readonly goalName: string; readonly mark: string; readonly directions: string; readonly rate: string; readonly computed: string; readonly typed: string; readonly item: string; readonly work: string;
     readonly group: string; readonly code: string; readonly meaning: string;
@@ -35,7 +35,7 @@ const WORDS: Worded<DataWords> = {
     sheets: { measures: "データ用_施策", figures: "データ用_指標値", goals: "データ用_施策とゴール", projects: "データ用_施策とプロジェクト", grades: "データ用_評価", works: "データ用_重点事業", codes: "データ用_コード表" },
     columns: {
       plan: "計画名", policyCode: "政策コード", policy: "政策名", measureCode: "施策コード", measure: "施策名", department: "担当課",
-      project: "プロジェクト名", projectCode: "プロジェクトコード", direction: "施策の展開方針番号", indicator: "指標名", figureKind: "値の区分", part: "内訳", value: "値", unit: "単位",
+      strategy: "総合戦略", project: "プロジェクト名", projectCode: "プロジェクトコード", direction: "施策の展開方針番号", indicator: "指標名", figureKind: "値の区分", part: "内訳", value: "値", unit: "単位",
       limit: "条件", state: "値の状態", westernFrom: "西暦（開始）", westernTo: "西暦（終了）", japanese: "和暦", yearKind: "年の区分", sheet: "元のシート", cell: "元のセル",
       goal: "ゴール番号", goalName: "ゴール名", mark: "対応の記号", directions: "対応する方針の数", rate: "達成率（%）", computed: "算出した評価", typed: "入力された評価", item: "評価の対象", work: "重点事業名",
       group: "項目", code: "コード", meaning: "意味",
@@ -58,7 +58,7 @@ const WORDS: Worded<DataWords> = {
     sheets: { measures: "data_measures", figures: "data_figures", goals: "data_measure_goals", projects: "data_measure_projects", grades: "data_grades", works: "data_works", codes: "data_codes" },
     columns: {
       plan: "plan", policyCode: "policy_code", policy: "policy", measureCode: "measure_code", measure: "measure", department: "department",
-      project: "project", projectCode: "project_code", direction: "direction_no", indicator: "indicator", figureKind: "figure_kind", part: "part", value: "value", unit: "unit",
+      strategy: "strategy", project: "project", projectCode: "project_code", direction: "direction_no", indicator: "indicator", figureKind: "figure_kind", part: "part", value: "value", unit: "unit",
       limit: "limit", state: "state", westernFrom: "year_from", westernTo: "year_to", japanese: "japanese_year", yearKind: "year_kind", sheet: "source_sheet", cell: "source_cell",
       goal: "goal", goalName: "goal_name", mark: "mark", directions: "directions", rate: "rate_percent", computed: "computed", typed: "typed", item: "item", work: "work",
       group: "column", code: "code", meaning: "meaning",

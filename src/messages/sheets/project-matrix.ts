@@ -6,6 +6,7 @@ export type ProjectMatrixWords = {
   readonly projects: string;
   readonly legend: string;
   readonly perProject: string;
+  readonly covered: (measures: number, inProjects: number) => string;
 };
 
 const WORDS: Worded<ProjectMatrixWords> = {
@@ -15,6 +16,7 @@ const WORDS: Worded<ProjectMatrixWords> = {
     projects: "重点プロジェクト（総合戦略）",
     legend: "凡例　○：対応する施策の展開方針が1つ　◎：2つ以上",
     perProject: "対応する施策の数",
+    covered: (measures, inProjects) => `${measures}施策中${inProjects}施策が、いずれかの重点プロジェクトに対応しています。`,
   },
   en: {
     sheet: "Measures and projects",
@@ -22,6 +24,7 @@ const WORDS: Worded<ProjectMatrixWords> = {
     projects: "Priority projects",
     legend: "Key: ○ one direction of the measure belongs to the project, ◎ two or more",
     perProject: "Measures in the project",
+    covered: (measures, inProjects) => `${inProjects} of ${measures} measures belong to a project.`,
   },
 };
 

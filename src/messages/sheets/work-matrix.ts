@@ -8,6 +8,8 @@ export type WorkMatrixWords = {
   readonly strategy: string;
   readonly projects: string;
   readonly legend: string;
+  /** Where a table of works has a column 総合戦略 of its own. */
+  readonly legendTyped: string;
   readonly worksPerProject: string;
 };
 
@@ -20,6 +22,7 @@ const WORDS: Worded<WorkMatrixWords> = {
     strategy: "総合戦略",
     projects: "重点プロジェクト",
     legend: "凡例　○：対応する重点事業　総合戦略の列は、いずれかのプロジェクトに対応する重点事業です。",
+    legendTyped: "凡例　○：対応する重点事業　総合戦略の列は、もとの表のとおりです。その列のない表の重点事業は、いずれかのプロジェクトに対応すれば○です。",
     worksPerProject: "重点事業の数",
   },
   en: {
@@ -30,6 +33,7 @@ const WORDS: Worded<WorkMatrixWords> = {
     strategy: "Strategy",
     projects: "Priority projects",
     legend: "Key: ○ the work belongs to the project. Strategy: it belongs to any of them.",
+    legendTyped: "Key: ○ the work belongs to the project. Strategy: as typed; where the table has no such column, the work belongs to any project.",
     worksPerProject: "Works",
   },
 };

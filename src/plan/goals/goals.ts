@@ -3,6 +3,8 @@ export type Goal = {
   readonly number: number;
   /** The wording of its icon, with a blank between its halves where it has two. */
   readonly name: string;
+  /** The same, broken where a narrow cell has to break it. */
+  readonly lines: readonly string[];
   readonly english: string;
   /** The ground of its icon. */
   readonly color: string;
@@ -18,26 +20,27 @@ export type Goal = {
  */
 const sourceOf = (number: number) => `A/RES/70/1, Goal ${number}; 国連広報センター「SDGsのアイコン」; UN SDG guidelines, colour of goal ${number}`;
 
-const goal = (number: number, name: string, english: string, color: string, numbered: number, lettered: number): Goal => ({ number, name, english, color, numbered, lettered, source: sourceOf(number) });
+/** `broken` has a stroke where a line may end. */
+const goal = (number: number, broken: string, english: string, color: string, numbered: number, lettered: number): Goal => ({ number, name: broken.replaceAll("/", ""), lines: broken.split("/").map((line) => line.trim()), english, color, numbered, lettered, source: sourceOf(number) });
 
 export const GOALS: readonly Goal[] = [
-  goal(1, "貧困をなくそう", "No Poverty", "#E5243B", 5, 2),
-  goal(2, "飢餓をゼロに", "Zero Hunger", "#DDA63A", 5, 3),
-  goal(3, "すべての人に健康と福祉を", "Good Health and Well-being", "#4C9F38", 9, 4),
-  goal(4, "質の高い教育をみんなに", "Quality Education", "#C5192D", 7, 3),
-  goal(5, "ジェンダー平等を実現しよう", "Gender Equality", "#FF3A21", 6, 3),
-  goal(6, "安全な水とトイレを世界中に", "Clean Water and Sanitation", "#26BDE2", 6, 2),
-  goal(7, "エネルギーをみんなに そしてクリーンに", "Affordable and Clean Energy", "#FCC30B", 3, 2),
-  goal(8, "働きがいも経済成長も", "Decent Work and Economic Growth", "#A21942", 10, 2),
-  goal(9, "産業と技術革新の基盤をつくろう", "Industry, Innovation and Infrastructure", "#FD6925", 5, 3),
-  goal(10, "人や国の不平等をなくそう", "Reduced Inequalities", "#DD1367", 7, 3),
-  goal(11, "住み続けられるまちづくりを", "Sustainable Cities and Communities", "#FD9D24", 7, 3),
-  goal(12, "つくる責任 つかう責任", "Responsible Consumption and Production", "#BF8B2E", 8, 3),
-  goal(13, "気候変動に具体的な対策を", "Climate Action", "#3F7E44", 3, 2),
-  goal(14, "海の豊かさを守ろう", "Life Below Water", "#0A97D9", 7, 3),
-  goal(15, "陸の豊かさも守ろう", "Life on Land", "#56C02B", 9, 3),
-  goal(16, "平和と公正をすべての人に", "Peace, Justice and Strong Institutions", "#00689D", 10, 2),
-  goal(17, "パートナーシップで目標を達成しよう", "Partnerships for the Goals", "#19486A", 19, 0),
+  goal(1, "貧困を/なくそう", "No Poverty", "#E5243B", 5, 2),
+  goal(2, "飢餓を/ゼロに", "Zero Hunger", "#DDA63A", 5, 3),
+  goal(3, "すべての/人に/健康と/福祉を", "Good Health and Well-being", "#4C9F38", 9, 4),
+  goal(4, "質の高い/教育を/みんなに", "Quality Education", "#C5192D", 7, 3),
+  goal(5, "ジェンダー/平等を/実現しよう", "Gender Equality", "#FF3A21", 6, 3),
+  goal(6, "安全な水と/トイレを/世界中に", "Clean Water and Sanitation", "#26BDE2", 6, 2),
+  goal(7, "エネルギーを/みんなに/ そして/クリーンに", "Affordable and Clean Energy", "#FCC30B", 3, 2),
+  goal(8, "働きがいも/経済成長も", "Decent Work and Economic Growth", "#A21942", 10, 2),
+  goal(9, "産業と/技術革新の/基盤を/つくろう", "Industry, Innovation and Infrastructure", "#FD6925", 5, 3),
+  goal(10, "人や国の/不平等を/なくそう", "Reduced Inequalities", "#DD1367", 7, 3),
+  goal(11, "住み続け/られる/まちづくりを", "Sustainable Cities and Communities", "#FD9D24", 7, 3),
+  goal(12, "つくる責任/ つかう責任", "Responsible Consumption and Production", "#BF8B2E", 8, 3),
+  goal(13, "気候変動に/具体的な/対策を", "Climate Action", "#3F7E44", 3, 2),
+  goal(14, "海の豊かさを/守ろう", "Life Below Water", "#0A97D9", 7, 3),
+  goal(15, "陸の豊かさも/守ろう", "Life on Land", "#56C02B", 9, 3),
+  goal(16, "平和と/公正を/すべての/人に", "Peace, Justice and Strong Institutions", "#00689D", 10, 2),
+  goal(17, "パートナー/シップで/目標を/達成しよう", "Partnerships for the Goals", "#19486A", 19, 0),
 ];
 
 export const goalNumbered = (number: number): Goal | null => GOALS.find((each) => each.number === number) ?? null;

@@ -1,4 +1,4 @@
-import type { Typed } from "../../plan/plan";
+import type { DistrictDirection, Typed } from "../../plan/plan";
 import { joinLines } from "../code";
 import type { Role } from "../columns/roles";
 import type { PlanParts } from "../plan-parts";
@@ -6,11 +6,16 @@ import { bodyRows } from "../rows/body-rows";
 import type { Scope } from "../scope";
 import { splitBullets } from "./local-indicators";
 
-const CONTENT: readonly Role[] = ["policy", "measure", "direction", "work", "works", "workContent"];
+const CONTENT: readonly Role[] = ["direction", "work", "works", "workContent"];
+const NAMED: readonly Role[] = ["policy", "measureCode", "measure"];
 
-/** 地区別計画: each district with its own directions, in the columns to its right. */
+type Growing = DistrictDirection & { readonly beside: Typed[] };
+
+/** 地区別計画: each district with its own directions, in the columns to its right; measures stand beside them, or alone. */
 export function readDistricts(scope: Scope, parts: PlanParts): void {
-  let district: { readonly directions: Typed[] } | null = null;
+  let district: { readonly directions: DistrictDirection[] } | null = null;
+  /** The directions of one row; rows below it without a direction name more measures for them. */
+  let last: readonly Growing[] = [];
   for (const { row } of bodyRows(scope)) {
     const typed = scope.typed(row, "district");
     if (typed) {
@@ -18,13 +23,21 @@ export function readDistricts(scope: Scope, parts: PlanParts): void {
       const found = parts.districts.find((other) => other.name === name);
       const directions = [...(found?.directions ?? [])];
       district = { directions };
+      last = [];
       if (found) found.directions = directions;
       else parts.districts.push({ name, place: typed.place, directions });
     }
     if (!district) continue;
-    for (const role of CONTENT) {
+    const begun = CONTENT.flatMap((role): readonly Growing[] => {
       const direction = scope.typed(row, role);
-      if (direction) district.directions.push(...splitBullets(direction.text).map((text) => ({ text, place: direction.place })));
+      return direction ? splitBullets(direction.text).map((text) => ({ text, place: direction.place, beside: [] })) : [];
+    });
+    const named = NAMED.flatMap((role) => scope.typed(row, role) ?? []);
+    if (begun.length > 0) {
+      last = begun;
+      district.directions.push(...begun);
     }
+    for (const { beside } of last) beside.push(...named);
+    if (last.length === 0) district.directions.push(...named.flatMap(({ text, place }) => splitBullets(text).map((each) => ({ text: each, place, beside: [] }))));
   }
 }

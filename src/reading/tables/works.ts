@@ -1,9 +1,9 @@
-import type { YearFigure } from "../../plan/plan";
+import type { Typed, YearFigure } from "../../plan/plan";
 import { withUnit } from "../../quantity/unit";
 import { joinLines } from "../code";
 import { isMark } from "../columns/evidence";
 import type { PlanParts, ProjectParts } from "../plan-parts";
-import { readHeadedProject } from "../rows/headed-project";
+import { readHeadedProject, saysStrategy } from "../rows/headed-project";
 import { Hierarchy } from "../rows/hierarchy";
 import { walkRows } from "../rows/walk-rows";
 import { readProject } from "../rows/lines";
@@ -36,6 +36,12 @@ function projectsOf(scope: Scope, row: number, headed: readonly HeadedColumn[], 
   return [...new Set([...marked, ...known])];
 }
 
+/** An empty cell under 総合戦略 says that the work is not in it. */
+function strategyOf(scope: Scope, row: number): Typed | null {
+  const column = scope.columnsOf("mark").find(({ heading }) => saysStrategy(heading.split(" ").at(-1) ?? ""))?.column;
+  return column === undefined ? null : (scope.typedAt(row, column) ?? { text: "", place: scope.place(row, column) });
+}
+
 /** 重点事業 under measures or directions, with the projects they belong to and what they cost by year. */
 export function readWorks(scope: Scope, parts: PlanParts, depth: number | null): void {
   const hierarchy = new Hierarchy(scope, parts, depth);
@@ -46,6 +52,6 @@ export function readWorks(scope: Scope, parts: PlanParts, depth: number | null):
     if (!measure || !typed) continue;
     readMeasureFields(scope, row, measure, parts);
     const projects = projectsOf(scope, row, headed, parts);
-    parts.works.push({ measure: measure.code, direction: direction?.code ?? null, name: joinLines(typed.text), place: typed.place, projects, budget: budgetOf(scope, row) });
+    parts.works.push({ measure: measure.code, direction: direction?.code ?? null, name: joinLines(typed.text), place: typed.place, projects, strategy: strategyOf(scope, row), budget: budgetOf(scope, row) });
   }
 }

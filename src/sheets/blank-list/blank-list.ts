@@ -3,6 +3,7 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import { listBlanks } from "../../plan/blanks";
 import { draftForm, text } from "../form/draft-form";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 import { sourceCell } from "../source-cell";
 
 /** 未記入一覧: what each department still has to fill in. */
@@ -20,7 +21,7 @@ export const blankList: OutputSheet = {
     return draftForm({
       kind: "blank-list",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [blanks.length === 0 ? words.none : words.number(blanks.length - pending, pending)],
       columns: [
         { heading: words.department, width: 18, merged: true, style: { vertical: "top" } },
@@ -31,8 +32,9 @@ export const blankList: OutputSheet = {
         { heading: words.source, width: 20 },
       ],
       rows: sorted.map(({ department, owner, item, field, state, place }) => ({
-        cells: [text(department ?? words.noDepartment), text([owner.code, owner.name].join(" ").trim()), text(item), text(words.fields[field]), text(words.states[state]), sourceCell(place, file)],
+        cells: [text(department ?? words.noDepartment), text([owner.code, owner.name].join(" ").trim() || (owner.isPlan ? words.wholePlan : "")), text(item), text(words.fields[field]), text(words.states[state]), sourceCell(place, file)],
       })),
+      pagesByGroup: true,
       frozenColumns: 0,
       paper: "A4",
       footer: common.footer(words.sheet, file, date),

@@ -5,6 +5,7 @@ import { checkResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
 import type { DraftStyle, SheetDraft } from "../../workbook/draft";
 import { draftForm, text } from "../form/draft-form";
+import { sheetTitle } from "../sheet-title";
 import { at, columnsOf } from "./columns";
 import { writeToken } from "./kept-answers";
 import { rowsOf } from "./rows";
@@ -29,19 +30,18 @@ function withTokens(draft: SheetDraft, report: AnsweredReport): SheetDraft {
 /** 検証結果 of all plans of the books, for the book `file`. */
 export function draftCheckResults(plans: readonly Plan[], report: AnsweredReport, file: string, language: Language): SheetDraft {
   const words = checkResultsWords(language);
-  const names = plans.map(({ name }) => name).join("、");
   const columns = columnsOf(words, [...report.findings, ...report.gone].some(({ answer }) => answer.remark !== ""));
   const rows = rowsOf(report, { plans, file, words, language });
   const draft = draftForm({
     kind: CHECK_RESULTS,
     name: words.sheet,
-    title: words.title(names),
+    title: sheetTitle(words.title, plans),
     notes: summaryOf(report, language, words),
     columns,
     rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, columns.length) })),
     frozenColumns: 2,
     paper: "A3",
-    footer: words.footer(names),
+    footer: sheetTitle(words.footer, plans),
   });
   const answered = report.findings.length + (report.gone.length === 0 ? 0 : report.gone.length + 1);
   const area = { top: draft.frozen.rows, bottom: draft.frozen.rows + Math.max(answered, 1) - 1, left: at("answer"), right: at("answer") };

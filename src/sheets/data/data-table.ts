@@ -1,3 +1,4 @@
+import { widthOf } from "../text-size";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 
@@ -15,20 +16,35 @@ export function plainText(value: string | null): DraftCell {
 
 export const plainNumber = (value: string | null): DraftCell => (value === null ? BLANK : { kind: "number", value, format: "General" });
 
+/** So many characters of the book's font stand side by side on A3 across, made a quarter smaller. */
+const ON_A_PAGE = 280;
+const WIDEST = 80;
+
+/** Nothing is wrapped here, and a text ends where the next cell holds something: the column is as wide as its longest. */
+function widthOfColumn(column: number, least: number, cells: readonly (readonly DraftCell[])[]): number {
+  const longest = cells.reduce((most, row) => {
+    const cell = row[column];
+    return Math.max(most, cell?.kind === "text" ? widthOf(cell.text) + 2 : 0);
+  }, least);
+  return Math.min(longest, Math.max(least, WIDEST));
+}
+
 /** データ用: names in the first row, data from the second on, one value a cell, nothing merged, coloured or hidden. */
 export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], footer: string): SheetDraft {
   const headings = columns.map(({ heading }): DraftCell => ({ kind: "text", text: heading }));
   const cells = [headings, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+  const columnWidths = columns.map(({ width }, column) => widthOfColumn(column, width, cells));
+  const pagesWide = Math.ceil(columnWidths.reduce((total, width) => total + width, 0) / ON_A_PAGE);
   return {
     kind,
     name,
     cells,
     styles: [],
     merges: [],
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths,
     rowHeights: cells.map(() => null),
     frozen: { rows: 1, columns: 0 },
-    print: { paper: "A4", orientation: "landscape", titleRows: [0, 0], footer },
+    print: { paper: "A3", orientation: "landscape", titleRows: [0, 0], footer, ...(pagesWide > 1 ? { pagesWide } : {}) },
     people: [],
     pageBreaks: [],
     charts: [],

@@ -22,6 +22,7 @@ export const dataWorks: OutputSheet = {
         ...measureDataColumns<Row>(plan, words, ({ measure }) => measure),
         { heading: columns.direction, width: 10, cell: ({ direction }) => plainText(direction) },
         { heading: columns.work, width: 34, cell: ({ name }) => plainText(name) },
+        { heading: columns.strategy, width: 10, cell: ({ strategy }) => plainText(strategy?.text ?? null) },
         { heading: columns.projectCode, width: 10, cell: ({ project }) => plainText(project) },
         { heading: columns.project, width: 24, cell: ({ project }) => plainText(project === null ? null : projectLabel(plan, project)) },
         { heading: columns.sheet, width: 18, cell: ({ place }) => plainText(place.sheet) },

@@ -13,7 +13,7 @@ export function measureDataColumns<Row>(plan: Plan, { columns }: DataWords, code
   const measureOf = (row: Row) => measures.get(codeOf(row));
   const policyOf = (row: Row) => measureOf(row)?.policy ?? null;
   return [
-    { heading: columns.plan, width: 24, cell: () => plainText(plan.name) },
+    { heading: columns.plan, width: 24, cell: () => plainText(plan.title) },
     { heading: columns.policyCode, width: 10, cell: (row) => plainText(policyOf(row)) },
     { heading: columns.policy, width: 22, cell: (row) => plainText(policies.get(policyOf(row) ?? "")?.name ?? null) },
     { heading: columns.measureCode, width: 10, cell: (row) => plainText(codeOf(row)) },

@@ -14,6 +14,7 @@ import type { ResultRow } from "../evaluation-results/row";
 import { draftForm, text } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { codeIn, keysOf, sayItem } from "../reasons";
+import { sheetTitle } from "../sheet-title";
 
 export const DIFFERENCES = "differences";
 
@@ -64,17 +65,17 @@ export function draftDifferences(plans: readonly GradedPlan[], file: string, rea
   const kept = [...reasons].filter(([key]) => !listed.some((each) => each.key === key));
   const columns = columnsOf(plans.map(({ plan }) => plan), own, words, language);
   const letters = listed.filter(({ row }) => row.kind === "indicator").length;
-  const names = plans.map(({ plan }) => plan.name).join("、");
+  const named = plans.map(({ plan }) => plan);
   return draftForm({
     kind: DIFFERENCES,
     name: own.sheet,
-    title: own.title(names),
+    title: sheetTitle(own.title, named),
     notes: listed.length === 0 ? [own.none] : [own.count(letters, listed.length - letters), own.note],
     columns,
     rows: [...listed.map((each) => ({ cells: cellsOf(each, reasons.get(each.key) ?? "", file, own, words) })), ...keptRows(kept, columns.length, own, words)],
     frozenColumns: 4,
-    paper: "A4",
+    paper: "A3",
     orientation: "landscape",
-    footer: own.footer(names),
+    footer: sheetTitle(own.footer, named),
   });
 }

@@ -1,19 +1,23 @@
 import { districtMatrixWords } from "../../messages/sheets/district-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
-import type { District, Measure, Typed } from "../../plan/plan";
+import type { District, DistrictDirection, Measure } from "../../plan/plan";
 import { foldName } from "../../quantity/fold";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 
 /** `1-6 誇れる文化財` and `（1-6）` name the measure 1-6; 11-6 and 1-60 don't. */
-function namesMeasure({ text: direction }: Typed, { code, name }: Measure): boolean {
-  const folded = foldName(direction);
+function textNames(text: string, { code, name }: Measure): boolean {
+  const folded = foldName(text);
   const byCode = code !== "" && new RegExp(`(?:^|[^0-9-])${code.replaceAll("-", "\\-")}(?![0-9-])`).test(folded);
   return byCode || (name !== "" && folded.includes(foldName(name)));
 }
+
+/** In its own words, or in a column beside them. */
+const namesMeasure = ({ text: own, beside }: DistrictDirection, measure: Measure) => [own, ...beside.map((typed) => typed.text)].some((said) => textNames(said, measure));
 
 /** 地区別計画の対応表: which measures the directions of each district name. */
 export const districtMatrix: OutputSheet = {
@@ -35,7 +39,7 @@ export const districtMatrix: OutputSheet = {
     return draftForm({
       kind: "district-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.legend],
       columns: [...measureColumns(common), ...districts.map(({ name }) => ({ heading: name, over: words.districts, width: 14, align: "center" as const, style: { size: 12 } }))],
       rows,

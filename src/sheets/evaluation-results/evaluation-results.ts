@@ -7,6 +7,7 @@ import type { Area } from "../../workbook/address";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
 import { bannerRow, percentCell, sourceCell, textCell as text } from "../cells";
 import { keysOf } from "../reasons";
+import { sheetTitle } from "../sheet-title";
 import { linesIn } from "../text-size";
 import { listResultRows } from "./list-rows";
 import type { ResultRow } from "./row";
@@ -123,10 +124,10 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
   const keys = keysOf(rows);
   const body = rows.map((row, index) => cellsOf(row, file, words, reasons.get(keys[index] ?? "") ?? ""));
   const first = HEADER_ROW + 1;
-  const names = plans.map(({ plan }) => plan.name).join("、");
+  const named = plans.map(({ plan }) => plan);
   const schemes = [...new Set(plans.map(({ scheme }) => scheme))];
   const cells = [
-    banner(words.title(names)),
+    banner(sheetTitle(words.title, named)),
     banner(schemes.map(({ name, source }) => words.schemeLine(name, source)).join("\n")),
     banner(words.basis),
     banner(words.note(schemes.some(({ rounding }) => rounding !== null))),
@@ -143,7 +144,7 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     columnWidths: WIDTHS,
     rowHeights: cells.map((cellsOfRow, row) => (row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow))),
     frozen: { rows: HEADER_ROW + 1, columns: at("item") + 1 },
-    print: { paper: "A4", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: words.footer(names) },
+    print: { paper: "A3", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: sheetTitle(words.footer, named) },
     people: [],
   };
 }

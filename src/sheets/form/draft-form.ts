@@ -2,7 +2,9 @@ import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
 import type { Form, FormColumn } from "./form";
-import { runsOf } from "./merged-runs";
+import { runsOf, splitRun } from "./merged-runs";
+import type { Run } from "./merged-runs";
+import { pageStarts, roomOf } from "./page-starts";
 import { heightsOf, heightOfText } from "./row-heights";
 
 export const text = (value: string | null): DraftCell => (value === null || value === "" ? BLANK : { kind: "text", text: value });
@@ -43,6 +45,19 @@ function blankBelow(cells: readonly (readonly DraftCell[])[], merges: readonly A
   return blanked;
 }
 
+/** The rows with which pages begin. `header` and `first`: where the headings and the rows of the table begin on the sheet. */
+function startsOf(form: Form, runs: readonly (readonly Run[])[], heights: readonly number[], [header, first]: readonly [number, number]): readonly number[] {
+  const heightOf = (from: number, to: number) => heights.slice(from, to).reduce((total, height) => total + height, 0);
+  const inRun = (own: readonly Run[]) => new Set(own.flatMap((run) => Array.from({ length: run.last - run.first }, (_, step) => run.first + step + 1)));
+  const begins = runs.map((own) => {
+    const within = inRun(own);
+    return new Set([...form.rows.keys()].filter((row) => !within.has(row)));
+  });
+  const breaks = new Set(form.rows.flatMap(({ newPage }, row) => (newPage ? [row] : [])));
+  const room = roomOf({ paper: form.paper, orientation: form.orientation ?? "landscape" }, form.columns.map(({ width }) => width), heightOf(0, header), heightOf(header, first));
+  return pageStarts({ heights: heights.slice(first, first + form.rows.length), begins, breaks }, room);
+}
+
 /** The draft of a form: A1 title, its notes, the headings, the rows, and what stands below. */
 export function draftForm(form: Form): SheetDraft {
   const { columns, notes, below = [] } = form;
@@ -57,15 +72,19 @@ export function draftForm(form: Form): SheetDraft {
   const across = (top: number, bottom: number, left = 0, right = last): Area => ({ top, bottom, left, right });
 
   const mergedColumns = columns.flatMap(({ merged }, column) => (merged ? [column] : []));
-  const merges = [
+  const runs = mergedColumns.map((column, index) => ({ column, runs: runsOf(body, column, mergedColumns.slice(0, index)) }));
+  const mergesOf = (starts: readonly number[]) => [
     // A note is as wide as the table, so that it breaks where the paper ends.
     ...[...notes.keys()].map((note) => across(1 + note, 1 + note)),
     ...headingMerges(columns, header),
-    ...mergedColumns.flatMap((column, index) => runsOf(body, column, mergedColumns.slice(0, index)).map((run) => across(first + run.first, first + run.last, column, column))),
+    ...runs.flatMap(({ column, runs: own }) => own.flatMap((run) => splitRun(run, starts)).map((run) => across(first + run.first, first + run.last, column, column))),
     ...form.rows.flatMap(({ over }, row) => (over ? [across(first + row, first + row, over[0], over[1])] : [])),
     ...[...below.keys()].map((line) => across(end + 1 + line, end + 1 + line)),
   ].filter(({ top, bottom, left, right }) => bottom > top || right > left);
 
+  const widths = columns.map(({ width }) => width);
+  const starts = form.pagesByGroup ? startsOf(form, runs.map((each) => each.runs), heightsOf(blankBelow(drawn, mergesOf([])), widths, mergesOf([])), [header, first]) : form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
+  const merges = mergesOf(form.pagesByGroup ? starts : []);
   const cells = blankBelow(drawn, merges);
 
   const styles: StyledArea[] = [
@@ -86,7 +105,6 @@ export function draftForm(form: Form): SheetDraft {
   }
   if (below.length > 0) styles.push({ area: across(end + 1, end + below.length), style: NOTE });
 
-  const widths = columns.map(({ width }) => width);
   const whole = widths.reduce((total, width) => total + width, 0);
   const heights = heightsOf(cells, widths, merges);
   return {
@@ -102,7 +120,7 @@ export function draftForm(form: Form): SheetDraft {
     }),
     frozen: { rows: first, columns: form.frozenColumns },
     print: { paper: form.paper, orientation: form.orientation ?? "landscape", titleRows: [header, first - 1], footer: form.footer, ...(form.pagesWide === undefined || form.pagesWide === 1 ? {} : { pagesWide: form.pagesWide, titleColumns: [0, Math.max(form.frozenColumns - 1, 0)] as const }) },
-    pageBreaks: form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [first + row] : [])),
+    pageBreaks: starts.map((row) => first + row),
     people: columns.flatMap(({ people, heading }, column) => (people ? [{ column, heading }] : [])),
   };
 }

@@ -46,4 +46,6 @@ export type Form = {
   readonly headingHeight?: number;
   /** So many pages side by side, on each of which the first columns are repeated. */
   readonly pagesWide?: number;
+  /** Pages begin with a group where they can; a group that runs on says its name again on the next page. */
+  readonly pagesByGroup?: true;
 };

@@ -18,3 +18,9 @@ export function runsOf(rows: readonly (readonly DraftCell[])[], column: number, 
   });
   return runs.filter(({ first, last }) => last > first);
 }
+
+/** One run for each page on which it stands: what is merged over the end of a page has no name on the next. */
+export function splitRun({ first, last }: Run, starts: readonly number[]): readonly Run[] {
+  const inside = starts.filter((start) => start > first && start <= last);
+  return [first, ...inside].map((start, index) => ({ first: start, last: (inside[index] ?? last + 1) - 1 }));
+}

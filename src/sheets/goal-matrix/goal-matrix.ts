@@ -6,20 +6,21 @@ import { GOALS } from "../../plan/goals/goals";
 import type { Goal } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
 import { calledOf } from "../../plan/matrix-marks";
-import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
+import { markChoices, markTotals } from "../mark-cells";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 
 const MARK = "○";
 
 /** Number, wording and colour of the goal; the pictures of the United Nations are not ours to use. */
-function goalColumn({ number, name, english, color }: Goal, language: Language, over: string): FormColumn {
+function goalColumn({ number, lines, english, color }: Goal, language: Language, over: string): FormColumn {
   return {
-    heading: `${number}\n${(language === "ja" ? name : english).replaceAll(" ", "\n")}`,
+    heading: [String(number), ...(language === "ja" ? lines : english.split(" "))].join("\n"),
     over,
-    width: 7,
+    width: 9,
     align: "center",
     style: { size: 12 },
     headingStyle: { fill: color.slice(1), color: textOn(color).slice(1), size: 8, bold: true },
@@ -38,10 +39,9 @@ export const goalMatrix: OutputSheet = {
     const common = sheetWords(language);
     const measures = listMeasures(plan);
     const counts = GOALS.map(({ number }) => measures.filter(({ goals }) => goals.some(({ goal }) => goal === number)).length);
-    const count = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
     const rows: readonly FormRow[] = [
       ...measures.map((measure) => ({ cells: [...measureCells(plan, measure, common), ...GOALS.map(({ number }) => text(measure.goals.some(({ goal }) => goal === number) ? MARK : ""))] })),
-      { cells: [text(common.total), text(words.perGoal), ...counts.map(count)], style: TOTAL },
+      { cells: [text(common.total), text(words.perGoal), ...markTotals([MARK], measures.length, counts)], style: TOTAL },
     ];
     const without = GOALS.filter((_, index) => counts[index] === 0).map(({ number, name, english }) => `${number} ${language === "ja" ? name : english}`);
     const drawn = encodeDrawn({
@@ -52,7 +52,7 @@ export const goalMatrix: OutputSheet = {
     const form = draftForm({
       kind: "goal-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.legend + common.chosenMarks(chosen.length)],
       columns: [...measureColumns(common), ...GOALS.map((goal) => goalColumn(goal, language, words.goals))],
       rows,
@@ -61,6 +61,6 @@ export const goalMatrix: OutputSheet = {
       paper: "A3",
       footer: common.footer(words.sheet, file, date),
     });
-    return { ...form, drawn };
+    return { ...form, drawn, validations: markChoices([MARK], measures.length, GOALS.length) };
   },
 };

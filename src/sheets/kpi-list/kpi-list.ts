@@ -9,6 +9,7 @@ import { draftForm, text } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { listMeasures } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 import { sourceCell } from "../source-cell";
 
 type Row = { readonly project: string; readonly section: string | null; readonly direction: string; readonly kpi: Kpi | null; readonly indicator: Indicator };
@@ -80,10 +81,11 @@ export const kpiList: OutputSheet = {
     return draftForm({
       kind: "kpi-list",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [rows.some(({ kpi, indicator }) => kpi !== null && indicator.name === null) ? words.note + words.linkNote : words.note],
       columns,
       rows: rows.map((row, index): FormRow => ({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) })),
+      pagesByGroup: true,
       frozenColumns: 0,
       paper: columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
       ...(isLong ? { orientation: "portrait" as const } : {}),

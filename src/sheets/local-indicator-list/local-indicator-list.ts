@@ -6,6 +6,7 @@ import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 
 /** SDGsローカル指標一覧: the local indicators of each measure, and whether a KPI of that name stands in the plan. */
 export const localIndicatorList: OutputSheet = {
@@ -28,7 +29,7 @@ export const localIndicatorList: OutputSheet = {
     return draftForm({
       kind: "local-indicator-list",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [],
       columns: [...(policy ? [policy] : []), ...(measure ? [{ ...measure, merged: true as const }] : []), { heading: words.localIndicator, width: 40, align: "left" }, { heading: words.isKpi, width: 18, align: "center" }],
       rows: [...rows, total],

@@ -3,6 +3,7 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import { draftForm, text } from "../form/draft-form";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
+import { sheetTitle } from "../sheet-title";
 
 /** 国の総合戦略との対応: which aims of the national strategy each project serves. */
 export const nationalStrategyList: OutputSheet = {
@@ -13,7 +14,7 @@ export const nationalStrategyList: OutputSheet = {
     return draftForm({
       kind: "national-strategy-list",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [],
       columns: [
         { heading: words.project, width: 28, merged: true },

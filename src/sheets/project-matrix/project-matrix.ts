@@ -3,13 +3,16 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import { encodeDrawn } from "../../plan/drawn-marks";
 import { calledOf } from "../../plan/matrix-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
-import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
+import { markChoices, markTotals } from "../mark-cells";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectColumns } from "../project-columns";
 import { projectLabel } from "../project-label";
+import { sheetTitle } from "../sheet-title";
+
+const MARKS = ["○", "◎"] as const;
 
 /** 重点プロジェクト対応表: which measure serves which project, by the links of the KPI tables. */
 export const projectMatrix: OutputSheet = {
@@ -22,12 +25,11 @@ export const projectMatrix: OutputSheet = {
     const common = sheetWords(language);
     const measures = listMeasures(plan).map((measure) => ({ measure, marks: deriveProjectMarks(plan, measure.code) }));
     const counts = projects.map(({ code }) => measures.filter(({ marks }) => marks.some(({ project }) => project === code)).length);
-    const count = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
     const rows: readonly FormRow[] = [
       ...measures.map(({ measure, marks }) => ({
         cells: [...measureCells(plan, measure, common), ...projects.map(({ code }) => text(marks.find(({ project }) => project === code)?.mark ?? ""))],
       })),
-      { cells: [text(common.total), text(words.perProject), ...counts.map(count)], style: TOTAL },
+      { cells: [text(common.total), text(words.perProject), ...markTotals(MARKS, measures.length, counts)], style: TOTAL },
     ];
     const chosen = plan.chosenMarks.filter(({ table, mark, listed }) => table === "projects" && mark !== listed);
     const drawn = encodeDrawn({
@@ -40,13 +42,14 @@ export const projectMatrix: OutputSheet = {
       ...page,
       kind: "project-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [words.legend + common.chosenMarks(chosen.length)],
       columns: [...measureColumns(common), ...columns],
       rows,
+      below: [words.covered(measures.length, measures.filter(({ marks }) => marks.length > 0).length)],
       frozenColumns: 2,
       footer: common.footer(words.sheet, file, date),
     });
-    return { ...form, drawn };
+    return { ...form, drawn, validations: markChoices(MARKS, measures.length, projects.length) };
   },
 };

@@ -3,6 +3,7 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import { draftForm, text } from "../form/draft-form";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
+import { sheetTitle } from "../sheet-title";
 
 /** 関連計画一覧: the plans of the city that go with each project. */
 export const relatedPlanList: OutputSheet = {
@@ -14,7 +15,7 @@ export const relatedPlanList: OutputSheet = {
     return draftForm({
       kind: "related-plan-list",
       name: words.sheet,
-      title: words.title(plan.name),
+      title: sheetTitle(words.title, [plan]),
       notes: [],
       columns: [{ heading: words.project, width: 28, merged: true }, { heading: words.relatedPlan, width: 60 }],
       rows,

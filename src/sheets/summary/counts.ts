@@ -8,7 +8,7 @@ import { GOALS } from "../../plan/goals/goals";
 import { groupIndicators, INDICATOR_STATES, stateOf } from "../../plan/indicator-states";
 
 /** A table of counts: what is counted in the rows, by what in the columns. */
-export type Counts = { readonly title: string; readonly corner: string; readonly columns: readonly string[]; readonly colors: readonly string[]; readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[]; readonly stacked: boolean };
+export type Counts = { readonly title: string; readonly corner: string; readonly columns: readonly string[]; readonly colors: readonly string[]; readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[]; readonly stacked: boolean; /** Whether the rows add up: 定量 and 定性 are two verdicts on one and the same measure. */ readonly totalled: boolean };
 
 /** From good to bad, and grey for what has no verdict; told apart in print by their order and by their numbers too. */
 const VERDICTS = ["2E75B6", "70AD47", "FFC000", "C55A11", "7030A0", "44546A", "BF9000"] as const;
@@ -29,6 +29,7 @@ function countLetters({ plan, measures, scheme }: GradedPlan, title: string, let
     colors: verdictColors(letters.length),
     rows: codes.map((code) => ({ name: nameOf(code), counts: countEach(letters, measures.filter(({ measure }) => measure.policy === code).flatMap(letterOf)) })),
     stacked: true,
+    totalled: true,
   };
 }
 
@@ -44,6 +45,7 @@ function countLevels({ measures, scheme }: GradedPlan, words: ReturnType<typeof 
       { name: words.qualitative, counts: countEach(levels, measures.map(({ qualitative }) => qualitative.computed.level)) },
     ],
     stacked: true,
+    totalled: false,
   };
 }
 
@@ -62,13 +64,13 @@ export function listCounts(graded: GradedPlan, toGrade: GradedPlan | null, langu
     ...(toGrade ? [countLevels(toGrade, words)] : []),
     ...(plan.measures.some(({ goals }) => goals.length > 0)
       ? [{
-          title: words.goals, corner: words.goal, columns: [words.measures], colors: ["2E75B6"], stacked: false,
+          title: words.goals, corner: words.goal, columns: [words.measures], colors: ["2E75B6"], stacked: false, totalled: false,
           rows: GOALS.map(({ number, name, english }) => ({ name: `${number} ${language === "ja" ? name : english}`, counts: [plan.measures.filter(({ goals }) => goals.some(({ goal }) => goal === number)).length] })),
         }]
       : []),
     ...(indicators.length > 0
       ? [{
-          title: words.kpis, corner: words.group, columns: states.map((state) => words.states[state]), colors: states.map((state) => STATE_COLORS[state]), stacked: true,
+          title: words.kpis, corner: words.group, columns: states.map((state) => words.states[state]), colors: states.map((state) => STATE_COLORS[state]), stacked: true, totalled: true,
           rows: indicators.map(({ group, indicators: own }) => ({ name: group === "" ? words.ofMeasures : group, counts: countEach(states, own.map(stateOf)) })),
         }]
       : []),

@@ -7,6 +7,7 @@ import { text } from "../form/draft-form";
 import { draftLines } from "../form/draft-lines";
 import type { Line } from "../form/draft-lines";
 import type { OutputSheet } from "../output-sheet";
+import { sheetTitle } from "../sheet-title";
 import { listCounts } from "./counts";
 import type { Counts } from "./counts";
 
@@ -34,7 +35,7 @@ function partsOf(count: number): readonly number[] {
 }
 
 /** A table of counts with its totals as formulas, and the chart that follows its cells. `top` is the row of its title. */
-function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, top: number, chartLeft: number, total: string): Block {
+function drawBlock({ title, corner, columns, colors, rows, stacked, totalled }: Counts, top: number, chartLeft: number, total: string): Block {
   const number = (value: number): DraftCell => ({ kind: "number", value: String(value), format: "0" });
   const first = top + 2;
   const last = first + rows.length - 1;
@@ -48,8 +49,7 @@ function drawBlock({ title, corner, columns, colors, rows, stacked }: Counts, to
     { spans: [{ cell: text(title), style: { bold: true, size: 12 } }] },
     { spans: [corner, ...columns].map((heading) => ({ cell: text(heading), style: HEAD })) },
     ...rows.map(({ name, counts }): Line => ({ spans: [{ cell: text(name), style: CELL }, ...counts.map((count) => ({ cell: number(count), style: { ...CELL, horizontal: "center" as const } }))] })),
-    // Several rows of one kind add up; goals overlap, a measure may have many.
-    ...(stacked ? [{ spans: [{ cell: text(total), style: TOTAL }, ...columns.map((_, index) => ({ cell: sum(index + 1), style: { ...TOTAL, horizontal: "center" as const } }))] }] : []),
+    ...(totalled ? [{ spans: [{ cell: text(total), style: TOTAL }, ...columns.map((_, index) => ({ cell: sum(index + 1), style: { ...TOTAL, horizontal: "center" as const } }))] }] : []),
   ];
   const parts = partsOf(rows.length);
   const starts = parts.map((_, part) => parts.slice(0, part).reduce((sum, size) => sum + size, 0));
@@ -86,7 +86,7 @@ export const summary: OutputSheet = {
     const words = summaryWords(language);
     const widest = Math.max(...counts.map(({ columns }) => columns.length));
     const chartLeft = widest + 2;
-    const lines: Line[] = [{ spans: [{ cell: text(words.title(graded.plan.name)), style: { bold: true, size: 14 } }] }];
+    const lines: Line[] = [{ spans: [{ cell: text(sheetTitle(words.title, [graded.plan])), style: { bold: true, size: 14 } }] }];
     let onPage = 1;
     const charts = counts.flatMap((each): readonly DraftChart[] => {
       const block = drawBlock(each, lines.length, chartLeft, words.total);

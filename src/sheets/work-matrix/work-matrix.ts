@@ -7,6 +7,7 @@ import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectColumns } from "../project-columns";
+import { sheetTitle } from "../sheet-title";
 
 const MARK = "○";
 
@@ -15,6 +16,10 @@ function directionLabel({ measures }: Plan, { measure, direction }: Work): strin
   const name = measures.find(({ code }) => code === measure)?.directions.find(({ code }) => code === direction)?.name ?? "";
   return [`方針${direction}`, name].filter((part) => part !== "").join(" ");
 }
+
+/** As it was typed; in a table that doesn't say it, the works of any project. */
+const strategyOf = ({ strategy, projects }: Work) => (strategy === null ? (projects.length > 0 ? MARK : "") : strategy.text);
+const isInStrategy = (work: Work) => !/^[-－―‐×✕]?$/.test(strategyOf(work).trim());
 
 /** 重点事業対応表: the works under each direction, and the projects they belong to. */
 export const workMatrix: OutputSheet = {
@@ -29,12 +34,12 @@ export const workMatrix: OutputSheet = {
       plan.works
         .filter((work) => work.measure === measure.code)
         .map((work): FormRow => ({
-          cells: [...measureCells(plan, measure, common), text(directionLabel(plan, work)), text(work.name), mark(work.projects.length > 0), ...projects.map(({ code }) => mark(work.projects.includes(code)))],
+          cells: [...measureCells(plan, measure, common), text(directionLabel(plan, work)), text(work.name), text(strategyOf(work)), ...projects.map(({ code }) => mark(work.projects.includes(code)))],
         })),
     );
     const count = (isIn: (work: Work) => boolean): DraftCell => ({ kind: "number", value: String(plan.works.filter(isIn).length), format: "0" });
     const total: FormRow = {
-      cells: [text(common.total), text(words.worksPerProject), text(""), text(""), count((work) => work.projects.length > 0), ...projects.map(({ code }) => count((work) => work.projects.includes(code)))],
+      cells: [text(common.total), text(words.worksPerProject), text(""), text(""), count(isInStrategy), ...projects.map(({ code }) => count((work) => work.projects.includes(code)))],
       style: TOTAL,
     };
     const merged = true as const;
@@ -43,8 +48,8 @@ export const workMatrix: OutputSheet = {
       ...form,
       kind: "work-matrix",
       name: words.sheet,
-      title: words.title(plan.name),
-      notes: [words.legend],
+      title: sheetTitle(words.title, [plan]),
+      notes: [plan.works.some(({ strategy }) => strategy !== null) ? words.legendTyped : words.legend],
       columns: [
         ...measureColumns(common).map((column) => ({ ...column, merged })),
         { heading: words.direction, width: 30, merged },

@@ -19,7 +19,7 @@ const ODD = planOf({
       indicators: [indicatorOf({ name: "公園の面積", actual: "1,000㎡", target: "2,000㎡ 以上", letter: "D" }), indicatorOf({ name: "理解度", actual: "小学校 94.2%\n中学校 87.4%", target: "" }), indicatorOf({ name: "数", actual: "-", target: "調整中" }), indicatorOf({ name: "率", actual: "ふえた", target: "5%(R3-R6)" })],
     }),
   ],
-  works: [{ measure: "1-1", direction: "1", name: "相談窓口", place, projects: ["1"], budget: [] }, { measure: "1-1", direction: null, name: "校舎", place, projects: [], budget: [] }],
+  works: [{ measure: "1-1", direction: "1", name: "相談窓口", place, projects: ["1"], strategy: null, budget: [] }, { measure: "1-1", direction: null, name: "校舎", place, projects: [], strategy: null, budget: [] }],
 });
 
 /** All tables for machines: of both plans of the sample, and of a plan full of oddities. */

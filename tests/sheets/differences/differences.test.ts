@@ -48,9 +48,9 @@ test("where nothing differs, a sentence says so", () => {
   expect(draft.cells).toHaveLength(3);
 });
 
-test("prints on A4 across, its headings on every page, and people write in one column only", () => {
+test("prints on A3 across, its headings on every page, and people write in one column only", () => {
   const draft = draftDifferences(PLANS, FILE, NO_REASONS, "ja");
-  expect([draft.kind, draft.print.paper, draft.print.orientation, draft.print.titleRows, draft.frozen]).toEqual(["differences", "A4", "landscape", [3, 3], { rows: 4, columns: 4 }]);
+  expect([draft.kind, draft.print.paper, draft.print.orientation, draft.print.titleRows, draft.frozen]).toEqual(["differences", "A3", "landscape", [3, 3], { rows: 4, columns: 4 }]);
   expect(draft.people).toEqual([{ column: 11, heading: "理由" }]);
 });
 

@@ -7,7 +7,7 @@ import { measureOf } from "../measure-of";
 
 const place = { file: "計画.xlsx", sheet: "地区", cell: "C3" };
 const context = { language: "ja", file: "計画.xlsx", date: "令和8年11月20日", earlier: null } as const;
-const district = (name: string, ...directions: readonly string[]) => ({ name, place, directions: directions.map((text) => ({ text, place })) });
+const district = (name: string, ...directions: readonly string[]) => ({ name, place, directions: directions.map((text) => ({ text, place, beside: [] })) });
 
 const plan = planOf({
   measures: [measureOf("1-1", "公園の整備"), measureOf("1-10", "道路の整備"), measureOf("2-1", "防災")],
@@ -27,6 +27,13 @@ test("a measure named by code or name is marked, in either width; 1-10 is not 1-
     "施策を挙げていない地区の方針",
     "境地区　にぎわいを生む",
   ]);
+});
+
+test("a direction whose row names a measure in a column of its own is none of the others", () => {
+  const beside = [{ text: "2-1 防災", place }];
+  const districts = [{ name: "赤堀地区", place, directions: [{ text: "水害に備える", place, beside }, { text: "にぎわいを生む", place, beside: [] }] }];
+  const draft = districtMatrix.draft(gradePlan({ ...plan, districts }, defaultScheme), context);
+  expect("missing" in draft ? draft.missing : draftText(draft).split("\n").slice(7, -3)).toEqual(["2\t2-1 防災\t○", "合計\t施策の数\t#1", "", "施策を挙げていない地区の方針", "赤堀地区　にぎわいを生む"]);
 });
 
 test("a plan without districts says so", () => {

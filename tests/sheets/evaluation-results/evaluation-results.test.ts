@@ -62,7 +62,7 @@ test("differences are coloured, the header is repeated in print", () => {
   const draft = draftEvaluationResults(PLANS, FILE, NO_REASONS, "ja");
   expect(draft.merges).toEqual([]);
   expect(draft.styles.filter(({ style }) => style.fill === "FCE4D6").map(({ area }) => areaName(area))).toEqual(["G6:I6", "G11:I11"]);
-  expect([draft.print.paper, draft.print.orientation, draft.print.titleRows, draft.frozen]).toEqual(["A4", "landscape", [4, 4], { rows: 5, columns: 3 }]);
+  expect([draft.print.paper, draft.print.orientation, draft.print.titleRows, draft.frozen]).toEqual(["A3", "landscape", [4, 4], { rows: 5, columns: 3 }]);
   expect(new Set(draft.cells.map((row) => row.length))).toEqual(new Set([LAST_COLUMN + 1]));
   expect([draft.columnWidths.length, draft.rowHeights.length]).toEqual([LAST_COLUMN + 1, draft.cells.length]);
 });

@@ -57,3 +57,31 @@ test("a row is high enough for its text, also where the text is merged over low 
 test("no rows: the headings stand and nothing is merged below them", () => {
   expect(draftForm({ ...FORM, rows: [], below: [] }).merges.map(areaName)).toEqual(["A2:E2", "A3:A4", "B3:B4", "C3:D3", "E3:E4"]);
 });
+
+describe("pages by group", () => {
+  const rowOf = (department: string, project: string, item: number) => ({ cells: [text(department), text(project), text(String(item))] });
+  const list = (...groups: readonly (readonly [department: string, project: string, rows: number])[]): Form => ({
+    kind: "list", name: "一覧", title: "一覧", notes: [], footer: "", frozenColumns: 0, paper: "A4", orientation: "landscape", pagesByGroup: true,
+    columns: [{ heading: "担当課", width: 18, merged: true }, { heading: "施策", width: 30, merged: true }, { heading: "指標", width: 34 }],
+    rows: groups.flatMap(([department, project, rows]) => Array.from({ length: rows }, (_, item) => rowOf(department, project, item))),
+  });
+  const labelsAt = ({ cells }: ReturnType<typeof draftForm>, row: number) => (cells[row] ?? []).slice(0, 2).map((cell) => (cell.kind === "text" ? cell.text : ""));
+  const pagesOf = (form: Form) => {
+    const drawn = draftForm(form);
+    return { starts: drawn.pageBreaks ?? [], labels: (drawn.pageBreaks ?? []).map((row) => labelsAt(drawn, row)), crossed: drawn.merges.filter(({ top, bottom }) => (drawn.pageBreaks ?? []).some((row) => row > top && row <= bottom)) };
+  };
+
+  test("a page begins with a department, or with one of its projects, where that fills the page before it well enough", () => {
+    expect(pagesOf(list(["企画課", "1-1 広報", 22], ["財政課", "1-2 財政", 15])).labels).toEqual([["財政課", "1-2 財政"]]);
+    expect(pagesOf(list(["企画課", "1-1 広報", 20], ["企画課", "1-2 広聴", 20])).labels).toEqual([["企画課", "1-2 広聴"]]);
+  });
+
+  test("a group longer than a page says its name again, and no merged cell runs over the end of a page", () => {
+    const { starts, labels, crossed } = pagesOf(list(["企画課", "1-1 広報", 100]));
+    expect([starts.length > 2, new Set(labels.map((label) => label.join(" "))), crossed]).toEqual([true, new Set(["企画課 1-1 広報"]), []]);
+  });
+
+  test("a list that stands on one page has no breaks", () => {
+    expect(pagesOf(list(["企画課", "1-1 広報", 10], ["財政課", "1-2 財政", 5])).starts).toEqual([]);
+  });
+});

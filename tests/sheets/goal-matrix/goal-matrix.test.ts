@@ -29,6 +29,14 @@ test("every heading can be read on its colour, and no picture is in it", async (
   expect([headings.length, new Set(headings.map(({ style }) => style.fill)).size, charts ?? []]).toEqual([17, 17, []]);
 });
 
+test("names of goals break between their words, and no line is wider than its column", async () => {
+  const { cells, columnWidths } = draftOf(goalMatrix, await evaluateSample(), 1);
+  const headings = (cells[3] ?? []).slice(2).map((cell) => (cell.kind === "text" ? cell.text : ""));
+  expect([headings[0], headings[6], headings[11], headings[16]]).toEqual(["1\n貧困を\nなくそう", "7\nエネルギーを\nみんなに\nそして\nクリーンに", "12\nつくる責任\nつかう責任", "17\nパートナー\nシップで\n目標を\n達成しよう"]);
+  // A full-width letter of 8 points takes about 1.5 of the characters by which columns are measured.
+  expect(headings.flatMap((heading, index) => heading.split("\n").filter((line) => line.length * 1.5 > (columnWidths[index + 2] ?? 0)))).toEqual([]);
+});
+
 const CASES = {
   "no measures": [planOf({}), "no-measures"],
   "measures without goals": [planOf({ measures: [measureOf("1-1", "健康")] }), "no-goals"],
