@@ -81,6 +81,6 @@ export type WrittenSheet = {
   readonly range: string;
   /** The host refused its charts; the tables stand. */
   readonly withoutCharts?: true;
-  /** The person's sheet in which it was kept as it stood before. */
+  /** The copy in which it was kept as it stood before. */
   readonly copy?: string;
 };

@@ -51,6 +51,17 @@ export function parseMark(text: string): SheetMark | null {
   return { kind, name, fingerprint, people, ...(typeof drawn === "string" ? { drawn } : {}) };
 }
 
+const COPY = "copy-of:";
+
+/** A sheet that was kept as a person left it, before ours was written anew: it is never read, and never written. */
+export const isKeptCopy = ({ kind }: SheetMark): boolean => kind.startsWith(COPY);
+
+/** What was drawn stays out of it: marks that people set in a copy are nobody's wish any more. */
+export const markOfCopy = ({ kind, fingerprint, people }: SheetMark, name: string): SheetMark => ({ kind: `${COPY}${kind}`, name, fingerprint, people });
+
+/** The kind of sheet that a mark speaks of, whether it is the sheet itself or a kept copy. */
+export const kindOfMark = (mark: SheetMark): string => (isKeptCopy(mark) ? mark.kind.slice(COPY.length) : mark.kind);
+
 type MarkedSheet = { readonly name: string; readonly mark: SheetMark | null };
 
 /**

@@ -95,7 +95,7 @@ test("edits in a generated sheet: made again unless said otherwise, kept in a co
   const kept = await evaluate("--edits", "keep-copy");
   expect([kept.code, kept.err]).toEqual([0, ["シート「評価結果」に手で直した箇所があり、直した内容をシート「評価結果（変更あり）」に残して作り直しました。"]]);
   const { sheets } = await new FileWorkbook(readFileSync(file("もう一度.xlsx")), "x.xlsx").read();
-  expect(sheets.slice(-2).map(({ name, mark, rows }) => [name, mark?.kind ?? null, rows[0]?.[0]?.kind === "text" && rows[0][0].text === "手で直した題"])).toEqual([["評価結果", "evaluation-results", false], ["評価結果（変更あり）", null, true]]);
+  expect(sheets.slice(-2).map(({ name, mark, rows }) => [name, mark?.kind ?? null, rows[0]?.[0]?.kind === "text" && rows[0][0].text === "手で直した題"])).toEqual([["評価結果", "evaluation-results", false], ["評価結果（変更あり）", "copy-of:evaluation-results", true]]);
   rmSync(file("もう一度.xlsx"));
   expect((await evaluate()).err).toEqual(["シート「評価結果」に手で直した箇所があり、作り直しました。直した内容は元のファイル（直した.xlsx）に残っています。"]);
 });
