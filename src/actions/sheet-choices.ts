@@ -4,6 +4,7 @@ import type { SheetDraft, WrittenSheet } from "../workbook/draft";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Evaluation } from "./evaluation";
+import { kindIn } from "./plan-sheet-kinds";
 import { listPlanSheets } from "./plan-sheets";
 import { SHEET_KINDS } from "./sheet-kinds";
 import { SHEETS_TO_WRITE } from "./sheets-to-write";
@@ -38,9 +39,6 @@ export function draftSheets(evaluation: Evaluation, kind: MadeSheetKind, setting
   const sheets = own ? [own].filter(({ isWanted }) => isWanted(evaluation)) : listPlanSheets(evaluation, [kind], setting).sheets;
   return sheets.map(({ draft }) => draft(evaluation, earlier, setting.language));
 }
-
-/** `goal-matrix@2` is the second plan's. */
-const kindIn = (kind: string) => kind.replace(/@[0-9]+$/, "");
 
 /** The names under which sheets of a kind stand in the book; `written` came into it after it was read. */
 export function namesOfMade(book: Snapshot | undefined, written: readonly WrittenSheet[], kind: MadeSheetKind): readonly string[] {

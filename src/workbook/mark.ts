@@ -16,6 +16,8 @@ export type SheetMark = {
   readonly people: readonly number[];
   /** What was drawn, in words of whoever drew it; the seam only carries them. */
   readonly drawn?: string;
+  /** Of which plan the sheet is, where a book may have several; in words of whoever drew it as well. */
+  readonly plan?: string;
 };
 
 /** The custom property's key, on both sides of the seam. */
@@ -28,12 +30,13 @@ export function markOf(draft: SheetDraft, name: string): SheetMark {
     fingerprint: fingerprintOfDraft(draft),
     people: draft.people.map(({ column }) => column),
     ...(draft.drawn === undefined ? {} : { drawn: draft.drawn }),
+    ...(draft.plan === undefined ? {} : { plan: draft.plan }),
   };
 }
 
 export function encodeMark(mark: SheetMark): string {
-  const { kind, name, fingerprint, people, drawn } = mark;
-  return JSON.stringify({ kind, name, fingerprint, people, drawn });
+  const { kind, name, fingerprint, people, drawn, plan } = mark;
+  return JSON.stringify({ kind, name, fingerprint, people, drawn, plan });
 }
 
 /** `null` for whatever Hyoka did not write: such a sheet is a person's. */
@@ -45,10 +48,10 @@ export function parseMark(text: string): SheetMark | null {
     return null;
   }
   if (typeof found !== "object" || found === null) return null;
-  const { kind, name, fingerprint, people, drawn } = found as Record<string, unknown>;
+  const { kind, name, fingerprint, people, drawn, plan } = found as Record<string, unknown>;
   if (typeof kind !== "string" || typeof name !== "string" || typeof fingerprint !== "string") return null;
   if (!Array.isArray(people) || !people.every((column): column is number => Number.isInteger(column))) return null;
-  return { kind, name, fingerprint, people, ...(typeof drawn === "string" ? { drawn } : {}) };
+  return { kind, name, fingerprint, people, ...(typeof drawn === "string" ? { drawn } : {}), ...(typeof plan === "string" ? { plan } : {}) };
 }
 
 const COPY = "copy-of:";
