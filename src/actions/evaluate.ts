@@ -109,7 +109,8 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
   const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "", ...(options.measures === undefined ? {} : { measures: options.measures }) });
-  const { unmade } = ofPlans;
+  const idle = evaluation.plans.length === 0 ? [] : SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) === true && !isWanted(evaluation));
+  const unmade = [...idle.map(({ kind, needs }): UnmadeSheet => ({ kind, plan: "", why: needs })), ...ofPlans.unmade];
   const all = [...sheets, ...ofPlans.sheets];
   return all.length === 0 ? { state: "nothing-found", evaluation, unmade } : writeSheets(workbook, evaluation, all, options, unmade);
 }

@@ -1,14 +1,15 @@
 import type { Language } from "../messages/language";
 import { outputSheets } from "../sheets";
-import type { Missing, OutputSheet, SheetKind } from "../sheets/output-sheet";
+import type { MadeSheetKind } from "../messages/sheets/kinds";
+import type { Missing, OutputSheet } from "../sheets/output-sheet";
 import type { SheetDraft } from "../workbook/draft";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Evaluation } from "./evaluation";
 import { kindsOfPlans, planKeys } from "./plan-sheet-kinds";
 import type { SheetToWrite } from "./sheets-to-write";
 
-/** A sheet that was wanted and can't be made of a plan, and what is missing for it. */
-export type UnmadeSheet = { readonly kind: SheetKind; readonly plan: string; readonly why: Missing["missing"] };
+/** A sheet that was wanted and can't be made of a plan, and what is missing for it; `plan` is empty for those of all plans together. */
+export type UnmadeSheet = { readonly kind: MadeSheetKind; readonly plan: string; readonly why: Missing["missing"] };
 
 export type PlanSheets = { readonly sheets: readonly SheetToWrite[]; readonly unmade: readonly UnmadeSheet[] };
 

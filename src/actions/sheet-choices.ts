@@ -8,17 +8,14 @@ import { kindIn } from "./plan-sheet-kinds";
 import { listPlanSheets } from "./plan-sheets";
 import { SHEET_KINDS } from "./sheet-kinds";
 import { SHEETS_TO_WRITE } from "./sheets-to-write";
-import type { Earlier, SheetToWrite } from "./sheets-to-write";
-
-/** What a sheet can't be made without. */
-export type Lack = MissingFor | "nothing-to-check";
+import type { Earlier, EvaluationSheet } from "./sheets-to-write";
 
 /** A sheet that a person can ask for; `lacks` is empty where it can be made. */
-export type SheetChoice = { readonly kind: MadeSheetKind; readonly lacks: readonly { readonly plan: string; readonly why: Lack }[] };
+export type SheetChoice = { readonly kind: MadeSheetKind; readonly lacks: readonly { readonly plan: string; readonly why: MissingFor }[] };
 
 type Setting = { readonly language: Language; readonly date: string };
 
-const ofEvaluation = (kind: string): SheetToWrite | undefined => SHEETS_TO_WRITE.find((sheet) => sheet.kind === kind);
+const ofEvaluation = (kind: string): EvaluationSheet | undefined => SHEETS_TO_WRITE.find((sheet) => sheet.kind === kind);
 
 /** All sheets that there are, with what is missing for those that can't be made. */
 export function listSheetChoices(evaluation: Evaluation, setting: Setting): readonly SheetChoice[] {
@@ -26,8 +23,7 @@ export function listSheetChoices(evaluation: Evaluation, setting: Setting): read
   return SHEET_KINDS.map((kind) => {
     const own = ofEvaluation(kind);
     if (!own) return { kind, lacks: evaluation.plans.length === 0 ? [{ plan: "", why: "no-measures" }] : unmade.filter((each) => each.kind === kind).map(({ plan, why }) => ({ plan, why })) };
-    const why: Lack = kind === "check-results" ? "nothing-to-check" : "nothing-to-grade";
-    return { kind, lacks: own.isWanted(evaluation) ? [] : [{ plan: "", why }] };
+    return { kind, lacks: own.isWanted(evaluation) ? [] : [{ plan: "", why: own.needs }] };
   });
 }
 

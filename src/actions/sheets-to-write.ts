@@ -1,4 +1,5 @@
 import type { Language } from "../messages/language";
+import type { EvaluationSheetKind, MissingFor } from "../messages/sheets/kinds";
 import { CHECK_RESULTS, draftCheckResults } from "../sheets/check-results/check-results";
 import { DIFFERENCES, draftDifferences } from "../sheets/differences/differences";
 import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
@@ -20,27 +21,33 @@ export type SheetToWrite = {
   readonly draft: (evaluation: Evaluation, earlier: Earlier, language: Language) => SheetDraft;
 };
 
+/** One of the evaluation itself, and what is missing where there is nothing to write in it. */
+export type EvaluationSheet = SheetToWrite & { readonly kind: EvaluationSheetKind; readonly needs: MissingFor };
+
 const hasSomethingToGrade = ({ toGrade }: Evaluation) => toGrade.length > 0;
 const reasonSheets = (earlier: Earlier) => ({ results: earlier(EVALUATION_RESULTS), differences: earlier(DIFFERENCES) });
 
-const evaluationResults: SheetToWrite = {
+const evaluationResults: EvaluationSheet = {
   kind: EVALUATION_RESULTS,
   isWanted: hasSomethingToGrade,
+  needs: "nothing-to-grade",
   draft: ({ toGrade, file }, earlier, language) => draftEvaluationResults(toGrade, file, readReasons(reasonSheets(earlier)), language),
 };
 
-const differences: SheetToWrite = {
+const differences: EvaluationSheet = {
   kind: DIFFERENCES,
   isWanted: hasSomethingToGrade,
+  needs: "nothing-to-grade",
   isDue: (earlier) => movesReasons(reasonSheets(earlier)),
   draft: ({ toGrade, file }, earlier, language) => draftDifferences(toGrade, file, readReasons(reasonSheets(earlier)), language),
 };
 
-export const checkResults: SheetToWrite = {
+export const checkResults: EvaluationSheet = {
   kind: CHECK_RESULTS,
   isWanted: ({ report }) => report.checks.some(({ state }) => state === "ran"),
+  needs: "nothing-to-check",
   draft: ({ plans, report, file }, _, language) => draftCheckResults(plans.map(({ plan }) => plan), report, file, language),
 };
 
 /** In the order in which they stand in the book. */
-export const SHEETS_TO_WRITE: readonly SheetToWrite[] = [evaluationResults, differences, checkResults];
+export const SHEETS_TO_WRITE: readonly EvaluationSheet[] = [evaluationResults, differences, checkResults];
