@@ -42,7 +42,7 @@ export type EvaluateOptions = CheckOptions & {
   readonly sheets?: readonly string[];
   /** Codes of the measures that get a page in 施策ページ; all if left out. */
   readonly measures?: readonly string[];
-  /** 令和8年11月20日, as it stands in the footers of what follows from a plan. */
+  /** 令和8年11月20日, as it stands in the footers. */
   readonly date?: string;
 };
 
@@ -72,7 +72,7 @@ function withoutRedrawn(evaluation: Evaluation, redrawn: readonly SheetSnapshot[
   return redrawn.length === 0 ? evaluation : { ...evaluation, report: { ...report, findings: report.findings.filter((finding) => !isGone(finding)) } };
 }
 
-type WriteOptions = Pick<EvaluateOptions, "language" | "edits"> & {
+type WriteOptions = Pick<EvaluateOptions, "language" | "edits" | "date"> & {
   /** Marks that people changed in a matrix and that the plan does not have may go without a question. */
   readonly marks?: "discard";
 };
@@ -80,14 +80,14 @@ type WriteOptions = Pick<EvaluateOptions, "language" | "edits"> & {
 const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
 
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
-export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
+export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks, date = "" }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
   const earlier = earlierIn(evaluation);
   const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
     return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet }];
   });
   const told = withoutRedrawn(evaluation, edits === "ask" ? [] : edited.map(({ sheet }) => sheet));
-  const drafts = sheets.map(({ draft }) => draft(told, earlier, language));
+  const drafts = sheets.map(({ draft }) => draft(told, earlier, { language, date }));
   const found = drafts.flatMap((draft) => {
     const sheet = edited.find(({ kind }) => kind === draft.kind)?.sheet;
     return sheet ? [tellEdits(draft.kind, sheet, draft)] : [];

@@ -32,7 +32,7 @@ function planSheet(output: OutputSheet, { graded, kind, key, several }: OfPlan, 
   return {
     kind,
     isWanted: () => true,
-    draft: ({ file }, earlier, language) => {
+    draft: ({ file }, earlier, { language }) => {
       const draft = output.draft(graded, { ...setting, language, file, earlier: earlier(kind) });
       if ("missing" in draft) throw new Error(`${kind} was to be made without ${draft.missing}`);
       return { ...draft, kind, ...(key === null ? {} : { plan: key }), name: several ? nameOfPlan(draft.name, graded.plan.name) : draft.name };

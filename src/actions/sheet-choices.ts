@@ -33,7 +33,7 @@ export function draftSheets(evaluation: Evaluation, kind: MadeSheetKind, setting
   const earlier: Earlier = (each) => (book ? findMarked(book.sheets, each) : null);
   const own = ofEvaluation(kind);
   const sheets = own ? [own].filter(({ isWanted }) => isWanted(evaluation)) : listPlanSheets(evaluation, [kind], setting).sheets;
-  return sheets.map(({ draft }) => draft(evaluation, earlier, setting.language));
+  return sheets.map(({ draft }) => draft(evaluation, earlier, setting));
 }
 
 /** The names under which sheets of a kind stand in the book; `written` came into it after it was read. */

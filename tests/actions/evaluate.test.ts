@@ -160,7 +160,7 @@ test.each<[string, (bytes: Uint8Array) => Workbook]>([
   const workbook = opened(makeSample());
   const kinds = ["kpi-list", "project-matrix", "goal-matrix"];
   const before = await evaluate(workbook, { ...ASK, sheets: kinds });
-  const made = listPlanSheets(before.evaluation, kinds, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(before.evaluation, () => null, "ja"));
+  const made = listPlanSheets(before.evaluation, kinds, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(before.evaluation, () => null, { language: "ja", date: "" }));
   await workbook.write(made, made.map(({ kind, name }) => ({ kind, name: `${name.slice(0, 20)}（変更あり）` })));
   expect((await workbook.read()).sheets.filter(({ mark }) => mark?.kind.startsWith("copy-of:"))).toHaveLength(made.length);
   expect(countsOf(await evaluate(workbook, { ...ASK, sheets: kinds }))).toEqual(countsOf(before));

@@ -24,7 +24,7 @@ async function draftsNamed(names: readonly string[]) {
   const evaluation = evaluateSnapshots([await new FileWorkbook(makeSample(), "sample.xlsx").read()], defaultScheme);
   const plans = evaluation.plans.map(({ plan }, index) => gradePlan({ ...plan, name: names[index] ?? plan.name }, defaultScheme));
   const renamed = { ...evaluation, plans };
-  return listPlanSheets(renamed, KINDS, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(renamed, () => null, "ja"));
+  return listPlanSheets(renamed, KINDS, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(renamed, () => null, { language: "ja", date: "" }));
 }
 
 const LONG = "第3次伊勢崎市総合計画前期アクションプラン（令和7年度から令和11年度まで）";

@@ -1,5 +1,7 @@
+import { sheetWords } from "../../messages/sheets/sheet-words";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
+import type { SheetContext } from "../output-sheet";
 
 /** One column of a table for machines: what it is called, and what stands in it. */
 export type DataColumn<Row> = { readonly heading: string; readonly width: number; readonly cell: (row: Row) => DraftCell };
@@ -16,7 +18,7 @@ export function plainText(value: string | null): DraftCell {
 export const plainNumber = (value: string | null): DraftCell => (value === null ? BLANK : { kind: "number", value, format: "General" });
 
 /** データ用: names in the first row, data from the second on, one value a cell, nothing merged, coloured or hidden. */
-export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], footer: string): SheetDraft {
+export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], { language, file, date }: Pick<SheetContext, "language" | "file" | "date">): SheetDraft {
   const headings = columns.map(({ heading }): DraftCell => ({ kind: "text", text: heading }));
   const cells = [headings, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
   return {
@@ -28,7 +30,7 @@ export function draftData<Row>(kind: string, name: string, columns: readonly Dat
     columnWidths: columns.map(({ width }) => width),
     rowHeights: cells.map(() => null),
     frozen: { rows: 1, columns: 0 },
-    print: { paper: "A4", orientation: "landscape", titleRows: [0, 0], footer },
+    print: { paper: "A4", orientation: "landscape", titleRows: [0, 0], footer: sheetWords(language).footer(name, file, date) },
     people: [],
     pageBreaks: [],
     charts: [],
