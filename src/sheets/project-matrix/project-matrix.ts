@@ -4,6 +4,7 @@ import { encodeDrawn } from "../../plan/drawn-marks";
 import { calledOf } from "../../plan/matrix-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import type { DraftCell } from "../../workbook/draft";
+import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
@@ -29,7 +30,7 @@ export const projectMatrix: OutputSheet = {
       })),
       { cells: [text(common.total), text(words.perProject), ...counts.map(count)], style: TOTAL },
     ];
-    const chosen = plan.chosenMarks.filter(({ table, mark, listed }) => table === "projects" && mark !== listed);
+    const chosen = listChosenMarks(plan, "projects");
     const drawn = encodeDrawn({
       table: "projects",
       columns: projects.map(({ code }) => projectLabel(plan, code)),
@@ -47,6 +48,6 @@ export const projectMatrix: OutputSheet = {
       frozenColumns: 2,
       footer: common.footer(words.sheet, file, date),
     });
-    return { ...form, drawn };
+    return { ...withChosenLook(form, chosen, measures.map(({ measure }) => measure), projects.map(({ code }) => code)), drawn };
   },
 };
