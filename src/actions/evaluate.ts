@@ -21,7 +21,7 @@ export type { Evaluation } from "./evaluation";
 export { isEdited } from "./edited-sheets";
 export type { EditedCell, EditedSheet } from "./edited-sheets";
 
-/** Edits that stay, in a sheet that is the person's from now on. */
+/** Edits that stay, in a copy that nothing reads or writes. */
 export type KeptSheet = EditedSheet & { readonly copy: string };
 
 export type EvaluateOptions = CheckOptions & {
@@ -30,7 +30,7 @@ export type EvaluateOptions = CheckOptions & {
   readonly language: Language;
   /**
    * What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any; `keep-copy`
-   * keeps the sheet as it stands as a sheet of the person's.
+   * keeps the sheet as it stands in a copy.
    */
   readonly edits: "ask" | "overwrite" | "keep-copy";
   /** Further books whose tables belong to the same plan; they are read only. */
