@@ -12,7 +12,8 @@ import { measureDataColumns } from "./measure-cells";
 /** データ用_指標値: every figure in a row of its own, numbers as numbers, unit and year in columns beside them. */
 export const dataFigures: OutputSheet = {
   kind: "data-figures",
-  draft: ({ plan }, { language, date }) => {
+  draft: ({ plan }, context) => {
+    const { language } = context;
     const rows = listFigureRows(plan);
     if (rows.length === 0) return { missing: "no-kpis" };
     const words = dataWords(language);
@@ -45,7 +46,7 @@ export const dataFigures: OutputSheet = {
         { heading: columns.cell, width: 9, cell: ({ figure }) => plainText(figure.place.cell) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };
