@@ -125,6 +125,7 @@ describe("the JSON's closed lists are the code's", () => {
     ["findings[].group", () => unionOf("src/checks/finding.ts", "CheckGroup")],
     ["findings[].answer", () => unionOf("src/checks/finding.ts", "AnswerState")],
     ["written[].kind", () => [...SHEETS_TO_WRITE, ...outputSheets].map(({ kind }) => kind).sort()],
+    ["unmade[].why", () => unionOf("src/messages/sheets/kinds.ts", "MissingFor")],
     ["--scheme", () => schemes.map(({ id }) => id).sort()],
   ])("%s", (where, values) => {
     expect(rowOf(where)).not.toEqual([]);
@@ -167,7 +168,7 @@ describe("the JSON's keys", () => {
     sheetOf("評価基準", [["指標の評価", "下限", "下限の扱い"], ["A", "", "以上"], ["B", "それ以外"], ["-", "把握できない"], ["項目", "内容"], ["計算方法", "達成率"], ["内訳のある指標", "最も低い評価"]]),
     sheetOf("地区別計画", [["地区", "施策の展開方針"], ["赤堀地区", "集いの場をつくる"]]),
   );
-  const report = reportEvaluation(evaluateSnapshots([snapshot], null), [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0");
+  const report = reportEvaluation(evaluateSnapshots([snapshot], null), [{ kind: "evaluation-results", sheet: "評価結果", range: "A1:M9" }], "ja", "0.1.0", { unmade: [{ kind: "work-matrix", plan: "計画", why: "no-works" }] });
   const nothing = reportEvaluation(evaluateSnapshots([], defaultScheme), [], "ja", "0.1.0");
 
   /** Keys that name columns and facts are lists of their own. */

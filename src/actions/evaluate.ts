@@ -21,7 +21,7 @@ export type { Evaluation } from "./evaluation";
 export { isEdited } from "./edited-sheets";
 export type { EditedCell, EditedSheet } from "./edited-sheets";
 
-/** Edits that stay, in a sheet that is the person's from now on. */
+/** Edits that stay, in a copy that nothing reads or writes. */
 export type KeptSheet = EditedSheet & { readonly copy: string };
 
 export type EvaluateOptions = CheckOptions & {
@@ -30,7 +30,7 @@ export type EvaluateOptions = CheckOptions & {
   readonly language: Language;
   /**
    * What to do with edits in a sheet that is about to be written anew. `ask` writes nothing if there are any; `keep-copy`
-   * keeps the sheet as it stands as a sheet of the person's.
+   * keeps the sheet as it stands in a copy.
    */
   readonly edits: "ask" | "overwrite" | "keep-copy";
   /** Further books whose tables belong to the same plan; they are read only. */
@@ -42,7 +42,7 @@ export type EvaluateOptions = CheckOptions & {
   readonly sheets?: readonly string[];
   /** Codes of the measures that get a page in 施策ページ; all if left out. */
   readonly measures?: readonly string[];
-  /** 令和8年11月20日, as it stands in the footers of what follows from a plan. */
+  /** 令和8年11月20日, as it stands in the footers. */
   readonly date?: string;
 };
 
@@ -72,7 +72,7 @@ function withoutRedrawn(evaluation: Evaluation, redrawn: readonly SheetSnapshot[
   return redrawn.length === 0 ? evaluation : { ...evaluation, report: { ...report, findings: report.findings.filter((finding) => !isGone(finding)) } };
 }
 
-type WriteOptions = Pick<EvaluateOptions, "language" | "edits"> & {
+type WriteOptions = Pick<EvaluateOptions, "language" | "edits" | "date"> & {
   /** Marks that people changed in a matrix and that the plan does not have may go without a question. */
   readonly marks?: "discard";
 };
@@ -80,14 +80,14 @@ type WriteOptions = Pick<EvaluateOptions, "language" | "edits"> & {
 const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
 
 /** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
-export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
+export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks, date = "" }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
   const earlier = earlierIn(evaluation);
   const edited = sheets.flatMap(({ kind }) => {
     const sheet = earlier(kind);
     return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet }];
   });
   const told = withoutRedrawn(evaluation, edits === "ask" ? [] : edited.map(({ sheet }) => sheet));
-  const drafts = sheets.map(({ draft }) => draft(told, earlier, language));
+  const drafts = sheets.map(({ draft }) => draft(told, earlier, { language, date }));
   const found = drafts.flatMap((draft) => {
     const sheet = edited.find(({ kind }) => kind === draft.kind)?.sheet;
     return sheet ? [tellEdits(draft.kind, sheet, draft)] : [];
@@ -109,7 +109,8 @@ export async function evaluate(workbook: Workbook, options: EvaluateOptions): Pr
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
   const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "", ...(options.measures === undefined ? {} : { measures: options.measures }) });
-  const { unmade } = ofPlans;
+  const idle = evaluation.plans.length === 0 ? [] : SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) === true && !isWanted(evaluation));
+  const unmade = [...idle.map(({ kind, needs }): UnmadeSheet => ({ kind, plan: "", why: needs })), ...ofPlans.unmade];
   const all = [...sheets, ...ofPlans.sheets];
   return all.length === 0 ? { state: "nothing-found", evaluation, unmade } : writeSheets(workbook, evaluation, all, options, unmade);
 }

@@ -1,14 +1,16 @@
 import type { Language } from "../messages/language";
 import { sheetWords } from "../messages/sheets/sheet-words";
 import { outputSheets } from "../sheets";
-import type { Missing, OutputSheet, SheetKind } from "../sheets/output-sheet";
+import type { MadeSheetKind } from "../messages/sheets/kinds";
+import type { Missing, OutputSheet } from "../sheets/output-sheet";
 import type { SheetDraft } from "../workbook/draft";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Evaluation } from "./evaluation";
+import { kindsOfPlans, planKeys } from "./plan-sheet-kinds";
 import type { SheetToWrite } from "./sheets-to-write";
 
-/** A sheet that was wanted and can't be made of a plan, and what is missing for it. */
-export type UnmadeSheet = { readonly kind: SheetKind; readonly plan: string; readonly why: Missing["missing"] };
+/** A sheet that was wanted and can't be made of a plan, and what is missing for it; `plan` is empty for those of all plans together. */
+export type UnmadeSheet = { readonly kind: MadeSheetKind; readonly plan: string; readonly why: Missing["missing"] };
 
 export type PlanSheets = { readonly sheets: readonly SheetToWrite[]; readonly unmade: readonly UnmadeSheet[] };
 
@@ -25,30 +27,32 @@ function nameOfPlan(sheet: string, plan: string): string {
   return `${sheet}（${plan.length > room ? `${plan.slice(0, Math.max(room - 1, 0))}…` : plan}）`;
 }
 
-/** The second plan's sheet of a kind is a sheet of its own; with one plan there is no trace of this. */
-function planSheet(output: OutputSheet, graded: GradedPlan, index: number, several: boolean, setting: Setting): SheetToWrite {
-  const kind = index === 0 ? output.kind : `${output.kind}@${index + 1}`;
+type OfPlan = { readonly graded: GradedPlan; /** The kind of this plan's sheet: a second plan's is one of its own. */ readonly kind: string; readonly key: string | null; /** Its place among the plans of the book, from 1. */ readonly place: number; readonly several: boolean };
+
+function planSheet(output: OutputSheet, { graded, kind, key, place, several }: OfPlan, setting: Setting): SheetToWrite {
   return {
     kind,
     isWanted: () => true,
-    draft: ({ file }, earlier, language) => {
+    draft: ({ file }, earlier, { language }) => {
       const draft = output.draft(graded, { ...setting, language, file, earlier: earlier(kind) });
       if ("missing" in draft) throw new Error(`${kind} was to be made without ${draft.missing}`);
-      return { ...draft, kind, name: several ? nameOfPlan(draft.name, graded.plan.title ?? sheetWords(language).untitled(index + 1)) : draft.name };
+      return { ...draft, kind, ...(key === null ? {} : { plan: key }), name: several ? nameOfPlan(draft.name, graded.plan.title ?? sheetWords(language).untitled(place)) : draft.name };
     },
   };
 }
 
 /** The sheets of these kinds, of every plan that has what they need; else why not. */
-export function listPlanSheets({ plans, file }: Evaluation, kinds: readonly string[], setting: Setting): PlanSheets {
+export function listPlanSheets({ plans, file, snapshots: [book] }: Evaluation, kinds: readonly string[], setting: Setting): PlanSheets {
   const wanted = outputSheets.filter(({ kind }) => kinds.includes(kind));
+  const keys = planKeys(plans.map(({ plan }) => plan));
   const listed = wanted.map((output) => {
-    const tried = plans.map((graded) => ({ graded, missing: missingIn(output.draft(graded, { ...setting, file, earlier: null })) }));
+    const tried = plans.map((graded, index) => ({ graded, key: keys[index] ?? null, place: index + 1, missing: missingIn(output.draft(graded, { ...setting, file, earlier: null })) }));
     // A plan that has none of the chosen measures keeps its place, and its sheet of an earlier day.
     const able = tried.filter(({ missing }) => missing === null || missing === "no-such-measures");
-    const possible = able.filter(({ missing }) => missing === null);
+    const names = kindsOfPlans(output.kind, able.map(({ key }) => key), book?.sheets ?? []);
+    const possible = able.map((each, index) => ({ ...each, kind: names[index] ?? output.kind, several: able.length > 1 })).filter(({ missing }) => missing === null);
     return {
-      sheets: possible.map(({ graded }) => planSheet(output, graded, able.findIndex((each) => each.graded === graded), able.length > 1, setting)),
+      sheets: possible.map((each) => planSheet(output, each, setting)),
       // Where one of two plans has what it takes, nobody asks why the other has not.
       unmade: possible.length > 0 ? [] : tried.flatMap(({ graded, missing }): readonly UnmadeSheet[] => (missing === null ? [] : [{ kind: output.kind, plan: graded.plan.name, why: missing }])),
     };

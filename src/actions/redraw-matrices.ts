@@ -15,7 +15,7 @@ export async function redrawMatrices(workbook: Workbook, names: readonly string[
   const { sheets } = listPlanSheets(evaluation, ["goal-matrix", "project-matrix"], options);
   const wanted = sheets.filter(({ kind }) => kinds.includes(kind));
   if (wanted.length === 0) return { state: "written", written: [] };
-  const outcome = await writeSheets(workbook, evaluation, wanted, { language: options.language, edits: "ask", marks: "discard" });
+  const outcome = await writeSheets(workbook, evaluation, wanted, { ...options, edits: "ask", marks: "discard" });
   switch (outcome.state) {
     case "written":
       return { state: "written", written: outcome.written };

@@ -4,20 +4,18 @@ import type { SheetDraft, WrittenSheet } from "../workbook/draft";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Evaluation } from "./evaluation";
+import { kindIn } from "./plan-sheet-kinds";
 import { listPlanSheets } from "./plan-sheets";
 import { SHEET_KINDS } from "./sheet-kinds";
 import { SHEETS_TO_WRITE } from "./sheets-to-write";
-import type { Earlier, SheetToWrite } from "./sheets-to-write";
-
-/** What a sheet can't be made without. */
-export type Lack = MissingFor | "nothing-to-check";
+import type { Earlier, EvaluationSheet } from "./sheets-to-write";
 
 /** A sheet that a person can ask for; `lacks` is empty where it can be made. */
-export type SheetChoice = { readonly kind: MadeSheetKind; readonly lacks: readonly { readonly plan: string; readonly why: Lack }[] };
+export type SheetChoice = { readonly kind: MadeSheetKind; readonly lacks: readonly { readonly plan: string; readonly why: MissingFor }[] };
 
 type Setting = { readonly language: Language; readonly date: string };
 
-const ofEvaluation = (kind: string): SheetToWrite | undefined => SHEETS_TO_WRITE.find((sheet) => sheet.kind === kind);
+const ofEvaluation = (kind: string): EvaluationSheet | undefined => SHEETS_TO_WRITE.find((sheet) => sheet.kind === kind);
 
 /** All sheets that there are, with what is missing for those that can't be made. */
 export function listSheetChoices(evaluation: Evaluation, setting: Setting): readonly SheetChoice[] {
@@ -25,8 +23,7 @@ export function listSheetChoices(evaluation: Evaluation, setting: Setting): read
   return SHEET_KINDS.map((kind) => {
     const own = ofEvaluation(kind);
     if (!own) return { kind, lacks: evaluation.plans.length === 0 ? [{ plan: "", why: "no-measures" }] : unmade.filter((each) => each.kind === kind).map(({ plan, why }) => ({ plan, why })) };
-    const why: Lack = kind === "check-results" ? "nothing-to-check" : "nothing-to-grade";
-    return { kind, lacks: own.isWanted(evaluation) ? [] : [{ plan: "", why }] };
+    return { kind, lacks: own.isWanted(evaluation) ? [] : [{ plan: "", why: own.needs }] };
   });
 }
 
@@ -36,11 +33,8 @@ export function draftSheets(evaluation: Evaluation, kind: MadeSheetKind, setting
   const earlier: Earlier = (each) => (book ? findMarked(book.sheets, each) : null);
   const own = ofEvaluation(kind);
   const sheets = own ? [own].filter(({ isWanted }) => isWanted(evaluation)) : listPlanSheets(evaluation, [kind], setting).sheets;
-  return sheets.map(({ draft }) => draft(evaluation, earlier, setting.language));
+  return sheets.map(({ draft }) => draft(evaluation, earlier, setting));
 }
-
-/** `goal-matrix@2` is the second plan's. */
-const kindIn = (kind: string) => kind.replace(/@[0-9]+$/, "");
 
 /** The names under which sheets of a kind stand in the book; `written` came into it after it was read. */
 export function namesOfMade(book: Snapshot | undefined, written: readonly WrittenSheet[], kind: MadeSheetKind): readonly string[] {

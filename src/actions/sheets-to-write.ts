@@ -1,4 +1,6 @@
 import type { Language } from "../messages/language";
+import type { EvaluationSheetKind, MissingFor } from "../messages/sheets/kinds";
+import { sheetWords } from "../messages/sheets/sheet-words";
 import { CHECK_RESULTS, draftCheckResults } from "../sheets/check-results/check-results";
 import { DIFFERENCES, draftDifferences } from "../sheets/differences/differences";
 import { draftEvaluationResults, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
@@ -10,6 +12,9 @@ import type { Evaluation } from "./evaluation";
 /** The sheet of a kind as it stands in the book now. */
 export type Earlier = (kind: string) => SheetSnapshot | null;
 
+/** `date` is for the footer; empty where nobody says the day. */
+export type WriteSetting = { readonly language: Language; readonly date: string };
+
 /** A sheet that 評価する writes. */
 export type SheetToWrite = {
   readonly kind: string;
@@ -17,30 +22,42 @@ export type SheetToWrite = {
   readonly isWanted: (evaluation: Evaluation) => boolean;
   /** It has to be written though only others were asked for. */
   readonly isDue?: (earlier: Earlier) => boolean;
-  readonly draft: (evaluation: Evaluation, earlier: Earlier, language: Language) => SheetDraft;
+  readonly draft: (evaluation: Evaluation, earlier: Earlier, setting: WriteSetting) => SheetDraft;
 };
+
+/** One of the evaluation itself, and what is missing where there is nothing to write in it. */
+export type EvaluationSheet = SheetToWrite & { readonly kind: EvaluationSheetKind; readonly needs: MissingFor };
 
 const hasSomethingToGrade = ({ toGrade }: Evaluation) => toGrade.length > 0;
 const reasonSheets = (earlier: Earlier) => ({ results: earlier(EVALUATION_RESULTS), differences: earlier(DIFFERENCES) });
 
-const evaluationResults: SheetToWrite = {
+/** A footer holds 255 characters; the names of many plans must leave room for the rest. */
+const LONGEST_TITLE = 120;
+
+/** A printed page says when it was made, and from what, as the sheets of a plan do. */
+const withSource = (draft: SheetDraft, file: string, { language, date }: WriteSetting): SheetDraft => ({ ...draft, print: { ...draft.print, footer: sheetWords(language).footer(draft.print.footer.slice(0, LONGEST_TITLE), file, date) } });
+
+const evaluationResults: EvaluationSheet = {
   kind: EVALUATION_RESULTS,
   isWanted: hasSomethingToGrade,
-  draft: ({ toGrade, file }, earlier, language) => draftEvaluationResults(toGrade, file, readReasons(reasonSheets(earlier)), language),
+  needs: "nothing-to-grade",
+  draft: ({ toGrade, file }, earlier, setting) => withSource(draftEvaluationResults(toGrade, file, readReasons(reasonSheets(earlier)), setting.language), file, setting),
 };
 
-const differences: SheetToWrite = {
+const differences: EvaluationSheet = {
   kind: DIFFERENCES,
   isWanted: hasSomethingToGrade,
+  needs: "nothing-to-grade",
   isDue: (earlier) => movesReasons(reasonSheets(earlier)),
-  draft: ({ toGrade, file }, earlier, language) => draftDifferences(toGrade, file, readReasons(reasonSheets(earlier)), language),
+  draft: ({ toGrade, file }, earlier, setting) => withSource(draftDifferences(toGrade, file, readReasons(reasonSheets(earlier)), setting.language), file, setting),
 };
 
-export const checkResults: SheetToWrite = {
+export const checkResults: EvaluationSheet = {
   kind: CHECK_RESULTS,
   isWanted: ({ report }) => report.checks.some(({ state }) => state === "ran"),
-  draft: ({ plans, report, file }, _, language) => draftCheckResults(plans.map(({ plan }) => plan), report, file, language),
+  needs: "nothing-to-check",
+  draft: ({ plans, report, file }, _, setting) => withSource(draftCheckResults(plans.map(({ plan }) => plan), report, file, setting.language), file, setting),
 };
 
 /** In the order in which they stand in the book. */
-export const SHEETS_TO_WRITE: readonly SheetToWrite[] = [evaluationResults, differences, checkResults];
+export const SHEETS_TO_WRITE: readonly EvaluationSheet[] = [evaluationResults, differences, checkResults];

@@ -5,7 +5,7 @@ import { SETTINGS } from "../reading/settings/find-settings";
 import { cellName } from "../workbook/address";
 import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { formulasReferringTo } from "../workbook/formula";
-import { findMarked } from "../workbook/mark";
+import { findMarked, isKeptCopy } from "../workbook/mark";
 import type { Place } from "../workbook/place";
 import { cellAt, textOf } from "../workbook/snapshot";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -19,7 +19,7 @@ export type TypedColumn = { readonly heading: string; readonly cells: readonly s
 export type GeneratedSheet = {
   readonly kind: string;
   readonly sheet: string;
-  /** `choices`: 設定 and 評価基準, which hold what people chose. `copy`: a person's copy of a sheet of ours. */
+  /** `choices`: 設定 and 評価基準, which hold what people chose. `copy`: a copy of a sheet of ours, made by a person or kept with a person's edits. */
   readonly holds: "output" | "choices" | "copy";
   /** Cells outside the people's columns were changed by hand. */
   readonly edited: boolean;
@@ -51,7 +51,7 @@ export function listGeneratedSheets({ sheets }: Snapshot): readonly GeneratedShe
   return sheets.flatMap((sheet): readonly GeneratedSheet[] => {
     const { mark, name } = sheet;
     if (!mark) return [];
-    const holds = mark.kind === SETTINGS || mark.kind === SCHEME_KIND ? "choices" : findMarked(sheets, mark.kind) === sheet ? "output" : "copy";
+    const holds = mark.kind === SETTINGS || mark.kind === SCHEME_KIND ? "choices" : !isKeptCopy(mark) && findMarked(sheets, mark.kind) === sheet ? "output" : "copy";
     const typed = holds === "choices" ? [] : mark.people.map((column) => typedIn(sheet, column)).filter(({ cells }) => cells.length > 0);
     return [{ kind: mark.kind, sheet: name, holds, edited: isEdited(sheet), typed, content: fingerprintOfSheet(sheet, []) }];
   });

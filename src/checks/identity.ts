@@ -23,7 +23,7 @@ export function keyOfFound(check: CheckId, { data, subject = subjectOf(data), pl
 }
 
 /** `1-1` of one plan is a policy and of another a measure: plans of a book are told apart by the steps of their codes, whatever they and their files are called. */
-const stepsOf = ({ measures }: Pick<Plan, "measures">) => String(measures.find(({ code }) => code !== "")?.code.split("-").length ?? 0);
+export const stepsOf = ({ measures }: Pick<Plan, "measures">) => String(measures.find(({ code }) => code !== "")?.code.split("-").length ?? 0);
 
 /** Findings of one cause are one, so they are known by the cause. Where a book has several plans, the plan is part of the key. */
 export function keysOf(check: CheckId, found: Found, plan: Pick<Plan, "measures">, isOneOfSeveral: boolean): { readonly key: string; readonly otherKey: string } {

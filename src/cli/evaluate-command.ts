@@ -94,10 +94,12 @@ async function carryOut(args: EvaluateArguments, words: CommandLineWords): Promi
   const outcome = await naming(first.name, () => evaluate(first, options));
   refuseUnknownMeasures(outcome.evaluation, measures ?? [], words);
   if (outcome.state === "edited") return { ...NOTHING_DONE, evaluation: outcome.evaluation, edited: outcome.sheets };
-  if (outcome.state !== "written") return { ...NOTHING_DONE, evaluation: outcome.evaluation };
+  if (outcome.state === "scheme-unclear") return { ...NOTHING_DONE, evaluation: outcome.evaluation };
+  // Of the sheets that are made by themselves nobody asked for those that can't be.
+  const unmade = args.sheets === undefined ? [] : outcome.unmade;
+  if (outcome.state === "nothing-found") return { ...NOTHING_DONE, evaluation: outcome.evaluation, unmade };
   saveBook(args.out, first.bytes());
-  // Of the matrices that are made by themselves nobody asked for those that can't be.
-  return { ...outcome, edited: [], unmade: args.sheets === undefined ? [] : outcome.unmade, taken };
+  return { ...outcome, edited: [], unmade, taken };
 }
 
 function tellPlan({ plan, measures }: GradedPlan, { file, plans, toGrade, scheme }: Evaluation, words: CommandLineWords, out: Output["out"]): void {
@@ -164,7 +166,7 @@ function tell({ evaluation, written, overwritten, kept, unmade, taken }: Done, a
   }
   for (const line of tellNotRun(evaluation, args.language, words)) out(line);
   for (const { sheet, range } of written) out(words.written(sheet, range, args.out ?? ""));
-  for (const { kind, plan, why } of unmade) err(words.unmade(evaluation.plans.length > 1 ? plan : null, saySheet(args.language, kind), sayMissing(args.language, why)));
+  for (const { kind, plan, why } of unmade) err(words.unmade(evaluation.plans.length > 1 && plan !== "" ? plan : null, saySheet(args.language, kind), sayMissing(args.language, why)));
   for (const { sheet, copy } of kept) err(words.kept(sheet, copy));
   for (const { sheet } of overwritten) err(words.overwritten(sheet, evaluation.file));
 }
@@ -173,7 +175,7 @@ function tell({ evaluation, written, overwritten, kept, unmade, taken }: Done, a
 export async function runEvaluate(args: EvaluateArguments, version: string, output: Output): Promise<0 | 1 | 2> {
   const words = commandLineWords(args.language);
   const done = await carryOut(args, words);
-  if (args.json) output.out(JSON.stringify(reportEvaluation(done.evaluation, done.written, args.language, version, done.taken), null, 2));
+  if (args.json) output.out(JSON.stringify(reportEvaluation(done.evaluation, done.written, args.language, version, done), null, 2));
   else tell(done, args, words, output);
   if (done.evaluation.plans.length === 0) {
     output.err(words.nothingFound);
@@ -191,7 +193,7 @@ export async function runEvaluate(args: EvaluateArguments, version: string, outp
   }
   // A copy was asked for and there is none: whoever waits for the file must hear of it.
   if (args.out !== undefined && done.written.length === 0) {
-    output.err(words.nothingToWrite(done.evaluation.tables.length));
+    output.err(done.unmade.length > 0 ? words.nothingMade : words.nothingToWrite(done.evaluation.tables.length));
     return 2;
   }
   return done.evaluation.report.findings.some((finding) => finding.severity === "error" && !isAccepted(finding)) ? 1 : 0;

@@ -4,6 +4,7 @@ import type { Language } from "../messages/language";
 import { sayNothingFound } from "../messages/nothing-found";
 import { PANE, SHEET_LIST } from "../messages/pane";
 import { saySchemeUnclear } from "../messages/scheme-problems";
+import { sayDay } from "../messages/years";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
 
@@ -17,7 +18,7 @@ function sayError(language: Language, error: unknown): string {
 export async function evaluateFromRibbon(workbook: Workbook, language: Language): Promise<string | null> {
   const words = PANE[language];
   try {
-    const outcome = await evaluate(workbook, { scheme: null, language, edits: "ask" });
+    const outcome = await evaluate(workbook, { scheme: null, language, edits: "ask", date: sayDay(language, new Date()) });
     switch (outcome.state) {
       case "written": {
         const first = outcome.written[0];

@@ -41,6 +41,8 @@ export type CommandLineWords = {
   readonly question: (sheet: string, row: number, question: string) => string;
   readonly unread: (sheet: string, cell: string, text: string, why: string) => string;
   readonly nothingFound: string;
+  /** Why stands in the lines before it. */
+  readonly nothingMade: string;
   readonly nothingToWrite: (tables: number) => string;
   readonly unknownScheme: (id: string, known: string) => string;
   readonly unknownSheets: (kinds: string, known: string) => string;
@@ -88,7 +90,7 @@ const WORDS: Worded<CommandLineWords> = {
     letters: (agrees, differs, others) => `評価の一致${agrees}件・相違${differs}件・比べられないもの${others}件`,
     written: (sheet, range, out) => `シート「${sheet}」（${range}）を${out}に書き出しました。`,
     unmade: (plan, sheet, why) => `${plan === null ? "" : `「${plan}」の`}シート「${sheet}」は作成できませんでした（${why}）。`,
-    editsOption: "手で直した作成シートの扱い：overwrite（書き直す）、keep-copy（写しを残して書き直す）、ask（書き出さない）",
+    editsOption: "手で直した作成シートの扱い：overwrite（書き直す）、keep-copy（写しを残して書き直す）、ask（書き出さない）。省略時はoverwrite（直した内容は元のファイルに残ります）",
     unknownEdits: (given, known) => `--edits の「${given}」は使えません。使える値：${known}`,
     edited: (sheet, cells) => `シート「${sheet}」に手で直した箇所があるため、書き出していません（${cells}）。`,
     editedNext: "--edits keep-copy（写しを残す）か --edits overwrite（書き直す）を付けて、もう一度実行してください。",
@@ -101,6 +103,7 @@ const WORDS: Worded<CommandLineWords> = {
     question: (sheet, row, question) => `${sheet}　${row}行目からの表：${question}「設定」シートで選べます。`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}　「${text}」は使いませんでした（${why}）。`,
     nothingFound: "評価できる表が見つかりません。「施策」「指標」「目標値」の見出しがある表のブックを指定し、そのシートが非表示になっていないかをお確かめください。",
+    nothingMade: "作成できるシートがないため、ファイルは書き出していません。",
     nothingToWrite: (tables) => `${tables}個の表を読み取りましたが、評価する実績値や評価の記入がなく、点検できる内容もないため、書き出すシートがありません。記入した成果・課題一覧や重点施策の表も指定してください。`,
     unknownScheme: (id, known) => `評価基準「${id}」はありません。使えるもの：${known}`,
     unknownSheets: (kinds, known) => `シートの種類「${kinds}」はありません。使えるもの：${known}`,
@@ -143,7 +146,7 @@ const WORDS: Worded<CommandLineWords> = {
     letters: (agrees, differs, others) => `Letters: ${agrees} agree, ${differs} differ, ${others} can't be compared`,
     written: (sheet, range, out) => `Wrote the sheet “${sheet}” (${range}) to ${out}.`,
     unmade: (plan, sheet, why) => `The sheet “${sheet}”${plan === null ? "" : ` of “${plan}”`} could not be made: ${why}.`,
-    editsOption: "what becomes of edits in generated sheets: overwrite, keep-copy (in a sheet of their own), ask (write nothing)",
+    editsOption: "what becomes of edits in generated sheets: overwrite, keep-copy (in a sheet of their own), ask (write nothing); overwrite if left out: they stay in the file that was read",
     unknownEdits: (given, known) => `--edits “${given}” is not known. Known: ${known}`,
     edited: (sheet, cells) => `Nothing was written, since the sheet “${sheet}” was edited by hand (${cells}).`,
     editedNext: "Run it again with --edits keep-copy or --edits overwrite.",
@@ -156,6 +159,7 @@ const WORDS: Worded<CommandLineWords> = {
     question: (sheet, row, question) => `${sheet}, table from row ${row}: ${question} Say so in the sheet Settings.`,
     unread: (sheet, cell, text, why) => `${sheet}!${cell}  “${text}” was not used (${why}).`,
     nothingFound: "No table that can be graded was found. Give a workbook with a table headed 施策, 指標 and 目標値, and see that its sheet is not hidden.",
+    nothingMade: "None of the sheets could be made, so no file was written.",
     nothingToWrite: (tables) => `Tables read: ${tables}; but there is nothing to grade or check in them, so there is no sheet to write. Give the workbook with the evaluation list or the measures too.`,
     unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}`,
     unknownSheets: (kinds, known) => `There is no kind of sheet “${kinds}”. Known: ${known}`,

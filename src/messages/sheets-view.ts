@@ -17,7 +17,6 @@ type SheetsViewWords = {
   readonly groupChosen: (group: string, count: number, chosen: number) => string;
   readonly cannot: (why: string) => string;
   readonly why: (plan: string, why: string) => string;
-  readonly nothingToCheck: string;
   readonly made: string;
   readonly show: (sheet: string) => string;
   readonly look: string;
@@ -63,7 +62,6 @@ const WORDS: Worded<SheetsViewWords> = {
     groupChosen: (group, count, chosen) => `${group}　${count}種類${chosen === 0 ? "" : `（${chosen}種類を選択）`}`,
     cannot: (why) => `作成できません：${why}`,
     why: (plan, why) => (plan === "" ? why : `${why}（${plan}）`),
-    nothingToCheck: "点検できる内容がありません",
     made: "作成済み",
     show: (sheet) => `シート「${sheet}」を表示`,
     look: "見てみる",
@@ -107,7 +105,6 @@ const WORDS: Worded<SheetsViewWords> = {
     groupChosen: (group, count, chosen) => `${group} (${count}${chosen === 0 ? "" : `, ${chosen} chosen`})`,
     cannot: (why) => `Can't be made: ${why}`,
     why: (plan, why) => (plan === "" ? why : `${why} (${plan})`),
-    nothingToCheck: "there is nothing to check",
     made: "made",
     show: (sheet) => `Show the sheet “${sheet}”`,
     look: "Look",
@@ -122,12 +119,12 @@ const WORDS: Worded<SheetsViewWords> = {
 
 export const sheetsViewWords = (language: Language): SheetsViewWords => WORDS[language];
 
-type Lack = { readonly plan: string; readonly why: MissingFor | "nothing-to-check" };
+type Lack = { readonly plan: string; readonly why: MissingFor };
 
 /** 重点事業の表がありません（第2次総合計画）; the plan is named where several lack something. */
 export function sayLacks(language: Language, lacks: readonly Lack[]): string {
   const words = WORDS[language];
-  const said = lacks.map(({ plan, why }) => words.why(lacks.length > 1 ? plan : "", why === "nothing-to-check" ? words.nothingToCheck : sayMissing(language, why)));
+  const said = lacks.map(({ plan, why }) => words.why(lacks.length > 1 ? plan : "", sayMissing(language, why)));
   return said.join(language === "ja" ? "、" : "; ");
 }
 

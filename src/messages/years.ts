@@ -19,6 +19,12 @@ export function sayYear(language: Language, { from, to, kind }: Year): string {
   return from === to ? one(from) : `${one(from)}${language === "ja" ? "から" : " to "}${one(to)}`;
 }
 
+/** `現状値⏎（令和5年度）`: a heading, and the year of all that stands below it. */
+export function withYear(language: Language, heading: string, year: Year | null): string {
+  if (year === null) return heading;
+  return language === "ja" ? `${heading}\n（${sayYear(language, year)}）` : `${heading}\n(${sayYear(language, year)})`;
+}
+
 /** `令和8年11月20日`, `2026-11-20`; a day of the calendar on the wall. */
 export function sayDay(language: Language, day: Date): string {
   const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];

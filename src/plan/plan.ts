@@ -86,11 +86,18 @@ export type Policy = {
   readonly place: Place;
 };
 
+/** A 取組 beside KPIs, and what is done in it (具体的な取組). */
+export type KpiWork = { readonly name: string; readonly content: string | null };
+
 /** A row of a project's KPI table. Without an indicator it still links its direction to the project. */
 export type Kpi = Indicator & {
   readonly measure: string;
   /** What stands after the code: the direction's name, or that of the 取組. */
   readonly title: string;
+  /** The 取組 under which it stands, in tables that have some. */
+  readonly work: KpiWork | null;
+  /** 方針１関係: the 取組 has to do with the direction and does not carry it out. */
+  readonly isRelated: boolean;
   /** 取組の方向性 above it. */
   readonly section: string | null;
 };

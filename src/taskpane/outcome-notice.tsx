@@ -26,6 +26,7 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
     case "changed":
       return <PlainNotice intent="info" text={findings.notAnswered} />;
     case "nothing-found":
+      if (asked?.chosen === true && outcome.unmade.length > 0) return <PlainNotice intent="warning" text={outcome.unmade.map((each) => sayNotDone(language, each)).join(language === "ja" ? "" : " ")} />;
       return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
     case "scheme-unclear":
       return null;

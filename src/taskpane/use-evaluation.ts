@@ -68,7 +68,7 @@ function nextPaint(): Promise<void> {
 }
 
 /** What is looked at beside the book itself. */
-type Asked = CheckOptions & Required<Pick<EvaluateOptions, "others">>;
+type Asked = CheckOptions & Required<Pick<EvaluateOptions, "others" | "date">>;
 
 type Step = {
   /** Evaluate and write, or only look. */
@@ -94,7 +94,7 @@ export type Take = (step: Step) => Promise<boolean>;
 
 async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language, asked: Asked): Promise<PaneOutcome> {
   if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, asked) };
-  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked, ...(sheets ? { sheets: sheets.kinds, date: sayDay(language, new Date()) } : {}) });
+  if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked, ...(sheets ? { sheets: sheets.kinds } : {}) });
   const outcome = await answer(workbook, { edits: then, ...asked });
   return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
 }
@@ -117,7 +117,7 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         await nextPaint();
         await step.first?.(workbook);
         const noted = (await step.note?.(workbook)) ?? null;
-        const outcome = await carryOut(workbook, step, language, { form: form.current, others: await readOthers() });
+        const outcome = await carryOut(workbook, step, language, { form: form.current, others: await readOthers(), date: sayDay(language, new Date()) });
         dispatch({ type: "ended", outcome, noted });
         onEvaluation(outcome.evaluation);
         const written = outcome.state === "written" ? outcome.written[0] : undefined;

@@ -23,12 +23,16 @@ export function useScroll(scroller: RefObject<HTMLDivElement | null>, length: nu
     move({ ...latest.current, top, drawn: toDrawn(scale, top) });
   }, [scale, move]);
 
+  /** Where the bar was put by us, until a person moves it. */
+  const put = useRef<{ readonly top: number; readonly left: number } | null>(null);
+
   // The bar follows what the sheet did, in the same picture: rows and bar never part.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null || element.clientHeight === 0) return;
     if (Math.abs(element.scrollTop - place.drawn) >= 1) element.scrollTop = place.drawn;
     if (Math.abs(element.scrollLeft - place.left) >= 1) element.scrollLeft = place.left;
+    put.current = { top: element.scrollTop, left: element.scrollLeft };
   }, [scroller, place]);
 
   useEffect(() => {
@@ -42,6 +46,9 @@ export function useScroll(scroller: RefObject<HTMLDivElement | null>, length: nu
     const scrolled = () => {
       const { scrollTop, scrollLeft, clientHeight } = element;
       if (clientHeight === 0) return;
+      // The browser tells of our own step a moment later, when the sheet may already be on its way elsewhere: End, then Home.
+      if (put.current?.top === scrollTop && put.current.left === scrollLeft) return;
+      put.current = null;
       const { top, drawn } = latest.current;
       move({ top: follow(scale, { real: top, drawn }, scrollTop, view), drawn: scrollTop, left: scrollLeft });
       clearTimeout(timer);

@@ -64,6 +64,8 @@ export type SheetDraft = {
   readonly people: readonly PeopleColumn[];
   /** Kept unseen with the sheet, and found in its mark when the book is read again: what was drawn, whatever people make of it. */
   readonly drawn?: string;
+  /** Kept in the mark as well: of which plan the sheet is. */
+  readonly plan?: string;
   /** Rows before which a page begins. Left out, a sheet written anew keeps those it has. */
   readonly pageBreaks?: readonly number[];
   /** Left out, a sheet written anew keeps those it has; else all of the sheet's are replaced by these. */
@@ -81,6 +83,6 @@ export type WrittenSheet = {
   readonly range: string;
   /** The host refused its charts; the tables stand. */
   readonly withoutCharts?: true;
-  /** The person's sheet in which it was kept as it stood before. */
+  /** The copy in which it was kept as it stood before. */
   readonly copy?: string;
 };

@@ -16,6 +16,8 @@ export type SheetMark = {
   readonly people: readonly number[];
   /** What was drawn, in words of whoever drew it; the seam only carries them. */
   readonly drawn?: string;
+  /** Of which plan the sheet is, where a book may have several; in words of whoever drew it as well. */
+  readonly plan?: string;
 };
 
 /** The custom property's key, on both sides of the seam. */
@@ -28,12 +30,13 @@ export function markOf(draft: SheetDraft, name: string): SheetMark {
     fingerprint: fingerprintOfDraft(draft),
     people: draft.people.map(({ column }) => column),
     ...(draft.drawn === undefined ? {} : { drawn: draft.drawn }),
+    ...(draft.plan === undefined ? {} : { plan: draft.plan }),
   };
 }
 
 export function encodeMark(mark: SheetMark): string {
-  const { kind, name, fingerprint, people, drawn } = mark;
-  return JSON.stringify({ kind, name, fingerprint, people, drawn });
+  const { kind, name, fingerprint, people, drawn, plan } = mark;
+  return JSON.stringify({ kind, name, fingerprint, people, drawn, plan });
 }
 
 /** `null` for whatever Hyoka did not write: such a sheet is a person's. */
@@ -45,11 +48,22 @@ export function parseMark(text: string): SheetMark | null {
     return null;
   }
   if (typeof found !== "object" || found === null) return null;
-  const { kind, name, fingerprint, people, drawn } = found as Record<string, unknown>;
+  const { kind, name, fingerprint, people, drawn, plan } = found as Record<string, unknown>;
   if (typeof kind !== "string" || typeof name !== "string" || typeof fingerprint !== "string") return null;
   if (!Array.isArray(people) || !people.every((column): column is number => Number.isInteger(column))) return null;
-  return { kind, name, fingerprint, people, ...(typeof drawn === "string" ? { drawn } : {}) };
+  return { kind, name, fingerprint, people, ...(typeof drawn === "string" ? { drawn } : {}), ...(typeof plan === "string" ? { plan } : {}) };
 }
+
+const COPY = "copy-of:";
+
+/** A sheet that was kept as a person left it, before ours was written anew: it is never read, and never written. */
+export const isKeptCopy = ({ kind }: SheetMark): boolean => kind.startsWith(COPY);
+
+/** What was drawn stays out of it: marks that people set in a copy are nobody's wish any more. */
+export const markOfCopy = ({ kind, fingerprint, people }: SheetMark, name: string): SheetMark => ({ kind: `${COPY}${kind}`, name, fingerprint, people });
+
+/** The kind of sheet that a mark speaks of, whether it is the sheet itself or a kept copy. */
+export const kindOfMark = (mark: SheetMark): string => (isKeptCopy(mark) ? mark.kind.slice(COPY.length) : mark.kind);
 
 type MarkedSheet = { readonly name: string; readonly mark: SheetMark | null };
 

@@ -1,5 +1,5 @@
 import { WorkbookFailure } from "./failure";
-import { findMarked, type SheetMark } from "./mark";
+import { findMarked, isKeptCopy, kindOfMark, type SheetMark } from "./mark";
 import type { Visibility } from "./snapshot";
 import type { Removal } from "./workbook";
 
@@ -21,8 +21,8 @@ export function chooseRemoved<S extends Listed>(sheets: readonly S[], removal: R
     "sheets" in removal
       ? chooseByName(sheets, removal.sheets)
       : sheets.filter((sheet) => {
-          if (!sheet.mark || (removal.kinds !== "all" && !removal.kinds.includes(sheet.mark.kind))) return false;
-          return removal.copies === true || findMarked(sheets, sheet.mark.kind) === sheet;
+          if (!sheet.mark || (removal.kinds !== "all" && !removal.kinds.includes(kindOfMark(sheet.mark)))) return false;
+          return removal.copies === true || (!isKeptCopy(sheet.mark) && findMarked(sheets, sheet.mark.kind) === sheet);
         });
   const going = sheets.filter((sheet) => chosen.includes(sheet));
   const staying = sheets.filter((sheet) => !chosen.includes(sheet) && sheet.visibility === "visible").length + others;

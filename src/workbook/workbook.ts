@@ -8,13 +8,13 @@ export type Unfinished = {
 };
 
 /**
- * A generated sheet that is kept as it stands before it is written anew: as a plain sheet of the person's, without our
- * mark, under this name or a free one like it. Formulas that refer to ours go on doing so.
+ * A generated sheet that is kept as it stands before it is written anew: as a copy that is marked as one, under this
+ * name or a free one like it. Formulas that refer to ours go on doing so.
  */
 export type KeptCopy = { readonly kind: string; readonly name: string };
 
 /**
- * Which sheets are to go. Of a kind, the one that is written anew; `copies` takes a person's copies of it too. By name,
+ * Which sheets are to go. Of a kind, the one that is written anew; `copies` takes its copies too, a person's own and kept ones. By name,
  * just those, which must bear our mark.
  */
 export type Removal = { readonly kinds: readonly string[] | "all"; readonly copies?: boolean } | { readonly sheets: readonly string[] };

@@ -1,8 +1,13 @@
 import { evaluate } from "../../src/actions/evaluate";
 import type { EvaluateOutcome } from "../../src/actions/evaluate";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
+import type { Evaluation } from "../../src/actions/evaluation";
+import { listPlanSheets } from "../../src/actions/plan-sheets";
+import { listGeneratedSheets, proposeToTakeBack } from "../../src/actions/take-back-sheets";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { draftEvaluationResults } from "../../src/sheets/evaluation-results/evaluation-results";
+import { makeSample } from "../../src/sample/make-sample";
+import { FileWorkbook, openPackage, readSnapshot } from "../../src/workbook/file";
 import type { Workbook } from "../../src/workbook/workbook";
 import { cellAt, textOf } from "../../src/workbook/snapshot";
 import { parseCell } from "../../src/workbook/address";
@@ -138,7 +143,27 @@ test("with a copy, the edits stay in a sheet of the person's, and ours is writte
   const outcome = await evaluate(workbook, { ...ASK, edits: "keep-copy" });
   expect(outcome.state === "written" && [outcome.overwritten, outcome.kept.map(({ sheet, copy }) => [sheet, copy])]).toEqual([[], [["評価結果", "評価結果（変更あり）"]]]);
   expect([await textAt(workbook, "評価結果（変更あり）", "G6"), await textAt(workbook, "評価結果", "G6")]).toEqual(["手で直した", expect.not.stringMatching("手で直した")]);
-  expect(say(await evaluate(workbook, ASK))).toBe(ALL);
+  const again = await evaluate(workbook, ASK);
+  expect(say(again)).toBe(ALL);
+  expect(again.evaluation.leftOut.filter(({ sheet }) => sheet.includes("変更あり"))).toEqual([{ file: BOOK.file, sheet: "評価結果（変更あり）", why: "generated" }]);
+  const listed = listGeneratedSheets(await workbook.read());
+  expect([listed.find(({ sheet }) => sheet === "評価結果（変更あり）")?.holds, proposeToTakeBack(await workbook.read(), listed)]).toEqual(["copy", ["評価結果", "評価の相違一覧", "検証結果"]]);
+});
+
+/** What a plan is read as, wherever its KPIs stand. */
+const countsOf = ({ evaluation }: { readonly evaluation: Evaluation }) => evaluation.plans.map(({ plan }) => [plan.measures.length, plan.projects.flatMap(({ kpis }) => kpis).length]);
+
+test.each<[string, (bytes: Uint8Array) => Workbook]>([
+  ["in Excel", (bytes) => open(describeBook(readSnapshot(openPackage(bytes), "sample.xlsx"))).workbook],
+  ["in a file", (bytes) => new FileWorkbook(bytes, "sample.xlsx")],
+])("kept copies of sheets that look like tables of a plan are not read as such (%s)", async (_, opened) => {
+  const workbook = opened(makeSample());
+  const kinds = ["kpi-list", "project-matrix", "goal-matrix"];
+  const before = await evaluate(workbook, { ...ASK, sheets: kinds });
+  const made = listPlanSheets(before.evaluation, kinds, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(before.evaluation, () => null, { language: "ja", date: "" }));
+  await workbook.write(made, made.map(({ kind, name }) => ({ kind, name: `${name.slice(0, 20)}（変更あり）` })));
+  expect((await workbook.read()).sheets.filter(({ mark }) => mark?.kind.startsWith("copy-of:"))).toHaveLength(made.length);
+  expect(countsOf(await evaluate(workbook, { ...ASK, sheets: kinds }))).toEqual(countsOf(before));
 });
 
 test("edits in both are asked about at once, and reasons stay through it", async () => {

@@ -95,7 +95,7 @@ test("what was taken over is not asked about and is drawn again; other edits sti
   await takeOverMarks(workbook, (await lookAt(workbook)).changes, "ja");
   expect((await evaluate(workbook, MATRICES)).state).toBe("written");
   expect(textsIn(await sheetIn(workbook, GOALS_SHEET), [4], [4, 5, 6])).toEqual([["○", "○", "○"]]);
-  expect((await sheetIn(workbook, GOALS_SHEET)).rows.flat().some((cell) => cell.kind === "text" && cell.text.includes("一覧と異なる印が1か所あります"))).toBe(true);
+  expect((await sheetIn(workbook, GOALS_SHEET)).rows.flat().some((cell) => cell.kind === "text" && cell.text.includes("色のついたセル：一覧と異なる印（1か所。"))).toBe(true);
   typeOnSheet(host.book, GOALS_SHEET, { A1: "案" });
   expect((await evaluate(reopen(host), MATRICES)).state).toBe("edited");
 });

@@ -4,6 +4,9 @@ import { evaluateSnapshots } from "../../src/actions/evaluation";
 import { gradePlan } from "../../src/grading/grade-plan";
 import { defaultScheme } from "../../src/grading/schemes";
 import { makeSample } from "../../src/sample/make-sample";
+import { kindsOfPlans } from "../../src/actions/plan-sheet-kinds";
+import type { BookDescription } from "../workbook/book-description";
+import { textOf } from "../../src/workbook/snapshot";
 import { outputSheets } from "../../src/sheets";
 import { FileWorkbook, newBook, openPackage, readSnapshot } from "../../src/workbook/file";
 import type { WorkbookFailure } from "../../src/workbook/failure";
@@ -21,7 +24,7 @@ async function draftsNamed(names: readonly string[]) {
   const evaluation = evaluateSnapshots([await new FileWorkbook(makeSample(), "sample.xlsx").read()], defaultScheme);
   const plans = evaluation.plans.map(({ plan }, index) => gradePlan({ ...plan, name: names[index] ?? plan.name, title: names[index] ?? plan.title }, defaultScheme));
   const renamed = { ...evaluation, plans };
-  return listPlanSheets(renamed, KINDS, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(renamed, () => null, "ja"));
+  return listPlanSheets(renamed, KINDS, { language: "ja", date: "" }).sheets.map(({ draft }) => draft(renamed, () => null, { language: "ja", date: "" }));
 }
 
 const LONG = "第3次伊勢崎市総合計画前期アクションプラン（令和7年度から令和11年度まで）";
@@ -66,4 +69,44 @@ test("a shared book refuses charts: the tables stand, and the sheet is said to b
   host.book.refusesCharts = true;
   const outcome = await evaluate(workbook, OPTIONS);
   expect(outcome.state === "written" && outcome.written.filter(({ withoutCharts }) => withoutCharts).map(({ kind }) => kind)).toEqual(["summary", "summary@2"]);
+});
+
+const kpiSheets = async (workbook: { read: FileWorkbook["read"] }) => {
+  const { sheets } = await workbook.read();
+  return sheets.flatMap(({ name, mark, rows }) => (mark ? [[name, mark.kind, mark.plan, rows.flat().map(textOf).join("\t")] as const] : []));
+};
+
+test("a sheet made for a plan stays that plan's when another plan's table comes to stand before it, and when it goes again", async () => {
+  const whole = describeBook(readSnapshot(openPackage(makeSample()), "sample.xlsx"));
+  const [second, ...third] = whole.sheets;
+  const kpis = { ...OPTIONS, sheets: ["kpi-list"] };
+  const { host } = open({ ...whole, sheets: third } satisfies BookDescription);
+  await evaluate(reopen(host), kpis);
+  const [alone] = await kpiSheets(reopen(host));
+  expect(alone?.slice(0, 3)).toEqual(["KPI一覧", "kpi-list", "2"]);
+
+  const [added] = open({ ...whole, sheets: second ? [second] : [] }).host.book.sheets;
+  if (!added) throw new Error("no second plan");
+  host.book.sheets.unshift({ ...added, id: "{added}" });
+  expect((await evaluate(reopen(host), kpis)).state).toBe("written");
+  const both = await kpiSheets(reopen(host));
+  expect(both.map((each) => each.slice(0, 3))).toEqual([["KPI一覧", "kpi-list", "2"], ["KPI一覧（第2次伊勢崎市総合計画）", "kpi-list@2", "3"]]);
+  expect(both[0]?.[3]).toBe(alone?.[3]);
+
+  host.book.sheets.splice(host.book.sheets.findIndex(({ id }) => id === "{added}"), 1);
+  await evaluate(reopen(host), kpis);
+  expect(await kpiSheets(reopen(host))).toEqual(both);
+});
+
+const mark = (kind: string, plan?: string) => ({ mark: { kind, name: "KPI一覧", fingerprint: "", people: [], ...(plan === undefined ? {} : { plan }) } });
+
+test.each<[string, readonly (string | null)[], readonly ReturnType<typeof mark>[], readonly string[]]>([
+  ["a new book: in the order of the plans", ["3", "2"], [], ["kpi-list", "kpi-list@2"]],
+  ["each its own, whatever the order", ["3", "2"], [mark("kpi-list", "2"), mark("kpi-list@2", "3")], ["kpi-list@2", "kpi-list"]],
+  ["a sheet of a plan that is not in the book any more is left alone", ["3"], [mark("kpi-list", "2")], ["kpi-list@2"]],
+  ["sheets that do not say their plan: in the order of the plans", ["3", "2"], [mark("kpi-list"), mark("kpi-list@2")], ["kpi-list", "kpi-list@2"]],
+  ["a plan without codes takes no other plan's sheet", [null], [mark("kpi-list", "2")], ["kpi-list@2"]],
+  ["other kinds and kept copies say nothing", ["3"], [mark("kpi-list-x", "2"), mark("copy-of:kpi-list", "2")], ["kpi-list"]],
+])("kinds of the plans' sheets: %s", (_, keys, sheets, kinds) => {
+  expect(kindsOfPlans("kpi-list", keys, sheets)).toEqual(kinds);
 });

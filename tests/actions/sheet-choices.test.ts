@@ -5,6 +5,7 @@ import { SHEETS_TO_WRITE } from "../../src/actions/sheets-to-write";
 import { evaluate } from "../../src/actions/evaluate";
 import { sayLacks } from "../../src/messages/sheets-view";
 import { open } from "../office-host/open";
+import { outputSheets } from "../../src/sheets";
 import { evaluateSample } from "../sheets/sample-plans";
 import { text } from "../workbook/book-description";
 import type { BookDescription } from "../workbook/book-description";
@@ -55,4 +56,11 @@ test("what stands in the book already is known by its mark, whatever it is calle
   expect(namesOfMade(await workbook.read(), [], "evaluation-results")).toEqual(["評価結果"]);
   expect(namesOfMade(await workbook.read(), written, "evaluation-results")).toEqual(["評価結果"]);
   expect(namesOfMade(await workbook.read(), [], "goal-matrix")).toEqual([]);
+});
+
+test("every sheet's footer says what it is, the day and the book", async () => {
+  const evaluation = await evaluateSample();
+  const footers = SHEET_KINDS.flatMap((kind) => draftSheets(evaluation, kind, SETTING)).map(({ kind, name, print }) => [kind, name.replace(/（第.*$/, ""), print.footer] as const);
+  expect(footers.length).toBeGreaterThan(outputSheets.length);
+  expect(footers.filter(([, name, footer]) => !footer.startsWith(name) || !footer.endsWith("　令和8年11月20日作成　出典：sample.xlsx"))).toEqual([]);
 });

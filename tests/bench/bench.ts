@@ -62,7 +62,7 @@ async function benchSheets(): Promise<void> {
   const plans = evaluated.plans.map(({ plan }) => gradePlan(enlargePlan(plan, { measures: 9, projects: 20, kpis: 2 }), isesaki));
   const large = { ...evaluated, plans };
   const list = () => listPlanSheets(large, outputSheets.map(({ kind }) => kind), { language: "ja", date: "" }).sheets;
-  const draft = () => list().map(({ draft: drawn }) => drawn(large, () => null, "ja"));
+  const draft = () => list().map(({ draft: drawn }) => drawn(large, () => null, { language: "ja", date: "" }));
   const drafts = draft();
   const size = `${drafts.length} sheets of 324 measures, 3,160 indicators`;
   await time(`${size}: drawn`, draft);

@@ -95,7 +95,7 @@ test("edits in a generated sheet: made again unless said otherwise, kept in a co
   const kept = await evaluate("--edits", "keep-copy");
   expect([kept.code, kept.err]).toEqual([0, ["シート「評価結果」に手で直した箇所があり、直した内容をシート「評価結果（変更あり）」に残して作り直しました。"]]);
   const { sheets } = await new FileWorkbook(readFileSync(file("もう一度.xlsx")), "x.xlsx").read();
-  expect(sheets.slice(-2).map(({ name, mark, rows }) => [name, mark?.kind ?? null, rows[0]?.[0]?.kind === "text" && rows[0][0].text === "手で直した題"])).toEqual([["評価結果", "evaluation-results", false], ["評価結果（変更あり）", null, true]]);
+  expect(sheets.slice(-2).map(({ name, mark, rows }) => [name, mark?.kind ?? null, rows[0]?.[0]?.kind === "text" && rows[0][0].text === "手で直した題"])).toEqual([["評価結果", "evaluation-results", false], ["評価結果（変更あり）", "copy-of:evaluation-results", true]]);
   rmSync(file("もう一度.xlsx"));
   expect((await evaluate()).err).toEqual(["シート「評価結果」に手で直した箇所があり、作り直しました。直した内容は元のファイル（直した.xlsx）に残っています。"]);
 });
@@ -240,6 +240,22 @@ test("of a plan that only begins a copy holds what was checked", async () => {
   writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
   const { code, out, err } = await run("evaluate", file("次期計画.xlsx"), "--out", file("点検済み.xlsx"));
   expect([code, err, out.filter((line) => line.startsWith("シート「"))]).toEqual([0, [], [expect.stringMatching(/^シート「検証結果」（A1:M\d+）を.*点検済み\.xlsxに書き出しました。$/)]]);
+});
+
+test("of a plan that only begins the sheets of the evaluation can't be made, and the reason is said", async () => {
+  writeFileSync(file("次期計画.xlsx"), rowsBook(BEGINNING));
+  const lacking = ["評価結果", "評価の相違一覧"].map((sheet) => `シート「${sheet}」は作成できませんでした（実績値や評価の記入がありません）。`);
+  const all = await run("evaluate", file("次期計画.xlsx"), "--out", file("全部.xlsx"), "--sheets", "evaluation-results,differences,check-results");
+  expect([all.code, all.err]).toEqual([0, lacking]);
+  const alone = await run("evaluate", file("次期計画.xlsx"), "--out", file("単独.xlsx"), "--sheets", "evaluation-results");
+  expect([alone.code, alone.err]).toEqual([2, [...lacking.slice(0, 1), "作成できるシートがないため、ファイルは書き出していません。"]]);
+  expect(readdirSync(folder)).not.toContain("単独.xlsx");
+  const json = JSON.parse((await run("evaluate", file("次期計画.xlsx"), "--json", "--out", file("単独.xlsx"), "--sheets", "differences,work-matrix")).out.join("\n")) as unknown;
+  expect(json).toMatchObject({ written: [], unmade: [{ kind: "differences", plan: null, why: "nothing-to-grade" }, { kind: "work-matrix", plan: "次期計画.xlsx", why: "no-works" }] });
+});
+
+test("--help names what becomes of edits where nothing is said", async () => {
+  expect((await run("evaluate", "--help")).out.join("\n").replaceAll(/\s+/g, "")).toContain("ask（書き出さない）。省略時はoverwrite");
 });
 
 test("a plan that only begins is read, and has nothing to grade", async () => {

@@ -8,7 +8,7 @@ type Rows = readonly (readonly [direction: string | null, indicator: string | nu
 
 const place = { file: "計画.xlsx", sheet: "重点プロジェクト", cell: "A1" };
 
-const kpiOf = ([direction, name]: Rows[number]): Kpi => ({ ...indicatorOf({}), name, direction, measure: "7-4", title: "行政DXの推進", section: null });
+const kpiOf = ([direction, name]: Rows[number]): Kpi => ({ ...indicatorOf({}), name, direction, measure: "7-4", title: "行政DXの推進", work: null, isRelated: true, section: null });
 
 function planWith(projects: readonly Rows[]): Plan {
   return planOf({

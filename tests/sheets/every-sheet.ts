@@ -49,7 +49,7 @@ function draftWideMatrix({ plans }: Evaluation): SheetDraft {
 export function draftEverySheet(evaluation: Evaluation): readonly SheetDraft[] {
   const kinds = outputSheets.map(({ kind }) => kind);
   const sheets = [...SHEETS_TO_WRITE, ...listPlanSheets(evaluation, kinds, { language: "ja", date: "令和8年11月20日" }).sheets];
-  const drafts = [...sheets.map(({ draft }) => draft(evaluation, () => null, "ja")), ...draftsOfFurther(), draftScheme(defaultScheme, "ja"), draftWideMatrix(evaluation)];
+  const drafts = [...sheets.map(({ draft }) => draft(evaluation, () => null, { language: "ja", date: "令和8年11月20日" })), ...draftsOfFurther(), draftScheme(defaultScheme, "ja"), draftWideMatrix(evaluation)];
   const missing = kinds.filter((kind) => !drafts.some((draft) => draft.kind === kind || draft.kind.startsWith(`${kind}@`)));
   if (missing.length > 0) throw new Error(`nothing makes ${missing.join()}`);
   return drafts;

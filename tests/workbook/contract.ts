@@ -218,7 +218,7 @@ export function describeWorkbookContract(name: string, make: Make): void {
       expect(drafts.map((draft, index) => fingerprintOfSheet(sheets[index + 4] ?? sheetOf({ file: "", readOnly: false, protected: false, sheets: [] }, draft.name), draft.people.map(({ column }) => column)))).toEqual(drafts.map(fingerprintOfDraft));
     });
 
-    test("a sheet is kept as a person's own before it is written anew, and ours keeps its place and its mark", async () => {
+    test("a sheet is kept as a person left it, marked as a copy, before it is written anew, and ours keeps its place and its mark", async () => {
       const opened = await make(BOOK);
       await opened.workbook.write([resultsDraft(20), councilDraft(4)]);
       await opened.rename("評価結果", "R7評価");
@@ -232,10 +232,14 @@ export function describeWorkbookContract(name: string, make: Make): void {
       const { sheets } = await workbook.read();
       expect(sheets.map((sheet) => sheet.name)).toEqual(["成果・課題一覧", "空", "隠し", "控え", "R7評価", "集計", "R7評価（変更あり）"]);
       const copy = sheets.at(-1);
-      expect(copy && { ...plainly(copy), name: "" }).toEqual({ ...plainly(before), name: "", mark: null });
+      expect(copy && { ...plainly(copy), name: "" }).toEqual({ ...plainly(before), name: "", mark: { ...before.mark, kind: "copy-of:evaluation-results", name: "R7評価（変更あり）" } });
       expect(sheets[4] && fingerprintOfSheet(sheets[4], [11])).toBe(fingerprintOfDraft(resultsDraft(8)));
       expect(await workbook.findUnfinished()).toBeNull();
-      expect(await workbook.remove({ kinds: "all", copies: true })).toEqual(["R7評価", "集計"]);
+      // Written again, ours is written and the copy stays as it is.
+      expect(await workbook.write([resultsDraft(9)])).toEqual([{ kind: "evaluation-results", sheet: "R7評価", range: "A1:L9" }]);
+      expect((await (await opened.reopen()).read()).sheets.at(-1)).toEqual(copy);
+      expect(await workbook.remove({ kinds: "all" })).toEqual(["R7評価", "集計"]);
+      expect(await workbook.remove({ kinds: ["evaluation-results"], copies: true })).toEqual(["R7評価（変更あり）"]);
     });
 
     test("the name of a kept sheet is free and no longer than Excel allows; a kind without a sheet has nothing to keep", async () => {

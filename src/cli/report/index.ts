@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../actions/evaluate";
 import { listMarkChanges } from "../../actions/matrix-marks";
 import type { MarkChange } from "../../actions/matrix-marks";
+import type { UnmadeSheet } from "../../actions/plan-sheets";
 import { isAccepted } from "../../checks/answers";
 import { sayFinding } from "../../messages/checks";
 import type { Language } from "../../messages/language";
@@ -22,7 +23,7 @@ const reportMark = ({ plan, table, measure, column, before, after, place }: Mark
 });
 
 /** The shape is documented in docs/json.md, and others build on it: what is absent is null, lists are never null. */
-export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string, taken: readonly MarkChange[] = []) {
+export function reportEvaluation(evaluation: Evaluation, written: readonly WrittenSheet[], language: Language, version: string, { taken = [], unmade = [] }: { readonly taken?: readonly MarkChange[]; readonly unmade?: readonly UnmadeSheet[] } = {}) {
   const { tables, questions, unread, leftOut, outside, plans, report } = evaluation;
   return {
     hyoka: version,
@@ -59,5 +60,6 @@ export function reportEvaluation(evaluation: Evaluation, written: readonly Writt
     checks: report.checks,
     markChanges: [...taken.map((change) => reportMark(change, true)), ...listMarkChanges(evaluation).map((change) => reportMark(change, false))],
     written: written.map(({ kind, sheet, range, copy }) => ({ kind, sheet, range, copy: copy ?? null })),
+    unmade: unmade.map(({ kind, plan, why }) => ({ kind, plan: plan === "" ? null : plan, why })),
   };
 }

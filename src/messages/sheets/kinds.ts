@@ -43,7 +43,7 @@ export type EvaluationSheetKind = "evaluation-results" | "differences" | "check-
 export type MadeSheetKind = EvaluationSheetKind | SheetKind;
 
 /** What a sheet can't be made without. */
-export type MissingFor = "no-measures" | "no-such-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade";
+export type MissingFor = "no-measures" | "no-such-measures" | "no-goals" | "no-projects" | "no-works" | "no-kpis" | "no-local-indicators" | "no-national-strategy" | "no-related-plans" | "no-districts" | "nothing-to-grade" | "nothing-to-check";
 
 /** The name of a kind of sheet, as it stands on its tab. */
 export function saySheet(language: Language, kind: MadeSheetKind): string {
@@ -87,6 +87,7 @@ const MISSING: Worded<Readonly<Record<MissingFor, string>>> = {
     "no-related-plans": "関連計画の記入がありません",
     "no-districts": "地区別計画の表がありません",
     "nothing-to-grade": "実績値や評価の記入がありません",
+    "nothing-to-check": "点検できる内容がありません",
   },
   en: {
     "no-measures": "there is no table of measures",
@@ -100,6 +101,7 @@ const MISSING: Worded<Readonly<Record<MissingFor, string>>> = {
     "no-related-plans": "no related plans are given",
     "no-districts": "there is no table of district plans",
     "nothing-to-grade": "nothing has been filled in to grade",
+    "nothing-to-check": "there is nothing to check",
   },
 };
 

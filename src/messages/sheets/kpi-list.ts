@@ -6,6 +6,10 @@ export type KpiListWords = {
   readonly project: string;
   readonly section: string;
   readonly direction: string;
+  readonly measure: string;
+  readonly work: string;
+  readonly related: (direction: string) => string;
+  readonly workContent: string;
   readonly indicator: string;
   readonly baseline: string;
   readonly actual: string;
@@ -13,6 +17,7 @@ export type KpiListWords = {
   readonly target: string;
   readonly source: string;
   readonly note: string;
+  readonly linkNote: string;
 };
 
 const WORDS: Worded<KpiListWords> = {
@@ -22,13 +27,18 @@ const WORDS: Worded<KpiListWords> = {
     project: "重点プロジェクト",
     section: "取組の方向性",
     direction: "施策の展開方針",
+    measure: "施策",
+    work: "取組",
+    related: (direction) => `方針${direction}関係`,
+    workContent: "具体的な取組",
     indicator: "指標名",
     baseline: "現状値",
     actual: "実績値",
     forecast: "見込値",
     target: "目標値",
     source: "元のセル",
-    note: "値は元の表に書かれたとおりです。指標のない行は、施策の展開方針だけがプロジェクトに対応しています。",
+    note: "値は元の表に書かれたとおりです。",
+    linkNote: "指標のない行は、施策の展開方針だけがプロジェクトに対応しています。",
   },
   en: {
     sheet: "KPIs",
@@ -36,13 +46,18 @@ const WORDS: Worded<KpiListWords> = {
     project: "Project",
     section: "Section",
     direction: "Direction",
+    measure: "Measure",
+    work: "Work",
+    related: (direction) => `related to direction ${direction}`,
+    workContent: "What is done",
     indicator: "KPI",
     baseline: "Baseline",
     actual: "Actual",
     forecast: "Forecast",
     target: "Target",
     source: "Source",
-    note: "Figures stand as in the source tables. A row without a KPI links only its direction to the project.",
+    note: "Figures stand as in the source tables.",
+    linkNote: " A row without a KPI links only its direction to the project.",
   },
 };
 

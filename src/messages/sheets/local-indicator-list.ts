@@ -1,3 +1,4 @@
+import type { LocalKpi } from "../../plan/local-kpis";
 import type { Language, Worded } from "../language";
 
 export type LocalIndicatorListWords = {
@@ -6,8 +7,9 @@ export type LocalIndicatorListWords = {
   readonly localIndicator: string;
   readonly number: string;
   readonly isKpi: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly signs: Readonly<Record<LocalKpi["state"], string>>;
+  readonly counts: (found: number, unclear: number, missing: number) => string;
+  readonly legend: string;
   readonly none: string;
 };
 
@@ -18,8 +20,9 @@ const WORDS: Worded<LocalIndicatorListWords> = {
     localIndicator: "SDGsローカル指標",
     number: "指標の数",
     isKpi: "KPIとの一致",
-    yes: "○",
-    no: "－",
+    signs: { found: "○", unclear: "？", missing: "－" },
+    counts: (found, unclear, missing) => `○${found}　？${unclear}　－${missing}`,
+    legend: "凡例　○：同じ名称のKPI・指標が計画にあるもの　？：かっこ書きだけが異なる指標が複数あり、どれに当たるか決められないもの　－：同じ名称の指標がないもの",
     none: "",
   },
   en: {
@@ -28,8 +31,9 @@ const WORDS: Worded<LocalIndicatorListWords> = {
     localIndicator: "Local indicator",
     number: "Indicators",
     isKpi: "Also a KPI",
-    yes: "○",
-    no: "－",
+    signs: { found: "○", unclear: "?", missing: "–" },
+    counts: (found, unclear, missing) => `○ ${found}, ? ${unclear}, – ${missing}`,
+    legend: "Key: ○ an indicator of the plan has this name; ? several differ only in their brackets, and which is meant can't be told; – none has this name.",
     none: "",
   },
 };

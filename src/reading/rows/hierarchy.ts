@@ -13,7 +13,7 @@ import { findLostMeasures } from "./lost-measure";
 
 type Named = { readonly code: string; readonly name: string; readonly place: Place };
 
-export type CurrentDirection = { readonly code: string | null; readonly title: string; readonly place: Place };
+export type CurrentDirection = { readonly code: string | null; readonly title: string; readonly isRelated: boolean; readonly place: Place };
 
 /** A line above a table is one cell with number and name. */
 const withCode = ({ code, place }: Named, { grid }: Scope): Typed | null => {
@@ -203,7 +203,7 @@ export class Hierarchy {
     if (ref.measure !== null && ref.measure !== this.measure?.code) this.measure = this.enter({ code: ref.measure, name: "", place: typed.place });
     const code = coded ? (readDirectionRef(`${coded.text} `, this.depth).direction ?? readCode(coded.text)?.split("-").at(-1) ?? null) : ref.direction;
     this.mentionDirection(code, namesDirections(this.scope) ? ref.title : "", typed, coded);
-    this.direction = { code, title: ref.title, place: typed.place };
+    this.direction = { code, title: ref.title, isRelated: ref.isRelated, place: typed.place };
   }
 
   /** Rows of a column where each cell names its measure and these don't. */

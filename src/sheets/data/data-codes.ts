@@ -8,7 +8,8 @@ type Row = { readonly group: string; readonly code: string; readonly meaning: st
 /** データ用_コード表: what each sign and word in the other tables means. */
 export const dataCodes: OutputSheet = {
   kind: "data-codes",
-  draft: ({ plan, scheme }, { language, date }) => {
+  draft: ({ plan, scheme }, context) => {
+    const { language } = context;
     if (plan.measures.length === 0) return { missing: "no-measures" };
     const words = dataWords(language);
     const list = (group: string, meanings: Readonly<Record<string, string>>) => Object.entries(meanings).map(([code, meaning]): Row => ({ group, code, meaning }));
@@ -36,7 +37,7 @@ export const dataCodes: OutputSheet = {
         { heading: columns.meaning, width: 60, cell: ({ meaning }) => plainText(meaning) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };

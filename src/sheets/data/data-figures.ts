@@ -1,5 +1,6 @@
 import { dataWords } from "../../messages/sheets/data";
 import { sayYear } from "../../messages/years";
+import { yearOfFigure } from "../../plan/figure-year";
 import type { Year } from "../../quantity/quantity";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
@@ -11,12 +12,13 @@ import { measureDataColumns } from "./measure-cells";
 /** データ用_指標値: every figure in a row of its own, numbers as numbers, unit and year in columns beside them. */
 export const dataFigures: OutputSheet = {
   kind: "data-figures",
-  draft: ({ plan }, { language, date }) => {
+  draft: ({ plan }, context) => {
+    const { language } = context;
     const rows = listFigureRows(plan);
     if (rows.length === 0) return { missing: "no-kpis" };
     const words = dataWords(language);
     const { columns } = words;
-    const yearOf = ({ amount, kind }: FigureRow): Year | null => amount?.year ?? (kind === "actual" ? plan.actualYear : kind === "target" ? plan.targetYear : null);
+    const yearOf = ({ amount, kind, figure }: FigureRow): Year | null => yearOfFigure(plan, kind, figure, amount);
     const yearText = (row: FigureRow, say: (year: Year) => string) => {
       const year = yearOf(row);
       return year ? say(year) : null;
@@ -44,7 +46,7 @@ export const dataFigures: OutputSheet = {
         { heading: columns.cell, width: 9, cell: ({ figure }) => plainText(figure.place.cell) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };

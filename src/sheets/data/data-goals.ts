@@ -10,7 +10,8 @@ type Row = { readonly measure: string; readonly goal: number };
 /** データ用_施策とゴール: one row for each goal of each measure. */
 export const dataGoals: OutputSheet = {
   kind: "data-goals",
-  draft: ({ plan }, { language, date }) => {
+  draft: ({ plan }, context) => {
+    const { language } = context;
     const rows = listMeasures(plan).flatMap(({ code, goals }) => goals.map(({ goal }): Row => ({ measure: code, goal })));
     if (rows.length === 0) return { missing: "no-goals" };
     const words = dataWords(language);
@@ -27,7 +28,7 @@ export const dataGoals: OutputSheet = {
         { heading: words.columns.goalName, width: 34, cell: ({ goal }) => plainText(nameOf(goal)) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };

@@ -31,7 +31,8 @@ function rowsOf({ measure, indicators, quantitative, qualitative }: GradedMeasur
 /** データ用_評価: letters and levels, computed and typed, one a row. */
 export const dataGrades: OutputSheet = {
   kind: "data-grades",
-  draft: (graded, { language, date }) => {
+  draft: (graded, context) => {
+    const { language } = context;
     const words = dataWords(language);
     const rows = listMeasuresToGrade(graded).flatMap((owner) => rowsOf(owner, words));
     if (rows.length === 0) return { missing: "nothing-to-grade" };
@@ -48,7 +49,7 @@ export const dataGrades: OutputSheet = {
         { heading: columns.typed, width: 12, cell: ({ typed }) => plainText(typed) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };

@@ -8,7 +8,8 @@ import type { Measure } from "../../plan/plan";
 /** データ用_施策: one row a measure. */
 export const dataMeasures: OutputSheet = {
   kind: "data-measures",
-  draft: ({ plan }, { language, date }) => {
+  draft: ({ plan }, context) => {
+    const { language } = context;
     if (plan.measures.length === 0) return { missing: "no-measures" };
     const words = dataWords(language);
     const { columns } = words;
@@ -22,7 +23,7 @@ export const dataMeasures: OutputSheet = {
         { heading: columns.cell, width: 9, cell: ({ place }) => plainText(place.cell) },
       ],
       listMeasures(plan),
-      date,
+      context,
     );
   },
 };

@@ -12,7 +12,8 @@ type Row = MeasureInProject & { readonly measure: string };
 /** データ用_施策とプロジェクト: one row for each project of each measure. */
 export const dataProjects: OutputSheet = {
   kind: "data-projects",
-  draft: ({ plan }, { language, date }) => {
+  draft: ({ plan }, context) => {
+    const { language } = context;
     const rows = listMeasures(plan).flatMap(({ code }) => deriveProjectMarks(plan, code).map((mark): Row => ({ ...mark, measure: code })));
     if (rows.length === 0) return { missing: "no-projects" };
     const words = dataWords(language);
@@ -28,7 +29,7 @@ export const dataProjects: OutputSheet = {
         { heading: columns.directions, width: 10, cell: ({ directions }) => plainNumber(String(directions.length)) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };

@@ -1,6 +1,8 @@
 import { widthOf } from "../text-size";
+import { sheetWords } from "../../messages/sheets/sheet-words";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
+import type { SheetContext } from "../output-sheet";
 
 /** One column of a table for machines: what it is called, and what stands in it. */
 export type DataColumn<Row> = { readonly heading: string; readonly width: number; readonly cell: (row: Row) => DraftCell };
@@ -30,7 +32,7 @@ function widthOfColumn(column: number, least: number, cells: readonly (readonly 
 }
 
 /** データ用: names in the first row, data from the second on, one value a cell, nothing merged, coloured or hidden. */
-export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], footer: string): SheetDraft {
+export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], { language, file, date }: Pick<SheetContext, "language" | "file" | "date">): SheetDraft {
   const headings = columns.map(({ heading }): DraftCell => ({ kind: "text", text: heading }));
   const cells = [headings, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
   const columnWidths = columns.map(({ width }, column) => widthOfColumn(column, width, cells));
@@ -44,7 +46,7 @@ export function draftData<Row>(kind: string, name: string, columns: readonly Dat
     columnWidths,
     rowHeights: cells.map(() => null),
     frozen: { rows: 1, columns: 0 },
-    print: { paper: "A3", orientation: "landscape", titleRows: [0, 0], footer, ...(pagesWide > 1 ? { pagesWide } : {}) },
+    print: { paper: "A3", orientation: "landscape", titleRows: [0, 0], footer: sheetWords(language).footer(name, file, date), ...(pagesWide > 1 ? { pagesWide } : {}) },
     people: [],
     pageBreaks: [],
     charts: [],

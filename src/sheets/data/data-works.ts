@@ -10,7 +10,8 @@ type Row = Work & { readonly project: string | null };
 /** データ用_重点事業: one row for each project of each work; a work of no project has one. */
 export const dataWorks: OutputSheet = {
   kind: "data-works",
-  draft: ({ plan }, { language, date }) => {
+  draft: ({ plan }, context) => {
+    const { language } = context;
     if (plan.works.length === 0) return { missing: "no-works" };
     const words = dataWords(language);
     const { columns } = words;
@@ -29,7 +30,7 @@ export const dataWorks: OutputSheet = {
         { heading: columns.cell, width: 9, cell: ({ place }) => plainText(place.cell) },
       ],
       rows,
-      date,
+      context,
     );
   },
 };

@@ -4,6 +4,9 @@ import { resultsWords } from "../../messages/results-sheet";
 import type { ResultsWords } from "../../messages/results-sheet";
 import { differencesWords } from "../../messages/sheets/differences";
 import type { DifferencesWords } from "../../messages/sheets/differences";
+import { withYear } from "../../messages/years";
+import { yearAboveAll } from "../../plan/figure-year";
+import type { Plan } from "../../plan/plan";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import { sourceCell } from "../cells";
 import { listResultRows } from "../evaluation-results/list-rows";
@@ -19,13 +22,13 @@ type Keyed = { readonly row: ResultRow; readonly key: string };
 
 const differs = ({ row: { agreement } }: Keyed) => agreement === "differs" || agreement === "unknown-letter";
 
-const columnsOf = (own: DifferencesWords, { headings }: ResultsWords): readonly FormColumn[] => [
+const columnsOf = (plans: readonly Plan[], own: DifferencesWords, { headings }: ResultsWords, language: Language): readonly FormColumn[] => [
   { heading: headings.code, width: 8, align: "center" },
   { heading: headings.measure, width: 16 },
   { heading: own.headings.department, width: 14 },
   { heading: headings.item, width: 24 },
-  { heading: headings.actual, width: 13, align: "right" },
-  { heading: headings.target, width: 13, align: "right" },
+  { heading: withYear(language, headings.actual, yearAboveAll(plans, "actual")), width: 13, align: "right" },
+  { heading: withYear(language, headings.target, yearAboveAll(plans, "target")), width: 13, align: "right" },
   { heading: headings.computed, width: 8, align: "center", style: { bold: true } },
   { heading: headings.typed, width: 8, align: "center", style: { bold: true } },
   { heading: own.headings.kind, width: 12, align: "center" },
@@ -60,7 +63,7 @@ export function draftDifferences(plans: readonly GradedPlan[], file: string, rea
   const keys = keysOf(all);
   const listed = all.map((row, index): Keyed => ({ row, key: keys[index] ?? "" })).filter(differs);
   const kept = [...reasons].filter(([key]) => !listed.some((each) => each.key === key));
-  const columns = columnsOf(own, words);
+  const columns = columnsOf(plans.map(({ plan }) => plan), own, words, language);
   const letters = listed.filter(({ row }) => row.kind === "indicator").length;
   const named = plans.map(({ plan }) => plan);
   return draftForm({

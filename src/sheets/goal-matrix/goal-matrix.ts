@@ -6,6 +6,7 @@ import { GOALS } from "../../plan/goals/goals";
 import type { Goal } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
 import { calledOf } from "../../plan/matrix-marks";
+import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { markChoices, markTotals } from "../mark-cells";
@@ -32,7 +33,7 @@ export const goalMatrix: OutputSheet = {
   kind: "goal-matrix",
   draft: ({ plan }, { language, file, date }) => {
     if (plan.measures.length === 0) return { missing: "no-measures" };
-    const chosen = plan.chosenMarks.filter(({ table, mark, listed }) => table === "goals" && mark !== listed);
+    const chosen = listChosenMarks(plan, "goals");
     // Where people cleared every mark of a list, the empty matrix is what they want.
     if (plan.measures.every(({ goals }) => goals.length === 0) && chosen.length === 0) return { missing: "no-goals" };
     const words = goalMatrixWords(language);
@@ -61,6 +62,6 @@ export const goalMatrix: OutputSheet = {
       paper: "A3",
       footer: common.footer(words.sheet, file, date),
     });
-    return { ...form, drawn, validations: markChoices([MARK], measures.length, GOALS.length) };
+    return { ...withChosenLook(form, chosen, measures, GOALS.map(({ number }) => String(number))), validations: markChoices([MARK], measures.length, GOALS.length), drawn };
   },
 };

@@ -1,5 +1,8 @@
 import { kpiListWords } from "../../messages/sheets/kpi-list";
+import type { KpiListWords } from "../../messages/sheets/kpi-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { withYear } from "../../messages/years";
+import { yearAbove } from "../../plan/figure-year";
 import type { Figure, Indicator, Kpi, Plan } from "../../plan/plan";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text } from "../form/draft-form";
@@ -9,24 +12,34 @@ import type { OutputSheet } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
 import { sourceCell } from "../source-cell";
 
-type Row = { readonly project: string; readonly section: string | null; readonly direction: string; readonly indicator: Indicator };
+type Row = { readonly project: string; readonly section: string | null; readonly direction: string; readonly kpi: Kpi | null; readonly indicator: Indicator };
+
+const labelled = (...parts: readonly string[]) => parts.filter((part) => part !== "").join("\n");
+const codeOf = (measure: string, direction: string | null) => (direction === null ? measure : `${measure} 方針${direction}`);
+
+/** A 取組 has a name of its own; the direction's stands in the tables of directions, if anywhere. */
+const ownName = ({ measures }: Plan, measure: string, direction: string | null) =>
+  direction === null ? "" : (measures.find(({ code }) => code === measure)?.directions.find(({ code }) => code === direction)?.name ?? "");
 
 /** `1-6 方針1` and its name on the next line, as KPI tables have it. */
-function directionLabel({ measure, direction, title }: Kpi): string {
-  const code = direction === null ? measure : `${measure} 方針${direction}`;
-  return [code, title].filter((part) => part !== "").join("\n");
-}
+const directionLabel = (plan: Plan, { measure, direction, title, work }: Kpi) => labelled(codeOf(measure, direction), work ? ownName(plan, measure, direction) : title);
+
+/** `方針1関係` and the name on the next line, as tables of 取組 have it. */
+const workLabel = (kpi: Kpi | null, words: KpiListWords) => labelled(kpi?.isRelated && kpi.direction !== null ? words.related(kpi.direction) : "", kpi?.work?.name ?? "");
 
 function listRows(plan: Plan): readonly Row[] {
-  const ofProjects = plan.projects.flatMap(({ name, kpis }) => kpis.map((kpi) => ({ project: name, section: kpi.section, direction: directionLabel(kpi), indicator: kpi })));
+  const ofProjects = plan.projects.flatMap(({ name, kpis }) => kpis.map((kpi) => ({ project: name, section: kpi.section, direction: directionLabel(plan, kpi), kpi, indicator: kpi })));
   const ofMeasures = listMeasures(plan).flatMap(({ code, name, indicators }) =>
-    indicators.map((indicator) => ({ project: "", section: null, direction: indicator.direction === null ? [code, name].join(" ").trim() : `${code} 方針${indicator.direction}`, indicator })),
+    indicators.map((indicator) => ({ project: "", section: null, direction: indicator.direction === null ? [code, name].join(" ").trim() : labelled(codeOf(code, indicator.direction), ownName(plan, code, indicator.direction)), kpi: null, indicator })),
   );
   return [...ofProjects, ...ofMeasures];
 }
 
 /** A list of so many rows goes through upright pages, and each project begins one of its own. */
 const MANY_ROWS = 300;
+
+/** In characters: what fits on A4 across without being made smaller. */
+const A4_WIDTH = 135;
 
 const FIGURES = ["baseline", "actual", "forecast", "target"] as const;
 const isFilled = (figure: Figure | null) => figure !== null && figure.text.trim() !== "";
@@ -42,18 +55,25 @@ export const kpiList: OutputSheet = {
     const isLong = rows.length > MANY_ROWS;
     const hasProjects = rows.some(({ project }) => project !== "");
     const hasSections = rows.some(({ section }) => section !== null);
+    const hasWorks = rows.some(({ kpi }) => workLabel(kpi, words) !== "");
+    const hasContents = rows.some(({ kpi }) => (kpi?.work?.content ?? null) !== null);
+    const hasDirections = rows.some(({ kpi, indicator }) => kpi !== null || indicator.direction !== null);
     const columns: readonly FormColumn[] = [
       ...(hasProjects ? [{ heading: words.project, width: 16, merged: true as const }] : []),
       ...(hasSections ? [{ heading: words.section, width: 20, merged: true as const }] : []),
-      { heading: words.direction, width: 34 },
+      { heading: hasDirections ? words.direction : words.measure, width: 34 },
+      ...(hasWorks ? [{ heading: words.work, width: 28 }] : []),
+      ...(hasContents ? [{ heading: words.workContent, width: 32 }] : []),
       { heading: words.indicator, width: 36 },
-      ...figures.map((key) => ({ heading: words[key], width: 15, align: "right" as const })),
+      ...figures.map((key) => ({ heading: withYear(language, words[key], yearAbove(plan, key, rows.map(({ indicator }) => indicator))), width: 15, align: "right" as const })),
       { heading: words.source, width: 18 },
     ];
-    const cellsOf = ({ project, section, direction, indicator }: Row): readonly DraftCell[] => [
+    const cellsOf = ({ project, section, direction, kpi, indicator }: Row): readonly DraftCell[] => [
       ...(hasProjects ? [text(project)] : []),
       ...(hasSections ? [text(section)] : []),
       text(direction),
+      ...(hasWorks ? [text(workLabel(kpi, words))] : []),
+      ...(hasContents ? [text(kpi?.work?.content ?? "")] : []),
       text(indicator.name),
       ...figures.map((key) => text(indicator[key]?.text ?? "")),
       sourceCell(indicator.place, file),
@@ -62,12 +82,12 @@ export const kpiList: OutputSheet = {
       kind: "kpi-list",
       name: words.sheet,
       title: sheetTitle(words.title, [plan]),
-      notes: [words.note],
+      notes: [rows.some(({ kpi, indicator }) => kpi !== null && indicator.name === null) ? words.note + words.linkNote : words.note],
       columns,
       rows: rows.map((row, index): FormRow => ({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) })),
       pagesByGroup: true,
       frozenColumns: 0,
-      paper: "A3",
+      paper: columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
       ...(isLong ? { orientation: "portrait" as const } : {}),
       footer: sheetWords(language).footer(words.sheet, file, date),
     });

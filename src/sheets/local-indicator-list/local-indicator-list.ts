@@ -1,6 +1,7 @@
 import { localIndicatorListWords } from "../../messages/sheets/local-indicator-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
-import { foldName } from "../../quantity/fold";
+import { findLocalKpis } from "../../plan/local-kpis";
+import type { LocalKpi } from "../../plan/local-kpis";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { listMeasures, measureCells, measureColumns } from "../measure-columns";
@@ -14,24 +15,25 @@ export const localIndicatorList: OutputSheet = {
     if (plan.localIndicators.length === 0) return { missing: "no-local-indicators" };
     const words = localIndicatorListWords(language);
     const common = sheetWords(language);
-    const indicators = [...plan.measures.flatMap((measure) => measure.indicators), ...plan.projects.flatMap(({ kpis }) => kpis)];
-    const names = new Set(indicators.flatMap(({ name }) => (name === null ? [] : [foldName(name)])));
+    const found = findLocalKpis(plan);
+    const countOf = (state: LocalKpi["state"]) => found.filter((each) => each.state === state).length;
     const rows = listMeasures(plan).flatMap((measure): readonly FormRow[] => {
-      const own = plan.localIndicators.filter((local) => local.measure === measure.code);
+      const own = found.filter(({ local }) => local.measure === measure.code);
       const shown = own.length === 0 ? [null] : own;
-      return shown.map((local) => ({
-        cells: [...measureCells(plan, measure, common), text(local?.name ?? words.none), text(local === null ? "" : names.has(foldName(local.name)) ? words.yes : words.no)],
+      return shown.map((each) => ({
+        cells: [...measureCells(plan, measure, common), text(each?.local.name ?? words.none), text(each === null ? "" : words.signs[each.state])],
       }));
     });
-    const total: FormRow = { cells: [text(common.total), text(words.number), { kind: "number", value: String(plan.localIndicators.length), format: "0" }, text("")], style: TOTAL };
+    const total: FormRow = { cells: [text(common.total), text(words.number), { kind: "number", value: String(plan.localIndicators.length), format: "0" }, text(words.counts(countOf("found"), countOf("unclear"), countOf("missing")))], style: { ...TOTAL, horizontal: "center" } };
     const [policy, measure] = measureColumns(common);
     return draftForm({
       kind: "local-indicator-list",
       name: words.sheet,
       title: sheetTitle(words.title, [plan]),
       notes: [],
-      columns: [...(policy ? [policy] : []), ...(measure ? [{ ...measure, merged: true as const }] : []), { heading: words.localIndicator, width: 40, align: "left" }, { heading: words.isKpi, width: 12, align: "center" }],
+      columns: [...(policy ? [policy] : []), ...(measure ? [{ ...measure, merged: true as const }] : []), { heading: words.localIndicator, width: 40, align: "left" }, { heading: words.isKpi, width: 18, align: "center" }],
       rows: [...rows, total],
+      below: [words.legend],
       frozenColumns: 0,
       paper: "A4",
       orientation: "portrait",

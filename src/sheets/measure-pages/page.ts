@@ -1,21 +1,25 @@
 import type { GradedIndicator, GradedMeasure, GradedPlan } from "../../grading/graded-plan";
-import { sayRate } from "../../messages/explanations";
+import { isOnOpenEnd, sayRate } from "../../messages/explanations";
 import type { Language } from "../../messages/language";
 import { measurePagesWords } from "../../messages/sheets/measure-pages";
 import type { MeasurePagesWords } from "../../messages/sheets/measure-pages";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { withYear } from "../../messages/years";
+import { yearAbove } from "../../plan/figure-year";
 import { goalNumbered } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
-import type { Direction, Indicator, Measure, Plan } from "../../plan/plan";
+import type { Direction, Indicator, Measure, Plan, Typed } from "../../plan/plan";
+import type { MeasureInProject } from "../../plan/project-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { foldName } from "../../quantity/fold";
+import type { Year } from "../../quantity/quantity";
 import type { DraftStyle } from "../../workbook/draft";
 import { text } from "../form/draft-form";
 import type { Line, Span } from "../form/draft-lines";
 import { projectLabel } from "../project-label";
 
 /** A label, and what belongs to it, over a grid of seven columns. */
-export const PAGE_WIDTHS = [17, 30, 14, 14, 14, 11, 8] as const;
+export const PAGE_WIDTHS = [17, 28, 14, 14, 14, 10, 11] as const;
 const ALL = PAGE_WIDTHS.length;
 
 const BOX: DraftStyle = { border: "thin", borderColor: "7F7F7F", vertical: "center", wrap: true, size: 10 };
@@ -41,13 +45,15 @@ function goalLines(measure: Measure, words: MeasurePagesWords, language: Languag
 }
 
 /** Which columns anything stands in, in the whole plan: one that only begins has neither actuals nor letters, and no empty columns for them. */
-export type Shown = { readonly numbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean };
+export type Shown = { readonly numbers: boolean; readonly kpiNumbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean; readonly years: Readonly<Record<"baseline" | "actual" | "target", Year | null>> };
 
 export function findShown({ plan, measures }: GradedPlan): Shown {
   const directions = plan.measures.flatMap((measure) => measure.directions);
   const indicators = [...plan.measures.flatMap((measure) => measure.indicators), ...plan.projects.flatMap(({ kpis }) => kpis)];
   return {
-    numbers: directions.some(({ code }) => code !== null) || plan.works.some(({ direction }) => direction !== null),
+    years: { baseline: yearAbove(plan, "baseline", indicators), actual: yearAbove(plan, "actual", indicators), target: yearAbove(plan, "target", indicators) },
+    numbers: directions.some(({ code }) => code !== null) || [...plan.works, ...indicators].some(({ direction }) => direction !== null),
+    kpiNumbers: indicators.some(({ direction }) => direction !== null),
     baselines: indicators.some(({ baseline }) => baseline !== null),
     works: plan.works.length > 0 || directions.some(({ works }) => works !== null),
     levels: directions.some(({ recorded }) => recorded !== null),
@@ -55,10 +61,26 @@ export function findShown({ plan, measures }: GradedPlan): Shown {
   };
 }
 
-function directionLines({ directions }: Measure, plan: Plan, code: string, shown: Shown, words: MeasurePagesWords): readonly Line[] {
+const byNumber = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+
+type ShownDirection = Pick<Direction, "code" | "name" | "works" | "recorded">;
+
+/** Those that a table names, and those that only KPIs, 取組 or works lead to; where all are numbered, by number. */
+function directionsOf({ measure }: GradedMeasure, plan: Plan, unnamed: string): readonly ShownDirection[] {
+  const linked = [...plan.projects.flatMap(({ kpis }) => kpis), ...plan.works].filter((each) => each.measure === measure.code);
+  const codes = new Set([...measure.indicators, ...linked].flatMap(({ direction }) => direction ?? []));
+  const known = measure.directions.map((direction) => ({ ...direction, name: direction.name === "" ? unnamed : direction.name }));
+  const further = [...codes].filter((code) => known.every((direction) => direction.code !== code)).map((code) => ({ code, name: unnamed, works: null, recorded: null }));
+  const all = [...known, ...further];
+  return all.some(({ code }) => code === null) ? all : all.sort((a, b) => byNumber(a.code ?? "", b.code ?? ""));
+}
+
+function directionLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, unnamed: string): readonly Line[] {
+  const { code } = owner.measure;
+  const directions = directionsOf(owner, plan, unnamed);
   const works = plan.works.filter(({ measure }) => measure === code);
-  const worksOf = (direction: Direction) => {
-    const listed = works.filter((work) => work.direction === direction.code).map(({ name }) => `・${name}`);
+  const worksOf = (direction: ShownDirection) => {
+    const listed = works.filter((work) => work.direction !== null && work.direction === direction.code).map(({ name }) => `・${name}`);
     return [...(direction.works ? [direction.works.text] : []), ...listed].join("\n");
   };
   // The name takes what is left: of a plan that only begins, the whole line.
@@ -70,46 +92,58 @@ function directionLines({ directions }: Measure, plan: Plan, code: string, shown
   const rows = directions.map((direction) =>
     spansOf(value(direction.code ?? "", 1, centered), (columns) => value(direction.name, columns), (columns) => value(worksOf(direction), columns), value(direction.recorded?.text ?? "", 1, centered)),
   );
-  const loose = works.filter(({ direction }) => direction === null || !directions.some((known) => known.code === direction));
-  const others = loose.map(({ name, direction }) => spansOf(value(direction ?? "", 1, centered), (columns) => value("", columns), (columns) => value(`・${name}`, columns), value("", 1)));
+  const others = works.filter(({ direction }) => direction === null).map(({ name }) => spansOf(value("", 1), (columns) => value("", columns), (columns) => value(`・${name}`, columns), value("", 1)));
   if (rows.length + others.length === 0) return [];
-  return [gap, section(words.directions), spansOf(label(words.number), (columns) => label(words.direction, columns), (columns) => label(words.works, columns), label(words.level)), ...rows, ...others];
+  return [gap, section(words.directions), spansOf(label(words.number), (columns) => label(words.direction, columns), (columns) => label(words.works, columns), label(words.typedLevel)), ...rows, ...others];
 }
 
-type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null };
+type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null; /** One KPI may stand under several: 1、2. */ readonly directions: readonly string[] };
 
 /** Those of the measure itself, then those that only a project's table gives it; the same name is one. */
 function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): readonly PageIndicator[] {
-  const own = indicators.map((graded): PageIndicator => ({ indicator: graded.indicator, graded }));
-  const names = new Set(own.map(({ indicator }) => foldName(indicator.name ?? "")));
+  const names = new Set(indicators.map(({ indicator }) => foldName(indicator.name ?? "")));
   const ofProjects = plan.projects.flatMap(({ kpis }) => kpis).filter((kpi) => kpi.measure === measure.code && kpi.name !== null);
   const further = ofProjects.filter(({ name }) => {
     const folded = foldName(name ?? "");
     return names.has(folded) ? false : names.add(folded);
   });
-  return [...own, ...further.map((indicator): PageIndicator => ({ indicator, graded: null }))].filter(({ indicator }) => indicator.name !== null);
+  const directionsOfName = (name: string | null) => new Set([...measure.indicators, ...ofProjects].filter((each) => foldName(each.name ?? "") === foldName(name ?? "")).flatMap(({ direction }) => direction ?? []));
+  const onPage = (indicator: Indicator, graded: GradedIndicator | null): PageIndicator => ({ indicator, graded, directions: [...directionsOfName(indicator.name)].sort(byNumber) });
+  return [...indicators.map((graded) => onPage(graded.indicator, graded)), ...further.map((indicator) => onPage(indicator, null))].filter(({ indicator }) => indicator.name !== null);
 }
 
-function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords): readonly Line[] {
-  const rows = indicatorsOf(owner, plan).map(({ indicator, graded }): Line => {
+/** Typed beside computed, in bold where they differ. */
+function letterOf({ recorded }: Indicator, graded: GradedIndicator | null, words: MeasurePagesWords): Span {
+  const computed = graded === null || graded.grade.state === "none" ? "" : graded.grade.grade;
+  const typed = recorded?.text ?? "";
+  return value(typed === "" && computed === "" ? "" : words.typedAndComputed(typed, computed), 1, { ...centered, bold: graded?.agreement === "differs" });
+}
+
+function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, language: Language): readonly Line[] {
+  const dated = (key: "baseline" | "actual" | "target", columns = 1) => label(withYear(language, words[key], shown.years[key]), columns);
+  const nameColumns = (shown.results && shown.baselines ? 2 : 3) - (shown.kpiNumbers ? 1 : 0);
+  const rows = indicatorsOf(owner, plan).map(({ indicator, graded, directions }): Line => {
+    const number = shown.kpiNumbers ? [value(directions.join(words.and), 1, centered)] : [];
     const grade = graded?.grade.state === "graded" ? graded.grade : null;
     const [name, baseline, target] = [indicator.name ?? "", indicator.baseline?.text ?? "", indicator.target?.text ?? ""];
-    if (!shown.results) return { spans: [value(name, 3), value(baseline, 2, figures), value(target, 2, figures)] };
+    if (!shown.results) return { spans: [...number, value(name, nameColumns), value(baseline, 2, figures), value(target, 2, figures)] };
     return {
       spans: [
-        value(name, shown.baselines ? 2 : 3),
+        ...number,
+        value(name, nameColumns),
         ...(shown.baselines ? [value(baseline, 1, figures)] : []),
         value(indicator.actual?.text ?? "", 1, figures),
         value(target, 1, figures),
-        value(grade?.rate ? sayRate(grade.rate) : "", 1, figures),
-        value(indicator.recorded?.text ?? grade?.grade ?? "", 1, centered),
+        value(grade?.rate && !isOnOpenEnd(grade) ? sayRate(grade.rate) : "", 1, figures),
+        letterOf(indicator, graded, words),
       ],
     };
   });
   if (rows.length === 0) return [];
+  const number = shown.kpiNumbers ? [label(words.number)] : [];
   const headings = shown.results
-    ? [label(words.indicator, shown.baselines ? 2 : 3), ...(shown.baselines ? [label(words.baseline)] : []), label(words.actual), label(words.target), label(words.rate), label(words.letter)]
-    : [label(words.indicator, 3), label(words.baseline, 2), label(words.target, 2)];
+    ? [...number, label(words.indicator, nameColumns), ...(shown.baselines ? [dated("baseline")] : []), dated("actual"), dated("target"), label(words.rate), label(words.letter)]
+    : [...number, label(words.indicator, nameColumns), dated("baseline", 2), dated("target", 2)];
   return [gap, section(words.kpis), { spans: headings }, ...rows];
 }
 
@@ -117,13 +151,21 @@ function listLines(title: string, items: readonly string[]): readonly Line[] {
   return items.length === 0 ? [] : [gap, section(title), ...items.map((item): Line => ({ spans: [value(`・${item}`, ALL)] }))];
 }
 
-function levelLines({ measure, quantitative, qualitative }: GradedMeasure, words: MeasurePagesWords): readonly Line[] {
+/** Plans are named by the projects: under each, so that none seems to be the measure's own. */
+function relatedPlanLines(plan: Plan, marks: readonly MeasureInProject[], words: MeasurePagesWords, language: Language): readonly Line[] {
+  const listed = plan.projects.filter(({ code, relatedPlans }) => relatedPlans.length > 0 && marks.some(({ project }) => project === code));
+  if (listed.length === 0) return [];
+  const plansOf = (related: readonly Typed[]) => [...new Set(related.map((each) => each.text))].join(language === "ja" ? "、" : "; ");
+  return [gap, section(words.relatedPlans), ...listed.map(({ code, relatedPlans }): Line => ({ spans: [label(projectLabel(plan, code)), value(plansOf(relatedPlans), ALL - 1)] }))];
+}
+
+function levelLines({ measure, quantitative, qualitative, overall: computedOverall }: GradedMeasure, words: MeasurePagesWords): readonly Line[] {
   const { recordedQuantitative, recordedQualitative, overall, selfAssessment } = measure;
   if (!recordedQuantitative && !recordedQualitative && !overall && !selfAssessment) return [];
   const levels = [
-    `${words.quantitative} ${recordedQuantitative?.text ?? quantitative.computed.level}`,
-    `${words.qualitative} ${recordedQualitative?.text ?? qualitative.computed.level}`,
-    `${words.overall} ${overall?.text ?? words.notGiven}`,
+    words.levels(words.quantitative, recordedQuantitative?.text ?? "", quantitative.computed.level),
+    words.levels(words.qualitative, recordedQualitative?.text ?? "", qualitative.computed.level),
+    words.levels(words.overall, overall?.text ?? "", computedOverall?.computed.level ?? null),
   ].join("　　");
   return [
     { spans: [label(words.level), value(levels, ALL - 1, { bold: true })] },
@@ -139,7 +181,6 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
   const policy = plan.policies.find(({ code }) => code === measure.policy);
   const marks = deriveProjectMarks(plan, measure.code);
   const projects = marks.map(({ project, mark }) => words.inProject(projectLabel(plan, project), mark)).join("\n");
-  const related = plan.projects.filter(({ code }) => marks.some(({ project }) => project === code)).flatMap(({ relatedPlans }) => relatedPlans.map((each) => each.text));
   const locals = plan.localIndicators.filter((local) => local.measure === measure.code).map(({ name }) => name);
   return [
     { spans: [{ cell: text(`${measure.code}　${measure.name === "" ? common.unnamed : measure.name}`), columns: ALL, style: TITLE }] },
@@ -148,9 +189,9 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
     // A plan that knows no goals or projects at all leaves no empty line for them on every page.
     ...(plan.measures.some(({ goals }) => goals.length > 0) ? goalLines(measure, words, language) : []),
     ...(plan.projects.length > 0 ? [{ spans: [label(words.projects), value(projects === "" ? words.notGiven : projects, ALL - 1)] }] : []),
-    ...directionLines(measure, plan, measure.code, shown, words),
-    ...indicatorLines(owner, plan, shown, words),
+    ...directionLines(owner, plan, shown, words, common.unnamed),
+    ...indicatorLines(owner, plan, shown, words, language),
     ...listLines(words.localIndicators, locals),
-    ...(related.length === 0 ? [] : [gap, section(words.relatedPlans), { spans: [value([...new Set(related)].join(language === "ja" ? "、" : "; "), ALL)] }]),
+    ...relatedPlanLines(plan, marks, words, language),
   ];
 }

@@ -3,6 +3,7 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import { encodeDrawn } from "../../plan/drawn-marks";
 import { calledOf } from "../../plan/matrix-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
+import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { markChoices, markTotals } from "../mark-cells";
@@ -31,7 +32,7 @@ export const projectMatrix: OutputSheet = {
       })),
       { cells: [text(common.total), text(words.perProject), ...markTotals(MARKS, measures.length, counts)], style: TOTAL },
     ];
-    const chosen = plan.chosenMarks.filter(({ table, mark, listed }) => table === "projects" && mark !== listed);
+    const chosen = listChosenMarks(plan, "projects");
     const drawn = encodeDrawn({
       table: "projects",
       columns: projects.map(({ code }) => projectLabel(plan, code)),
@@ -50,6 +51,6 @@ export const projectMatrix: OutputSheet = {
       frozenColumns: 2,
       footer: common.footer(words.sheet, file, date),
     });
-    return { ...form, drawn, validations: markChoices(MARKS, measures.length, projects.length) };
+    return { ...withChosenLook(form, chosen, measures.map(({ measure }) => measure), projects.map(({ code }) => code)), validations: markChoices(MARKS, measures.length, projects.length), drawn };
   },
 };

@@ -45,12 +45,11 @@ export type Copied = {
 
 /**
  * Lets a new part point to copies of what the old one points to, under the same names. What may stand in a book once
- * only, or hangs on more than this sheet (tables, pivots, buttons), is left out and is not in `kept`; `without` as well.
+ * only, or hangs on more than this sheet (tables, pivots, buttons), is left out and is not in `kept`.
  */
-export function copyRelations(edit: PackageEdit, source: string, copy: string, without: readonly string[] = []): Copied {
+export function copyRelations(edit: PackageEdit, source: string, copy: string): Copied {
   const parts = new Map<string, string>();
   const lines = readLines(edit, source).flatMap((line): readonly Line[] => {
-    if (without.includes(line.id)) return [];
     if (line.external) return [line];
     const target = resolveTarget(source, line.target);
     const part = edit.book.part(target);

@@ -1,14 +1,14 @@
 import { quoteSheet } from "../address";
-import { MARK_KEY } from "../mark";
+import { encodeMark, markOfCopy } from "../mark";
 import { addCopiedTab } from "./book-lines";
 import type { BookPart } from "./book-part";
 import { copyRelations } from "./copy-parts";
 import type { PackageEdit } from "./package-edit";
-import { folderOf } from "./part-name";
+import { foldName, folderOf } from "./part-name";
 import type { MarkedSheet } from "./rewrite-sheet";
 import { Splices } from "./splices";
-import { encodeXml, escapeText } from "./xml-text";
-import { attributeOf, childOf, childrenOf, relationOf, type XmlElement } from "./xml-tree";
+import { encodeUtf16, encodeXml, escapeText } from "./xml-text";
+import { childOf, childrenOf, relationOf, type XmlElement } from "./xml-tree";
 
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -53,15 +53,16 @@ function turnCharts(edit: PackageEdit, parts: readonly string[], from: string, t
 }
 
 /**
- * A sheet of ours as it stands, once more and without our mark: its cells, looks, widths, notes, pictures and charts.
+ * A sheet of ours as it stands, once more and marked as a copy: its cells, looks, widths, notes, pictures and charts.
  * A table in it becomes plain cells, since its name can stand in a book once only.
  */
-export function copySheet(edit: PackageEdit, book: BookPart, { entry, root, name: original }: MarkedSheet, name: string): void {
+export function copySheet(edit: PackageEdit, book: BookPart, { entry, root, name: original, mark, markPart }: MarkedSheet, name: string): void {
   const source = edit.book.requirePart(entry.part);
   const part = edit.freeName(`${folderOf(book.name)}worksheets/sheet`, "xml");
   edit.setText(part, "");
-  const marks = childrenOf(childOf(root, "customProperties"), "customPr").filter((property) => attributeOf(property, "name") === MARK_KEY);
-  const { kept, parts } = copyRelations(edit, source.name, part, marks.map((mark) => relationOf(mark) ?? ""));
+  const { kept, parts } = copyRelations(edit, source.name, part);
+  const copiedMark = parts.get(foldName(markPart));
+  if (mark && copiedMark !== undefined) edit.set(copiedMark, encodeUtf16(encodeMark(markOfCopy(mark, name))));
   const text = source.text();
   const splices = new Splices(text.text);
   dropUnrelated(splices, root, text.text, kept);

@@ -115,3 +115,8 @@ test("a cell of another file is named, and no link leads nowhere", () => {
   const [cell] = draftDifferences(PLANS, "別の計画.xlsx", NO_REASONS, "ja").cells[4]?.slice(10) ?? [];
   expect(cell).toEqual({ kind: "text", text: "計画.xlsx 評価!D3÷E3" });
 });
+
+test("the headings name the year that stands above the figures", () => {
+  const dated = evaluateSnapshots([bookOf(sheetOf("評価", [["あ市総合計画"], HEADINGS.map((heading) => (heading === "実績値" ? "令和４年度\n実績値" : heading === "目標値" ? "令和６年度\n目標値" : heading)), CLINIC, DEATHS, DAYS], { merges: ["F2:G2", "I2:J2"] }))], isesaki).toGrade;
+  expect(rowsOf(draftDifferences(dated, FILE, NO_REASONS, "ja"))[3]?.slice(4, 6)).toEqual(["実績値⏎（令和4年度）", "目標値⏎（令和6年度）"]);
+});
