@@ -52,7 +52,7 @@ export const digitDoubtful: Check = {
   id: "digit-doubtful",
   group: "figures",
   severity: "note",
-  needs: ["no-baselines"],
+  needs: ["no-baselines", "no-indicators"],
   run: ({ plan }) =>
     askFiguresWith(plan, ({ indicator }) => isFigure(indicator.baseline) && isFigure(indicator.target), { notRun: "no-baselines" }, (row) => {
       const { baseline, target } = row.indicator;

@@ -16,7 +16,8 @@ function cellOf(cell: DraftCell): Cell {
     case "link":
       return { kind: "text", text: cell.text };
     case "formula":
-      throw new Error(`this sheet has no formulas: ${cell.formula}`);
+      if (cell.value.kind !== "number") throw new Error(`these sheets only count: ${cell.formula}`);
+      return { kind: "number", value: Number(cell.value.value), format: cell.format, text: cell.value.value, formula: cell.formula };
   }
 }
 
