@@ -10,6 +10,9 @@ import { wordFor } from "../steps/header-words";
 import type { Word } from "../steps/header-words";
 import { nameWithUnit, unitSaidElsewhere } from "../steps/unit-place";
 
+/** What stands in the column of one year is of no other. */
+const undated = (figure: PlainFigure): PlainFigure => (figure.state === "value" ? { ...figure, year: null } : figure);
+
 export type IndicatorFacts = { readonly word: Word; readonly baseline: boolean; readonly actual: boolean; readonly yearly: boolean; readonly group?: string };
 
 type Row = { readonly indicator: PlainIndicator | null; readonly run: Run | null };
@@ -39,7 +42,7 @@ export function indicatorColumns<R>(facts: IndicatorFacts, layout: Layout, rowOf
     ...onlyIf(facts.actual, figure({ word: wordFor("actual", layout.taste), year: YEARS.actual }, ({ actual }) => actual)),
     ...(facts.yearly ? YEARS.yearly.flatMap((year, index) => [
       // A target for every year beside what came of it; the last target is the plan's.
-      ...onlyIf(layout.yearlyTargets, figure({ word: wordFor("target", layout.taste), year }, ({ baseline }) => baseline)),
+      ...onlyIf(layout.yearlyTargets, figure({ word: wordFor("target", layout.taste), year }, ({ baseline }) => undated(baseline))),
       figure({ word: wordFor("actual", layout.taste), year }, ({ yearly }) => yearly[index] ?? { state: "empty" }),
     ]) : []),
     figure({ word: wordFor("target", layout.taste), year: YEARS.target }, ({ target }) => target),
