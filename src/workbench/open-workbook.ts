@@ -3,7 +3,7 @@ import { FileWorkbook, openPackage, readBookInSteps, sizeToRead, type ReadBook, 
 import type { Snapshot } from "../workbook/snapshot";
 import type { Removal, Unfinished, Workbook } from "../workbook/workbook";
 import { makeLook } from "./make-look";
-import { runInSlices } from "./run-in-slices";
+import { runInSlices } from "../workbook/run-in-slices";
 import type { SheetLook } from "./sheet-look";
 
 /** What the page does with a book that is open in it. */

@@ -6,7 +6,7 @@ import { nameFile, TOP_LEFT, type Book } from "./book";
 import { followBooks, NO_BOOKS, type Books, type BooksEvent } from "./books-state";
 import { distinctName } from "./file-names";
 import { OpenWorkbook } from "./open-workbook";
-import { Stopped } from "./run-in-slices";
+import { Stopped } from "../workbook/run-in-slices";
 
 /** A file that somebody chose or dropped. */
 export type FileToOpen = { readonly name: string; readonly isSample?: true; readonly load: () => Promise<Uint8Array> };
