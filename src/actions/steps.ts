@@ -1,7 +1,5 @@
+import type { Doing } from "../messages/work";
 import { finish, saying, type Progress, type Steps as StepsOf } from "../workbook/steps";
-
-/** What long work is about, as a person would say it: `loading` the cells of a book, `reading` its tables. */
-export type Doing = "loading" | "reading" | "grading" | "checking" | "drawing" | "writing";
 
 export type Step = Progress & { readonly doing: Doing };
 
