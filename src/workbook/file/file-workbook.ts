@@ -1,7 +1,8 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
+import { Stopped } from "../run-in-slices";
 import { finish, type Steps } from "../steps";
-import type { KeptCopy, Removal, Unfinished, Workbook } from "../workbook";
+import type { KeptCopy, Removal, Unfinished, WaitingToRead, Workbook } from "../workbook";
 import { appendSheetsInSteps } from "./append-sheets";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read-snapshot";
@@ -29,7 +30,8 @@ export class FileWorkbook implements Workbook {
 
   // Failures reject, as the seam says, so even this is asynchronous.
   // eslint-disable-next-line @typescript-eslint/require-await
-  async read(): Promise<Snapshot> {
+  async read({ signal }: WaitingToRead = {}): Promise<Snapshot> {
+    if (signal?.aborted === true) throw new Stopped();
     return readSnapshot(openPackage(this.#bytes), this.name);
   }
 
