@@ -1,4 +1,4 @@
-import { Deflate } from "fflate";
+import { Deflate, deflateSync } from "fflate";
 import { saying, type Pauses } from "../steps";
 import { crc32InSteps } from "./crc";
 import { foldName } from "./part-name";
@@ -39,13 +39,15 @@ function copyEntry({ bytes }: Zip, entry: ZipEntry): Written {
   return { local, data: bytes.subarray(entry.data, entry.data + entry.packedSize), record };
 }
 
-/** Some milliseconds of packing. */
+/** Some milliseconds of packing; what is not much longer is packed at once. */
 const STEP = 64 * 1024;
+const SHORT = 512 * 1024;
 
 function* deflate(content: Uint8Array): Pauses<Uint8Array> {
+  if (content.length <= SHORT) return deflateSync(content, { level: 6 });
   const pieces: Uint8Array[] = [];
   const stream = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
-  for (let at = 0; at === 0 || at < content.length; at += STEP) {
+  for (let at = 0; at < content.length; at += STEP) {
     stream.push(content.subarray(at, at + STEP), at + STEP >= content.length);
     yield;
   }
