@@ -9,27 +9,30 @@ import { figureReached } from "./reached";
 /** `short`: not there yet, and nobody knows from where it began. */
 export type Standing = "reached" | "between" | "unmoved" | "back" | "short";
 
+/** A figure on the way, with the cell it was read from. */
+export type Stop = { readonly amount: Amount; readonly figure: Figure };
+
 /** How far one figure got on its way to the target. */
 export type Way = {
   /** 小学校, where a cell holds several figures; else empty. */
   readonly label: string;
   /** `null` where the way is counted from zero. */
-  readonly baseline: Amount | null;
-  readonly reached: Amount;
+  readonly baseline: Stop | null;
+  readonly reached: Stop;
   readonly isForecast: boolean;
-  readonly target: Amount;
+  readonly target: Stop;
   /** 0 where the way begins, 1 at the target; less than 0 where it went back. */
   readonly at: Fraction;
   readonly standing: Standing;
 };
 
-const fits = (one: Amount, other: Amount) => unitsAgree(one.unit, other.unit);
-
 /** The figure of that label; one figure may stand for all parts. */
-function amountIn(figure: Figure | null, label: string): Amount | null {
-  const quantity = figure?.quantity;
-  if (quantity?.state === "value") return quantity.amount;
-  return quantity?.state === "parts" ? (quantity.parts.find((part) => foldName(part.label) === foldName(label))?.amount ?? null) : null;
+function stopAt(figure: Figure | null, label: string): Stop | null {
+  if (figure === null) return null;
+  const { quantity } = figure;
+  if (quantity.state === "value") return { amount: quantity.amount, figure };
+  const part = quantity.state === "parts" ? quantity.parts.find((each) => foldName(each.label) === foldName(label)) : undefined;
+  return part ? { amount: part.amount, figure } : null;
 }
 
 function standingOf(at: Fraction, from: Amount | null, { limit }: Amount): Standing {
@@ -40,12 +43,12 @@ function standingOf(at: Fraction, from: Amount | null, { limit }: Amount): Stand
   return at.isZero ? "unmoved" : at.isNegative ? "back" : "between";
 }
 
-function wayOf(reached: Amount, from: Amount | null, target: Amount, better: Better): Pick<Way, "baseline" | "at" | "standing"> | null {
-  if (!fits(reached, target)) return null;
-  const leads = from !== null && fits(from, target) && target.value.compare(from.value) === (better === "more" ? 1 : -1);
-  if (leads) {
-    const at = reached.value.minus(from.value).dividedBy(target.value.minus(from.value));
-    return { baseline: from, at, standing: standingOf(at, from, target) };
+function wayOf(reached: Amount, from: Stop | null, target: Amount, better: Better): Pick<Way, "baseline" | "at" | "standing"> | null {
+  if (!unitsAgree(reached.unit, target.unit)) return null;
+  const start = from?.amount ?? null;
+  if (start !== null && unitsAgree(start.unit, target.unit) && target.value.compare(start.value) === (better === "more" ? 1 : -1)) {
+    const at = reached.value.minus(start.value).dividedBy(target.value.minus(start.value));
+    return { baseline: from, at, standing: standingOf(at, start, target) };
   }
   // Down to 46人以下 there is no way that begins anywhere; up to 500人 it begins at none.
   if (better === "less" || target.value.isZero || target.value.isNegative || reached.value.isNegative) return null;
@@ -59,8 +62,8 @@ const labelsIn = (quantity: Quantity | undefined): readonly string[] => (quantit
 export function waysToTarget(indicator: Indicator, better: Better): readonly Way[] {
   const { figure, isForecast } = figureReached(indicator);
   return labelsIn(figure?.quantity).flatMap((label): readonly Way[] => {
-    const [reached, target] = [amountIn(figure, label), amountIn(indicator.target, label)];
-    const way = reached && target ? wayOf(reached, amountIn(indicator.baseline, label), target, better) : null;
+    const [reached, target] = [stopAt(figure, label), stopAt(indicator.target, label)];
+    const way = reached && target ? wayOf(reached.amount, stopAt(indicator.baseline, label), target.amount, better) : null;
     return way && reached && target ? [{ label, reached, isForecast, target, ...way }] : [];
   });
 }
