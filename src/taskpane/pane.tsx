@@ -9,6 +9,8 @@ import { AnswerFindingContext } from "./answer-finding";
 import { ChangeReadingContext } from "./change-reading";
 import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
+import { FirstRun } from "./first-run/first-run";
+import type { OpenSample } from "./first-run/show-first-run";
 import { MainButton } from "./main-button";
 import { MarkChanges } from "./mark-changes";
 import { MarkChangesContext } from "./mark-changes-context";
@@ -48,10 +50,12 @@ type PaneProps = {
   readonly book: string | null;
   /** The view that was asked for from outside. */
   readonly startView: ViewName | null;
+  /** `null` where there is no sample to open. */
+  readonly openSample?: OpenSample | null;
 };
 
 /** The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
-export function Pane({ workbook, book, startView }: PaneProps) {
+export function Pane({ workbook, book, startView, openSample = null }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -113,21 +117,23 @@ export function Pane({ workbook, book, startView }: PaneProps) {
             {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
           </div>
           <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
-          <ChangeReadingContext value={reading}>
-            <ChangeGradingContext value={grading}>
-              <AnswerFindingContext value={answers}>
-                {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
-                {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
-                  <MarkChangesContext value={marks}>
-                    <MarkChanges evaluation={outcome.evaluation} />
-                  </MarkChangesContext>
-                )}
-                <ShowFindingsContext value={showFindings}>
-                  <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
-                </ShowFindingsContext>
-              </AnswerFindingContext>
-            </ChangeGradingContext>
-          </ChangeReadingContext>
+          <FirstRun used={outcome !== null} openSample={openSample} onStart={() => { goTo("reading"); void run("look"); }}>
+            <ChangeReadingContext value={reading}>
+              <ChangeGradingContext value={grading}>
+                <AnswerFindingContext value={answers}>
+                  {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
+                  {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
+                    <MarkChangesContext value={marks}>
+                      <MarkChanges evaluation={outcome.evaluation} />
+                    </MarkChangesContext>
+                  )}
+                  <ShowFindingsContext value={showFindings}>
+                    <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
+                  </ShowFindingsContext>
+                </AnswerFindingContext>
+              </ChangeGradingContext>
+            </ChangeReadingContext>
+          </FirstRun>
         </div>
         <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
       </div>

@@ -12,7 +12,7 @@ export function widthOf(text: string, size: number): number {
 
 /** How much of a text fits; at least one sign, so that whoever breaks lines comes to an end. */
 function headOf(text: string, width: number, size: number): string {
-  const signs = [...text];
+  const signs = Array.from(text);
   let end = 1;
   while (end < signs.length && widthOf(signs.slice(0, end + 1).join(""), size) <= width) end += 1;
   return signs.slice(0, end).join("");
