@@ -32,12 +32,20 @@ function lineOf(text: string, width: number, size: number): string {
   return isCutWord && blank > 0 ? head.slice(0, blank) : head;
 }
 
+/** Fewer signs than these look lost in a line of their own: 「…まちをつく」「る」. */
+const LEAST = 4;
+
+function withoutOrphan(line: string, text: string): string {
+  const left = Array.from(text.slice(line.length).trim()).length;
+  return left < LEAST && /[^\u0000-\u00FF]$/u.test(line) ? Array.from(line).slice(0, left - LEAST).join("") || line : line;
+}
+
 /** A text in lines of that width; what does not fit into the last of them is left out with …. */
 export function breakText(text: string, width: number, size: number, most: number): readonly string[] {
   const lines: string[] = [];
   let rest = text.trim();
   while (lines.length < most - 1 && widthOf(rest, size) > width) {
-    const line = lineOf(rest, width, size);
+    const line = withoutOrphan(lineOf(rest, width, size), rest);
     lines.push(line.trimEnd());
     rest = rest.slice(line.length).trimStart();
   }

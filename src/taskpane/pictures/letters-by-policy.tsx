@@ -79,7 +79,7 @@ export function LettersByPolicy({ graded, titled }: { readonly graded: GradedPla
         </g>
       );
     });
-    return { width, height: Math.max(0, top - BETWEEN), content: <>{defs}{content}</> };
+    return { width, height: Math.max(0, top - BETWEEN), content: <><g className={styles.ink}>{defs}</g>{content}</> };
   };
   const used = columns.map((_, index) => ranked.includes(columns[index] ?? "") || counted.some(({ counts }) => (counts[index] ?? 0) > 0));
   const sums = columns.map((_, index) => counted.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0));

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { frameWords } from "../../messages/pictures/frame";
 import { Chevron } from "../shapes";
 import { useLanguage } from "../words";
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, marginBottom: "6px" },
   place: { overflowX: "auto" },
   picture: { display: "block" },
+  small: { margin: "2px 8px 6px 8px" },
+  smallTitle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, marginBottom: "2px" },
   toggle: { justifyContent: "flex-start", minWidth: 0, padding: "0 4px 0 0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -26,12 +28,14 @@ type PictureProps = {
   readonly table: () => PictureData;
   /** Draws for a place so wide. What needs more room is scrolled. */
   readonly draw: (width: number) => Drawing;
+  /** Among other lines about one thing, where a large title would stand out too much. */
+  readonly small?: true;
   /** Below the picture: its key, and what it shows best in words. */
   readonly children?: ReactNode;
 };
 
 /** A picture with its title, a sentence in its place, and the same as a table. */
-export function Picture({ title, alternative, table, draw, children }: PictureProps) {
+export function Picture({ title, alternative, table, draw, small, children }: PictureProps) {
   const styles = useStyles();
   const words = frameWords(useLanguage());
   const id = useId();
@@ -40,8 +44,8 @@ export function Picture({ title, alternative, table, draw, children }: PicturePr
   const drawing = width === 0 ? null : draw(width);
   const isWide = drawing !== null && drawing.width > width;
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}-title`}>
-      <figcaption id={`${id}-title`} className={styles.title}>
+    <figure className={mergeClasses(styles.figure, small && styles.small)} aria-labelledby={`${id}-title`}>
+      <figcaption id={`${id}-title`} className={mergeClasses(styles.title, small && styles.smallTitle)}>
         {title}
       </figcaption>
       <div ref={place} className={styles.place} {...(isWide ? { role: "group", "aria-label": title, tabIndex: 0 } : {})}>

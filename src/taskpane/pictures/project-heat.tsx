@@ -27,7 +27,7 @@ const FIRST = 60;
 const TINTS = [0.16, 0.32, 0.5];
 const tintOf = (amount: number) => TINTS[Math.min(amount, TINTS.length) - 1] ?? 0;
 
-/** Measures down, projects across; the more of a measure belongs to a project, the darker and the greater its number. */
+/** Measures down, projects across; the more of a measure belongs to a project, the greater its number and the stronger its tint. */
 export function ProjectHeatMatrix({ heat, titled }: { readonly heat: ProjectHeat; readonly titled: Titled }) {
   const shared = usePictureStyles();
   const styles = useStyles();

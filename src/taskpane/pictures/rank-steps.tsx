@@ -3,7 +3,7 @@ const line = { fill: "none", stroke: "currentColor", strokeWidth: 1 } as const;
 /** How many of the steps are filled: all for the best, one for the lowest. */
 type StepsProps = { readonly filled: number; readonly steps: number };
 
-const WIDTH = 20;
+const WIDTH = 26;
 const GAP = 2;
 /** Narrower than this, a step is no step. */
 const LEAST = 3;

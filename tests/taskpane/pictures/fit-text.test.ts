@@ -3,6 +3,7 @@ import { breakText, shorten, widthOf } from "../../../src/taskpane/pictures/fit-
 const WORDS: Readonly<Record<string, readonly [text: string, width: number, lines: number, readonly string[]]>> = {
   "a short name stays": ["健康づくり", 100, 2, ["健康づくり"]],
   "a long name goes on in the next line": ["子どもを安心して生み育てる", 100, 2, ["子どもを安心して", "生み育てる"]],
+  "no line has a lost sign or two": ["安心して生き生きと", 96, 2, ["安心して生", "き生きと"]],
   "what is too long for both ends with a sign for it": ["子どもを安心して生み育てることができるまちづくり", 100, 2, ["子どもを安心して", "生み育てること…"]],
   "English breaks between words": ["Good Health and Well-being", 100, 3, ["Good Health", "and Well-being"]],
   "a word longer than the line is cut": ["Infrastructure", 40, 2, ["Infra", "stru…"]],
