@@ -43,13 +43,17 @@ const OFFICE_FILES = [
   "{ja-jp,en-us}/office_strings.js",
 ];
 
+/** What is loaded after the start. By its content: a page kept by a browser then never meets a part of another version. */
+const LATER = "[name].[contenthash:8].js";
+
 const shared = (mode) => ({
   mode,
   context: __dirname,
   devtool: false,
   stats: "errors-warnings",
   performance: false,
-  optimization: { minimizer: [new SwiftMinifyPlugin()] },
+  // What comes after the start comes in one piece: two requests for it would only take longer.
+  optimization: { minimizer: [new SwiftMinifyPlugin()], splitChunks: false },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -92,7 +96,7 @@ function pane(base, office) {
       name: "pane",
       target: ["web", "es2022"],
       entry: { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/index.ts") },
-      output: { path: at("dist/pane"), filename: "[name].js", clean: true },
+      output: { path: at("dist/pane"), filename: "[name].js", chunkFilename: LATER, clean: true },
       plugins: [
         page({ filename: "taskpane.html", template: at("src/taskpane/taskpane.html"), templateParameters: templates }),
         page({ filename: "commands.html", template: at("src/commands/commands.html"), templateParameters: templates }),
@@ -121,7 +125,8 @@ function workbench(base) {
       name: "workbench",
       target: ["web", "es2022"],
       entry: { workbench: at("src/workbench/index.tsx") },
-      output: { path: at("dist/workbench"), filename: "[name].js", clean: true },
+      // Beside the page: a script that stands inside it has no address of its own to go by.
+      output: { path: at("dist/workbench"), filename: "[name].js", chunkFilename: LATER, publicPath: "", clean: true },
       plugins: [
         page({ filename: "index.html", template: at("src/workbench/workbench.html"), templateParameters: { csp: policy("'self'", ["connect-src 'none'"]) } }),
         new OneFilePlugin({ page: "index.html", script: "workbench.js", file: "hyoka.html" }),

@@ -8,6 +8,7 @@ type PaneWords = {
   readonly slow: string;
   readonly done: (sheets: string) => string;
   readonly retry: string;
+  readonly notLoaded: { readonly what: string; readonly next: string };
   readonly summary: string;
   readonly total: (measures: number, indicators: number) => string;
   /** The four counts are of indicators; levels that differ are counted beside them. */
@@ -51,6 +52,7 @@ export const PANE: Worded<PaneWords> = {
     slow: "ブックが大きいため、時間がかかっています。そのままお待ちください。",
     done: (sheets) => `評価が終わりました。${sheets}に書き出しました。`,
     retry: "再試行",
+    notLoaded: { what: "画面の一部を読み込めませんでした。", next: "ネットワークの接続をお確かめのうえ、再試行してください。ブックは変更していません。" },
     summary: "まとめ",
     total: (measures, indicators) => `${measures}施策・${indicators}指標`,
     levelsDiffer: (count) => `ほかに、定量・定性評価の相違${count}件（算出した評価から求めたものとの比較。入力された評価と合わないものは、検証の指摘にあります）`,
@@ -101,6 +103,7 @@ export const PANE: Worded<PaneWords> = {
     slow: "This is a large workbook and takes a while. Please wait.",
     done: (sheets) => `Evaluated. The result was written to ${sheets}.`,
     retry: "Try again",
+    notLoaded: { what: "Part of the pane could not be loaded.", next: "Check the connection and try again. The workbook was not changed." },
     summary: "Summary",
     total: (measures, indicators) => `${measures} ${measures === 1 ? "measure" : "measures"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
     levelsDiffer: (count) => `Besides, ${count} ${count === 1 ? "level differs" : "levels differ"} from what the computed letters give (those that don’t follow from the typed letters are among the findings)`,

@@ -13,7 +13,7 @@ import { viewInAddress } from "./views/start-view";
 
 /** Excel opens it as a workbook of its own, so that the one in front stays as it is. */
 const openSample: OpenSample = async () => {
-  const { SAMPLE_BASE64 } = await import("./first-run/sample-book");
+  const { SAMPLE_BASE64 } = await import(/* webpackChunkName: "sample" */ "./first-run/sample-book");
   await openNewBook(SAMPLE_BASE64);
   return "own-window";
 };

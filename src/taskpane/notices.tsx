@@ -1,29 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import { sayFailure } from "../messages/failures";
 import { sayNothingFound } from "../messages/nothing-found";
 import type { WorkbookFailure } from "../workbook/failure";
-import { useLanguage, useWords } from "./words";
+import { FailureBar } from "./failure-bar";
+import { useLanguage } from "./words";
 
 const useStyles = makeStyles({ bar: { marginTop: "8px" }, title: { display: "block" } });
 
-/** What happened, and what to do next. */
 export function FailureNotice({ failure, onRetry }: { readonly failure: WorkbookFailure; readonly onRetry: () => void }) {
-  const styles = useStyles();
-  const words = useWords();
-  const { what, next } = sayFailure(useLanguage(), failure);
-  return (
-    <div role="alert">
-      <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{what}</MessageBarTitle>
-          {next}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={onRetry}>{words.retry}</Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
-  );
+  return <FailureBar {...sayFailure(useLanguage(), failure)} onRetry={onRetry} />;
 }
 
 export function NothingFoundNotice({ tables }: { readonly tables: number }) {

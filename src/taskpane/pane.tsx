@@ -1,48 +1,21 @@
-import { useCallback, useEffect, useId, useMemo, useRef } from "react";
-import { flushSync } from "react-dom";
+import { useId, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { listSheetChoices } from "../actions/sheet-choices";
 import type { ViewName } from "../messages/views";
-import { sayDay } from "../messages/years";
 import type { Workbook } from "../workbook/workbook";
-import { AnswerFindingContext } from "./answer-finding";
-import { ChangeReadingContext } from "./change-reading";
-import { ChangeGradingContext } from "./change-grading";
-import { EditedDialog } from "./edited-dialog";
-import { FirstRun } from "./first-run/first-run";
 import type { OpenSample } from "./first-run/show-first-run";
-import { MainButton } from "./main-button";
-import { MarkChanges } from "./mark-changes";
-import { MarkChangesContext } from "./mark-changes-context";
-import { NotedNotice } from "./noted";
-import { FailureNotice } from "./notices";
-import { OutcomeNotice } from "./outcome-notice";
 import { PaneTabs, tabId } from "./pane-tabs";
-import { PaneViews } from "./pane-views";
-import { Progress } from "./progress";
-import { SchemeNotice } from "./scheme-notice";
-import { allChoices, askFor, chosenKinds } from "./sheets/chosen-sheets";
-import { ShowCellContext, type ShowCell } from "./show-cell";
-import { focusFindings, ShowFindingsContext } from "./show-findings";
-import { UnfinishedNotice } from "./unfinished-notice";
-import { useAnswerFindings } from "./use-answer-findings";
-import { useChangeGrading } from "./use-change-grading";
-import { useChangeReading } from "./use-change-reading";
-import { useMarkChanges } from "./use-mark-changes";
-import { useEvaluation } from "./use-evaluation";
+import { PaneWaiting } from "./pane-waiting";
+import { usePaneBody } from "./use-pane-body";
 import { usePaneChoices } from "./use-pane-choices";
 import { useScrollMemory } from "./use-scroll-memory";
-import { useLanguage, useWords } from "./words";
+import { useWords } from "./words";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   title: { margin: "6px 44px 2px 14px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   // Title and tabs stay in view. Windows hides the scroll bar of a pane unless it is asked for.
   panel: { boxSizing: "border-box", flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 14px 24px 14px" },
-  status: { outlineStyle: "none" },
 });
-
-const WHERE_MARKS_COUNT: readonly ViewName[] = ["grading", "sheets"];
 
 type PaneProps = {
   readonly workbook: Workbook;
@@ -54,89 +27,32 @@ type PaneProps = {
   readonly openSample?: OpenSample | null;
 };
 
-/** The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
+/** What is there at once: title, tabs and the main button. What reads and grades comes after it, and is not waited for. */
 export function Pane({ workbook, book, startView, openSample = null }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
-  const language = useLanguage();
   const id = useId();
-  const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
-  const { working, outcome, failure, cancelled, noted, stays, asked } = state;
   const [choices, change] = usePaneChoices(book, startView);
-  const { view, sheets } = choices;
-  const shown = !working && failure === null && outcome !== null;
-  const evaluation = outcome?.evaluation ?? null;
-
-  const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
-  const openTables = useCallback(() => { change(() => ({ tablesOpen: true })); }, [change]);
-  const reading = useChangeReading(take, language, openTables);
-  const grading = useChangeGrading(take, language, evaluation?.snapshots ?? null);
-  const answers = useAnswerFindings(take, language);
-  // What can be made is found by trying; nobody waits for it who never looks.
-  const wanted = choices.visited.includes("sheets") ? evaluation : null;
-  const sheetChoices = useMemo(() => (wanted === null ? allChoices() : listSheetChoices(wanted, { language, date: sayDay(language, new Date()) })), [wanted, language]);
+  const { view } = choices;
   const { place, remember } = useScrollMemory(view);
+  const [pressed, setPressed] = useState(false);
+  const { body, failed, again } = usePaneBody(place);
+
   const goTo = (to: ViewName) => {
     remember();
     change(({ visited }) => ({ view: to, visited: visited.includes(to) ? visited : [...visited, to] }));
   };
-  const showFindings = () => {
-    // The view has to be there before it can be focused.
-    flushSync(() => { goTo("checks"); });
-    focusFindings(place.current);
-  };
-
-  const press = () => {
-    if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices) });
-    else void run(view === "grading" ? "ask" : "look");
-  };
-  const nothingChosen = view === "sheets" && chosenKinds(sheets, sheetChoices).length === 0;
-
-  const marks = useMarkChanges(take, language);
-  const status = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
-    if (!working && outcome !== null && document.hasFocus() && document.activeElement === document.body) status.current?.focus();
-  }, [working, outcome]);
-  const alert = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // A choice is made far below the place where failures are told.
-    if (failure !== null) alert.current?.scrollIntoView({ block: "nearest" });
-  }, [failure]);
-
   return (
-    <ShowCellContext value={showCell}>
-      <div className={styles.pane}>
-        <h1 className={styles.title}>{words.title}</h1>
-        <PaneTabs id={id} panel={`${id}-panel`} view={view} onView={goTo} />
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, view)} ref={place} className={styles.panel}>
-          <UnfinishedNotice workbook={workbook} onFailure={fail} />
-          <MainButton view={view} disabled={working || nothingChosen} onPress={press} />
-          <div ref={status} role="status" tabIndex={-1} className={styles.status}>
-            {working && <Progress />}
-            {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
-          </div>
-          <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
-          <FirstRun used={outcome !== null} openSample={openSample} onStart={() => { goTo("reading"); void run("look"); }}>
-            <ChangeReadingContext value={reading}>
-              <ChangeGradingContext value={grading}>
-                <AnswerFindingContext value={answers}>
-                  {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
-                  {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
-                    <MarkChangesContext value={marks}>
-                      <MarkChanges evaluation={outcome.evaluation} />
-                    </MarkChangesContext>
-                  )}
-                  <ShowFindingsContext value={showFindings}>
-                    <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
-                  </ShowFindingsContext>
-                </AnswerFindingContext>
-              </ChangeGradingContext>
-            </ChangeReadingContext>
-          </FirstRun>
-        </div>
-        <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
+    <div className={styles.pane}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <PaneTabs id={id} panel={`${id}-panel`} view={view} onView={goTo} />
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, view)} ref={place} className={styles.panel}>
+        {body === null ? (
+          <PaneWaiting view={view} pressed={pressed} failed={failed} onPress={() => { setPressed(true); }} onRetry={again} />
+        ) : (
+          <body.Body workbook={workbook} choices={choices} onChoices={change} onView={goTo} place={place} openSample={openSample} early={{ pressed, focused: body.focused }} />
+        )}
       </div>
-    </ShowCellContext>
+    </div>
   );
 }

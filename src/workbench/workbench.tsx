@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluation";
 import { WORKBENCH } from "../messages/workbench";
-import { markCells } from "../taskpane/cell-marks";
 import { useLanguage } from "../taskpane/words";
 import { isUnsaved, type Book } from "./book";
 import { BookPane } from "./book-pane";
 import { ClosableNotice } from "./closable-notice";
-import { CloseDialog } from "./close-dialog";
 import { evaluationOf } from "./evaluation-of";
 import { FileFailure } from "./file-failure";
 import { dayOf, nameOfCopy } from "./file-names";
@@ -22,6 +20,7 @@ import { TopBar } from "./top-bar";
 import { useBooks } from "./use-books";
 import { useDrop } from "./use-drop";
 import { useLeaveWarning } from "./use-leave-warning";
+import { useMarks } from "./use-marks";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground1 },
@@ -30,6 +29,9 @@ const useStyles = makeStyles({
   away: { display: "none" },
   drop: { position: "fixed", inset: "8px", zIndex: 10, display: "flex", alignItems: "center", justifyContent: "center", fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackgroundAlpha2, border: `3px dashed ${tokens.colorBrandStroke1}`, pointerEvents: "none" },
 });
+
+/** Long there before anything can be lost; a dialog weighs more than the grid. */
+const CloseDialog = lazy(() => import(/* webpackChunkName: "work" */ "./close-dialog"));
 
 const toOpen = (file: File) => ({ name: file.name, load: async () => new Uint8Array(await file.arrayBuffer()) });
 
@@ -57,7 +59,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   useLeaveWarning(books.some(isUnsaved));
 
   const evaluation = book === null ? null : evaluationOf(book, books);
-  const marks = useMemo(() => (evaluation === null ? [] : markCells(evaluation, language)), [evaluation, language]);
+  const marks = useMarks(evaluation);
   const onEvaluation = useCallback((id: number, now: Evaluation) => { tell({ type: "evaluated", id, evaluation: now }); }, [tell]);
 
   const given = useRef<string[]>([]);
@@ -111,7 +113,11 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
           }
         />
       )}
-      <CloseDialog book={closing} onSave={(asked) => { save(asked); close(asked); }} onDiscard={close} onCancel={() => { setClosing(null); }} />
+      {closing !== null && (
+        <Suspense>
+          <CloseDialog book={closing} onSave={(asked) => { save(asked); close(asked); }} onDiscard={close} onCancel={() => { setClosing(null); }} />
+        </Suspense>
+      )}
       {dropping && <div className={styles.drop}>{words.drop}</div>}
     </div>
   );

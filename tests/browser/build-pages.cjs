@@ -19,7 +19,7 @@ function excelPage() {
     ...like,
     name: "excel-page",
     entry: join(__dirname, "excel-page", "index.tsx"),
-    output: { path: join(PAGES, "excel"), filename: "excel-page.js", clean: true },
+    output: { path: join(PAGES, "excel"), filename: "excel-page.js", chunkFilename: like.output.chunkFilename, clean: true },
     plugins: [
       new HtmlPlugin({ inject: false, minify: false, template: join(__dirname, "excel-page", "index.html"), templateParameters: { csp } }),
       new CopyPlugin({ patterns: [{ from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), to: "excel-client.js", info: { minimized: true } }] }),

@@ -11,7 +11,7 @@ import { parseCell } from "../../../src/workbook/address";
 import { ExcelWorkbook } from "../../../src/workbook/excel";
 import { WorkbookFailure } from "../../../src/workbook/failure";
 import { FileWorkbook } from "../../../src/workbook/file";
-import { sampleBytes } from "../../../src/workbench/sample";
+import { sampleBytes } from "../../../src/workbench/sample-bytes";
 import { attach, type ClientWindow } from "../../office-host/attach";
 import { newSheet } from "../../office-host/book";
 import { cellAt, putCell, typeInto } from "../../office-host/cells";

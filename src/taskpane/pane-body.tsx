@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
+import { flushSync } from "react-dom";
+import { makeStyles } from "@fluentui/react-components";
+import { listSheetChoices } from "../actions/sheet-choices";
+import type { ViewName } from "../messages/views";
+import { sayDay } from "../messages/years";
+import type { Workbook } from "../workbook/workbook";
+import { AnswerFindingContext } from "./answer-finding";
+import { ChangeReadingContext } from "./change-reading";
+import { ChangeGradingContext } from "./change-grading";
+import { EditedDialog } from "./edited-dialog";
+import { FirstRun } from "./first-run/first-run";
+import type { OpenSample } from "./first-run/show-first-run";
+import { MainButton } from "./main-button";
+import { MarkChanges } from "./mark-changes";
+import { MarkChangesContext } from "./mark-changes-context";
+import { NotedNotice } from "./noted";
+import { FailureNotice } from "./notices";
+import { OutcomeNotice } from "./outcome-notice";
+import { PaneViews } from "./pane-views";
+import { Progress } from "./progress";
+import { SchemeNotice } from "./scheme-notice";
+import { allChoices, askFor, chosenKinds } from "./sheets/chosen-sheets";
+import { ShowCellContext, type ShowCell } from "./show-cell";
+import { focusFindings, ShowFindingsContext } from "./show-findings";
+import { UnfinishedNotice } from "./unfinished-notice";
+import { useAnswerFindings } from "./use-answer-findings";
+import { useChangeGrading } from "./use-change-grading";
+import { useChangeReading } from "./use-change-reading";
+import { useMarkChanges } from "./use-mark-changes";
+import { useEvaluation } from "./use-evaluation";
+import type { ChangeChoices, PaneChoices } from "./use-pane-choices";
+import { useLanguage } from "./words";
+
+const useStyles = makeStyles({ status: { outlineStyle: "none" } });
+
+const WHERE_MARKS_COUNT: readonly ViewName[] = ["grading", "sheets"];
+
+export type PaneBodyProps = {
+  readonly workbook: Workbook;
+  readonly choices: PaneChoices;
+  readonly onChoices: ChangeChoices;
+  readonly onView: (view: ViewName) => void;
+  /** The panel in which all of this is scrolled. */
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly openSample: OpenSample | null;
+  /** What a person did with the main button before any of this was there. */
+  readonly early: Early;
+};
+
+export type Early = { readonly pressed: boolean; readonly focused: boolean };
+
+/** What stands below the tabs. The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
+export default function PaneBody({ workbook, choices, onChoices: change, onView, place, openSample, early }: PaneBodyProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
+  const { working, outcome, failure, cancelled, noted, stays, asked } = state;
+  const { view, sheets } = choices;
+  const shown = !working && failure === null && outcome !== null;
+  const evaluation = outcome?.evaluation ?? null;
+
+  const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
+  const openTables = useCallback(() => { change(() => ({ tablesOpen: true })); }, [change]);
+  const reading = useChangeReading(take, language, openTables);
+  const grading = useChangeGrading(take, language, evaluation?.snapshots ?? null);
+  const answers = useAnswerFindings(take, language);
+  // What can be made is found by trying; nobody waits for it who never looks.
+  const wanted = choices.visited.includes("sheets") ? evaluation : null;
+  const sheetChoices = useMemo(() => (wanted === null ? allChoices() : listSheetChoices(wanted, { language, date: sayDay(language, new Date()) })), [wanted, language]);
+  const showFindings = () => {
+    // The view has to be there before it can be focused.
+    flushSync(() => { onView("checks"); });
+    focusFindings(place.current);
+  };
+
+  const press = () => {
+    if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices) });
+    else void run(view === "grading" ? "ask" : "look");
+  };
+  const nothingChosen = view === "sheets" && chosenKinds(sheets, sheetChoices).length === 0;
+  const main = useRef<HTMLDivElement>(null);
+  const kept = useRef<Early | null>(early);
+  useEffect(() => {
+    if (kept.current?.focused === true) main.current?.querySelector("button")?.focus();
+    if (kept.current?.pressed === true && !nothingChosen) press();
+    kept.current = null;
+  });
+
+  const marks = useMarkChanges(take, language);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
+    if (!working && outcome !== null && document.hasFocus() && document.activeElement === document.body) status.current?.focus();
+  }, [working, outcome]);
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A choice is made far below the place where failures are told.
+    if (failure !== null) alert.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
+
+  return (
+    <ShowCellContext value={showCell}>
+      <UnfinishedNotice workbook={workbook} onFailure={fail} />
+      <div ref={main}>
+        <MainButton view={view} disabled={working || nothingChosen} onPress={press} />
+      </div>
+      <div ref={status} role="status" tabIndex={-1} className={styles.status}>
+        {working && <Progress />}
+        {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
+      </div>
+      <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
+      <FirstRun used={outcome !== null} openSample={openSample} onStart={() => { onView("reading"); void run("look"); }}>
+        <ChangeReadingContext value={reading}>
+          <ChangeGradingContext value={grading}>
+            <AnswerFindingContext value={answers}>
+              {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
+              {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
+                <MarkChangesContext value={marks}>
+                  <MarkChanges evaluation={outcome.evaluation} />
+                </MarkChangesContext>
+              )}
+              <ShowFindingsContext value={showFindings}>
+                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
+              </ShowFindingsContext>
+            </AnswerFindingContext>
+          </ChangeGradingContext>
+        </ChangeReadingContext>
+      </FirstRun>
+      <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
+    </ShowCellContext>
+  );
+}
