@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../actions/evaluate";
+import { isSchemeUnclear } from "../../actions/scheme-in-use";
 import { VIEW_WORDS } from "../../messages/views";
 import { GradingPictures } from "../pictures/grading-pictures";
 import { Results } from "../results";
@@ -18,7 +19,7 @@ export function GradingView({ evaluation, results, onResults }: GradingViewProps
   if (evaluation.toGrade.length === 0) {
     return (
       <>
-        <EmptyState text={words.nothingToGrade} />
+        <EmptyState text={evaluation.tables.length === 0 ? words.noTables : isSchemeUnclear(evaluation) ? words.noScheme : words.nothingToGrade} />
         {pictures}
       </>
     );
