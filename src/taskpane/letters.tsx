@@ -30,7 +30,8 @@ type MarkProps = { readonly text: string; readonly names: readonly string[]; rea
 export function RankMark({ text, names, as }: MarkProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const rank = names.indexOf(foldName(text));
+  // A ladder that nobody has filled in has one name, and no steps.
+  const rank = names.length > 1 ? names.indexOf(foldName(text)) : -1;
   const steps = { filled: names.length - rank, steps: names.length };
   const look = mergeClasses(styles.mark, rank !== -1 && styles[as]);
   if (rank === -1) return <span className={look}>{text}</span>;

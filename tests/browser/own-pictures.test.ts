@@ -37,12 +37,12 @@ test("政策別の評価の図は、表と同じ数を示し、文で読める",
   // Each policy: its name in one line or two, how many, and each letter that somebody has.
   expect(drawn.map(([policy]) => policy)).toEqual(rows.slice(0, -1).map(([policy]) => policy));
   rows.slice(0, -1).forEach(([, ...counts], row) => {
-    const said = counts.flatMap((count, index) => (count === "0" ? [] : [`${head[index + 1] ?? ""} ${count}`]));
+    const said = counts.flatMap((count, index) => (count === "0" ? [] : [`${head[index + 1] ?? ""}：${count}`]));
     expect(drawn[row]?.[1]).toMatch(new RegExp(`\\|${counts.reduce((sum, count) => sum + Number(count), 0)}\\|${said.join("\\|")}$`));
   });
   const totals = rows.at(-1) ?? [];
   const indicators = totals.slice(1).reduce((sum, count) => sum + Number(count), 0);
-  expect(await nameOf(picture)).toContain(`${indicators}指標の評価の内訳です。全体では、A ${totals[1] ?? ""}、`);
+  expect(await nameOf(picture)).toContain(`${indicators}指標の評価の内訳です。全体では、A：${totals[1] ?? ""}、`);
 });
 
 test("重点プロジェクトの図は、表と同じ数を示す", async () => {

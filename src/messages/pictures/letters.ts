@@ -17,7 +17,7 @@ const WORDS: Worded<LettersPictureWords> = {
     noPolicy: "（政策なし）",
     ungraded: "算出できない",
     total: "合計",
-    count: (letter, count) => `${letter} ${count}`,
+    count: (letter, count) => `${letter}：${count}`,
     alternative: (policies, indicators, counts) => `${policies}政策・${indicators}指標の評価の内訳です。全体では、${counts.join("、")}です。`,
   },
   en: {
@@ -26,7 +26,7 @@ const WORDS: Worded<LettersPictureWords> = {
     noPolicy: "(no policy)",
     ungraded: "can’t be computed",
     total: "Total",
-    count: (letter, count) => `${letter} ${count}`,
+    count: (letter, count) => `${letter}: ${count}`,
     alternative: (policies, indicators, counts) => `How the letters of ${indicators} ${indicators === 1 ? "indicator" : "indicators"} spread over ${policies} ${policies === 1 ? "policy" : "policies"}. In all: ${counts.join(", ")}.`,
   },
 };

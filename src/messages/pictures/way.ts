@@ -33,7 +33,7 @@ const WORDS: Worded<WayWords> = {
       reached: ({ reached, target }) => `${reached}は、${target}に届いています。`,
       between: ({ reached, baseline, target }) => `${reached}は、${baseline}と${target}の間にあります。`,
       unmoved: ({ reached, baseline, target }) => `${reached}は、${baseline}と同じです。${target}には届いていません。`,
-      back: ({ reached, baseline, target }) => `${reached}は、${baseline}より${target}から遠ざかっています。`,
+      back: ({ reached, baseline, target }) => `${reached}は、${target}に対して、${baseline}より後退しています。`,
       short: ({ reached, target }) => `${reached}は、${target}に届いていません。`,
     },
     labelled: (label, said) => `${label}：${said}`,

@@ -1,16 +1,16 @@
 import { useId } from "react";
 
-/** From most to least ink: which rank a letter has is seen without any colour. */
-const BETWEEN = ["dense", "lines", "dots", "sparse"] as const;
-type Texture = "solid" | (typeof BETWEEN)[number] | "empty";
+type Texture = "solid" | "dense" | "lines" | "bars" | "dots" | "sparse" | "empty";
 
-/** Of two or three ranks those that differ most: 4 ranks are solid, dense, dots and empty. */
+/** What stands between the best and the lowest, by how many there are: from more ink to less, and as unlike as they can be. */
+const BETWEEN: readonly (readonly Texture[])[] = [[], ["lines"], ["dense", "dots"], ["dense", "lines", "dots"], ["dense", "lines", "dots", "sparse"], ["dense", "lines", "bars", "dots", "sparse"]];
+
+/** Which rank a letter has is seen without any colour: of four, the first is solid and the last empty. */
 export function textureOf(rank: number, ranks: number): Texture {
   if (rank <= 0) return "solid";
   if (rank >= ranks - 1) return "empty";
-  const between = ranks - 2;
-  const step = between === 1 ? 1 : ((rank - 1) * (BETWEEN.length - 1)) / (between - 1);
-  return BETWEEN[Math.min(BETWEEN.length - 1, between === 2 ? (rank - 1) * 2 : Math.round(step))] ?? "empty";
+  const between = BETWEEN[Math.min(ranks - 2, BETWEEN.length - 1)] ?? [];
+  return between[rank - 1] ?? "sparse";
 }
 
 /** How a letter's part of a bar is drawn; `null` for one without a rank. */
@@ -27,6 +27,9 @@ export function useTextures(ranks: number): { readonly defs: React.ReactNode; re
       </pattern>
       <pattern id={named("lines")} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <rect width="1.4" height="5" fill="currentColor" />
+      </pattern>
+      <pattern id={named("bars")} width="3.5" height="4" patternUnits="userSpaceOnUse">
+        <rect width="1.2" height="4" fill="currentColor" />
       </pattern>
       <pattern id={named("dots")} width="5" height="5" patternUnits="userSpaceOnUse">
         <circle cx="2.5" cy="2.5" r="1.2" fill="currentColor" />
