@@ -14,6 +14,12 @@ export type ProjectHeat = {
 /** A mark that a person chose counts over the links: with ○ it is one, whatever the tables link. */
 const amountOf = ({ mark, directions, chosenIn }: MeasureInProject) => (mark === "◎" ? Math.max(2, directions.length) : chosenIn ? 1 : Math.max(1, directions.length));
 
+/** Whether any measure belongs to a project; quickly said, without looking at each pair of them. */
+export function linksProjects({ measures, projects, chosenMarks }: Plan): boolean {
+  const codes = new Set(measures.map(({ code }) => code));
+  return projects.some(({ kpis }) => kpis.some(({ measure }) => codes.has(measure))) || chosenMarks.some(({ table, mark }) => table === "projects" && mark !== "");
+}
+
 /** `null` where no measure belongs to any project. */
 export function heatProjects(plan: Plan): ProjectHeat | null {
   const rows = listMeasures(plan).map((measure) => ({ measure, cells: deriveProjectMarks(plan, measure.code).map((mark) => ({ project: mark.project, amount: amountOf(mark) })) }));

@@ -1,4 +1,4 @@
-import { heatProjects } from "../../src/plan/project-heat";
+import { heatProjects, linksProjects } from "../../src/plan/project-heat";
 import type { ChosenMark, Kpi } from "../../src/plan/plan";
 import { measureOf, projectOf } from "../sheets/measure-of";
 import { indicatorOf } from "./indicator-of";
@@ -23,6 +23,10 @@ test("a mark that a person chose counts over the links", () => {
 });
 
 test("where nothing is linked, there is nothing to see", () => {
-  expect(heatProjects(planOf({ policies, measures, projects: [projectOf("1", "少子化対策")] }))).toBeNull();
-  expect(heatProjects(planOf({}))).toBeNull();
+  const stranger = projectOf("1", "少子化対策", { kpis: [kpi("9-9", "1")] });
+  for (const plan of [planOf({}), planOf({ policies, measures, projects: [projectOf("1", "少子化対策")] }), planOf({ policies, measures, projects: [stranger] })]) {
+    expect([heatProjects(plan), linksProjects(plan)]).toEqual([null, false]);
+  }
+  expect(linksProjects(planOf({ policies, measures, projects: [projectOf("1", "少子化対策", { kpis: [kpi("1-1", "1")] })] }))).toBe(true);
+  expect(linksProjects(planOf({ policies, measures, projects: [projectOf("1", "少子化対策")], chosenMarks: [chosen("2-1", "1", "◎")] }))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../actions/evaluate";
 import { frameWords } from "../../messages/pictures/frame";
-import { heatProjects } from "../../plan/project-heat";
+import { linksProjects } from "../../plan/project-heat";
 import { FoldedSection } from "../folded-section";
 import { useLanguage } from "../words";
 import { LettersByPolicy } from "./letters-by-policy";
@@ -13,14 +13,12 @@ type GradingPicturesProps = { readonly evaluation: Evaluation; readonly open: bo
 export function GradingPictures({ evaluation: { toGrade, plans }, open, onOpen }: GradingPicturesProps) {
   const words = frameWords(useLanguage());
   const titled = useTitled(plans);
-  if (toGrade.length === 0 && !plans.some(({ plan }) => heatProjects(plan) !== null)) return null;
+  const linked = plans.filter(({ plan }) => linksProjects(plan));
+  if (toGrade.length === 0 && linked.length === 0) return null;
   return (
     <FoldedSection title={words.section} open={open} onOpen={onOpen}>
       {toGrade.map((graded) => <LettersByPolicy key={graded.plan.id} graded={graded} titled={titled(graded.plan)} />)}
-      {plans.map(({ plan }) => {
-        const heat = heatProjects(plan);
-        return heat && <ProjectHeatMatrix key={plan.id} heat={heat} titled={titled(plan)} />;
-      })}
+      {linked.map(({ plan }) => <ProjectHeatMatrix key={plan.id} plan={plan} titled={titled(plan)} />)}
     </FoldedSection>
   );
 }

@@ -88,7 +88,7 @@ export function LettersByPolicy({ graded, titled }: { readonly graded: GradedPla
     <Picture
       title={titled(words.title)}
       alternative={sayLettersByPolicy(language, columns, counted.map(({ counts }) => counts))}
-      table={() => ({ head: [words.policy, ...pick(columns)], rows: [...counted.map(({ policy, counts }) => [policy, ...pick(counts)]), [words.total, ...pick(sums)]] })}
+      table={() => ({ head: [words.policy, ...pick(columns)], rows: counted.map(({ policy, counts }) => [policy, ...pick(counts)]), total: [words.total, ...pick(sums)] })}
       draw={draw}
     />
   );

@@ -1,4 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../words";
 
 const useStyles = makeStyles({
   place: { overflowX: "auto", marginTop: "4px" },
@@ -8,39 +10,54 @@ const useStyles = makeStyles({
   figure: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
-/** What a picture shows, as a table: the first cell of a row says what it is about. */
-export type PictureData = { readonly head: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] };
+type Row = readonly (string | number)[];
 
-export function PictureTable({ head, rows, title }: PictureData & { readonly title: string }) {
+/** What a picture shows, as a table: the first cell of a row says what it is about. */
+export type PictureData = { readonly head: readonly string[]; readonly rows: readonly Row[]; readonly total?: Row };
+
+/** So many cells are made at once; a hundred projects of three hundred measures would keep people waiting. */
+const CELLS = 2_000;
+
+export function PictureTable({ head, rows, total, title }: PictureData & { readonly title: string }) {
   const styles = useStyles();
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, Math.ceil(CELLS / head.length));
+  const drawRow = ([name, ...cells]: Row, key: number) => (
+    <tr key={key}>
+      <th scope="row" className={styles.cell}>
+        {name}
+      </th>
+      {cells.map((cell, column) => (
+        <td key={column} className={typeof cell === "number" ? styles.figure : styles.cell}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
   return (
-    // A wide table is scrolled by the arrows too.
-    <div className={styles.place} role="group" aria-label={title} tabIndex={0}>
-      <table className={styles.table} aria-label={title}>
-        <thead>
-          <tr>
-            {head.map((each, column) => (
-              <th key={column} scope="col" className={styles.head}>
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row" className={styles.cell}>
-                {name}
-              </th>
-              {cells.map((cell, column) => (
-                <td key={column} className={typeof cell === "number" ? styles.figure : styles.cell}>
-                  {cell}
-                </td>
+    <>
+      {/* A wide table is scrolled by the arrows too. */}
+      <div className={styles.place} role="group" aria-label={title} tabIndex={0}>
+        <table className={styles.table} aria-label={title}>
+          <thead>
+            <tr>
+              {head.map((each, column) => (
+                <th key={column} scope="col" className={styles.head}>
+                  {each}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>{shown.map(drawRow)}</tbody>
+          {total && <tfoot>{drawRow(total, 0)}</tfoot>}
+        </table>
+      </div>
+      {shown.length < rows.length && (
+        <Button appearance="subtle" size="small" onClick={() => { setAll(true); }}>
+          {words.more(rows.length - shown.length)}
+        </Button>
+      )}
+    </>
   );
 }

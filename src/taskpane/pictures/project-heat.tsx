@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { labelOf } from "../../messages/pictures/frame";
 import { heatWords, sayHeat } from "../../messages/pictures/heat";
-import type { HeatCell, ProjectHeat } from "../../plan/project-heat";
+import type { Plan } from "../../plan/plan";
+import { heatProjects, type HeatCell, type ProjectHeat } from "../../plan/project-heat";
 import { useLanguage } from "../words";
 import { shorten } from "./fit-text";
 import { Picture, type Drawing, type Titled } from "./picture";
@@ -27,8 +28,14 @@ const FIRST = 60;
 const TINTS = [0.16, 0.32, 0.5];
 const tintOf = (amount: number) => TINTS[Math.min(amount, TINTS.length) - 1] ?? 0;
 
+/** Drawn when somebody looks: each pair of measure and project is asked for. */
+export function ProjectHeatMatrix({ plan, titled }: { readonly plan: Plan; readonly titled: Titled }) {
+  const heat = useMemo(() => heatProjects(plan), [plan]);
+  return heat && <HeatPicture heat={heat} titled={titled} />;
+}
+
 /** Measures down, projects across; the more of a measure belongs to a project, the greater its number and the stronger its tint. */
-export function ProjectHeatMatrix({ heat, titled }: { readonly heat: ProjectHeat; readonly titled: Titled }) {
+function HeatPicture({ heat, titled }: { readonly heat: ProjectHeat; readonly titled: Titled }) {
   const shared = usePictureStyles();
   const styles = useStyles();
   const language = useLanguage();
@@ -86,10 +93,8 @@ export function ProjectHeatMatrix({ heat, titled }: { readonly heat: ProjectHeat
       alternative={sayHeat(language, heat)}
       table={() => ({
         head: [words.measure, ...projects.map((_, index) => `${codes[index] ?? ""} ${nameOf(index)}`.trim())],
-        rows: [
-          ...rows.map(({ measure, cells }) => [labelOf(measure), ...projects.map((_, index) => amountIn(cells, index))]),
-          [words.total, ...projects.map((_, index) => rows.filter(({ cells }) => amountIn(cells, index) > 0).length)],
-        ],
+        rows: rows.map(({ measure, cells }) => [labelOf(measure), ...projects.map((_, index) => amountIn(cells, index))]),
+        total: [words.total, ...projects.map((_, index) => rows.filter(({ cells }) => amountIn(cells, index) > 0).length)],
       })}
       draw={draw}
     >
