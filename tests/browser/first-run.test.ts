@@ -1,6 +1,7 @@
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
+import { seriousViolations } from "./serious-violations";
 import { openView } from "./workbench-steps";
 
 const stations = new Map<string, Station>();
@@ -11,10 +12,10 @@ afterAll(async () => {
   for (const station of stations.values()) await station.close();
 });
 
-async function open(pages: "workbench" | "excel"): Promise<Page> {
+async function open(pages: "workbench" | "excel", more: BrowserContextOptions = {}): Promise<Page> {
   const station = stations.get(pages);
   if (station === undefined) throw new Error(`no station for ${pages}`);
-  const { page } = await visit(station, "", { firstRun: true, ...(pages === "excel" ? { viewport: { width: 320, height: 378 } } : {}) });
+  const { page } = await visit(station, "", { firstRun: true, ...(pages === "excel" ? { viewport: { width: 320, height: 378 } } : {}), ...more });
   await card(page).waitFor();
   return page;
 }
@@ -116,5 +117,15 @@ test("幅320・高さ378で、案内の1枚目がスクロールなしで見え�
     const box = await card(page).boundingBox();
     expect([heading, box !== null && box.y + box.height <= 378]).toEqual([heading, true]);
     if (heading !== "試してみましょう") await inCard(page, "次へ").click();
+  }
+});
+
+const themes: Readonly<Record<string, BrowserContextOptions>> = { 明るい画面: { colorScheme: "light" }, 暗い画面: { colorScheme: "dark" }, ハイコントラスト: { forcedColors: "active" } };
+
+test.each(Object.entries(themes))("%sで、どの案内にも重大な支障がない", async (_, theme) => {
+  const page = await open("excel", theme);
+  for (const number of [1, 2, 3]) {
+    expect([number, await seriousViolations(page, "body")]).toEqual([number, []]);
+    if (number < 3) await inCard(page, "次へ").click();
   }
 });

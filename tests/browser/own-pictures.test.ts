@@ -21,6 +21,7 @@ const openPictures = (page: Page) => page.getByRole("button", { name: "図で見
 /** The texts of a picture's table, row by row. */
 async function tableOf(picture: Locator): Promise<string[][]> {
   await picture.getByRole("button", { name: /^表で見る/ }).click();
+  await picture.getByRole("table").waitFor();
   return picture.getByRole("table").getByRole("row").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent)));
 }
 
@@ -111,4 +112,15 @@ test.each([[320, {}], [320, { forcedColors: "active" as const }], [1280, {}]])("
   expect(await illegible(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
   expect(await seriousViolations(page, "body")).toEqual([]);
+});
+
+test("英語でも、幅320で図の文字が切れない", async () => {
+  const page = await openPane(320);
+  await openView(page, "設定");
+  await page.getByRole("button", { name: "English" }).click();
+  for (const view of ["Grades", "Checks"]) {
+    await page.getByRole("tab", { name: view, exact: true }).click();
+    await page.getByRole("button", { name: "Pictures" }).locator("visible=true").click();
+    expect([view, await page.getByRole("figure").locator("visible=true").count() > 0, await illegible(page)]).toEqual([view, true, []]);
+  }
 });

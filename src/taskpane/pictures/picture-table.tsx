@@ -1,11 +1,12 @@
-import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { startTransition, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
   place: { overflowX: "auto", marginTop: "4px" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "64px" },
+  name: { minWidth: "112px" },
   head: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "start", fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3, whiteSpace: "normal", minWidth: "20px" },
   figure: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
@@ -16,7 +17,7 @@ type Row = readonly (string | number)[];
 export type PictureData = { readonly head: readonly string[]; readonly rows: readonly Row[]; readonly total?: Row };
 
 /** So many cells are made at once; a hundred projects of three hundred measures would keep people waiting. */
-const CELLS = 2_000;
+const CELLS = 800;
 
 export function PictureTable({ head, rows, total, title }: PictureData & { readonly title: string }) {
   const styles = useStyles();
@@ -25,7 +26,7 @@ export function PictureTable({ head, rows, total, title }: PictureData & { reado
   const shown = all ? rows : rows.slice(0, Math.ceil(CELLS / head.length));
   const drawRow = ([name, ...cells]: Row, key: number) => (
     <tr key={key}>
-      <th scope="row" className={styles.cell}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         {name}
       </th>
       {cells.map((cell, column) => (
@@ -54,7 +55,7 @@ export function PictureTable({ head, rows, total, title }: PictureData & { reado
         </table>
       </div>
       {shown.length < rows.length && (
-        <Button appearance="subtle" size="small" onClick={() => { setAll(true); }}>
+        <Button appearance="subtle" size="small" onClick={() => { startTransition(() => { setAll(true); }); }}>
           {words.more(rows.length - shown.length)}
         </Button>
       )}

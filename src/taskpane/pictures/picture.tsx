@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import { startTransition, useId, useState, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { frameWords } from "../../messages/pictures/frame";
 import { Chevron } from "../shapes";
@@ -64,7 +64,7 @@ export function Picture({ title, alternative, table, draw, small, children }: Pi
         aria-expanded={open}
         aria-controls={open ? `${id}-table` : undefined}
         aria-label={open ? words.closeTableOf(title) : words.asTableOf(title)}
-        onClick={() => { setOpen(!open); }}
+        onClick={() => { startTransition(() => { setOpen(!open); }); }}
       >
         {open ? words.closeTable : words.asTable}
       </Button>

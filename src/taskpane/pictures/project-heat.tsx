@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { startTransition, useMemo, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { labelOf } from "../../messages/pictures/frame";
 import { heatWords, sayHeat } from "../../messages/pictures/heat";
@@ -24,7 +24,7 @@ const ROW = 22;
 const HEAD = 22;
 const LEAST_NAME = 96;
 /** So many rows are drawn at once; a plan may have hundreds. */
-const FIRST = 60;
+const FIRST = 50;
 const TINTS = [0.16, 0.32, 0.5];
 const tintOf = (amount: number) => TINTS[Math.min(amount, TINTS.length) - 1] ?? 0;
 
@@ -99,7 +99,7 @@ function HeatPicture({ heat, titled }: { readonly heat: ProjectHeat; readonly ti
       draw={draw}
     >
       {shown.length < rows.length && (
-        <Button appearance="subtle" size="small" onClick={() => { setAll(true); }}>
+        <Button appearance="subtle" size="small" onClick={() => { startTransition(() => { setAll(true); }); }}>
           {words.more(rows.length - shown.length)}
         </Button>
       )}
