@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { coverGoals, type CoveredGoal } from "../../plan/goals/goal-coverage";
 import { textOn } from "../../plan/goals/text-on-color";
+import { calledOf } from "../../plan/matrix-marks";
 import type { Plan } from "../../plan/plan";
-import { labelOf } from "../../messages/pictures/frame";
 import { goalsPictureWords, nameGoal, sayCoverage, sayUncovered } from "../../messages/pictures/goals";
 import type { Language } from "../../messages/language";
 import { useLanguage } from "../words";
@@ -66,7 +66,7 @@ export function GoalCoverage({ plan, titled }: { readonly plan: Plan; readonly t
       alternative={`${sayCoverage(language, covered, plan.measures.length)} ${sayUncovered(language, covered)}`}
       table={() => ({
         head: [words.goal, words.count, words.measures],
-        rows: covered.map(({ goal, measures }) => [nameGoal(language, goal), measures.length, measures.length === 0 ? words.none : measures.map(labelOf).join(language === "ja" ? "、" : ", ")]),
+        rows: covered.map(({ goal, measures }) => [nameGoal(language, goal), measures.length, measures.length === 0 ? words.none : measures.map(calledOf).map((code, index) => (index < measures.length - 1 ? code + (language === "ja" ? "、" : ",") : code))]),
       })}
       draw={draw}
     >

@@ -1,4 +1,4 @@
-import { startTransition, useState } from "react";
+import { Fragment, startTransition, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../words";
 
@@ -6,18 +6,24 @@ const useStyles = makeStyles({
   place: { overflowX: "auto", marginTop: "4px" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "64px" },
+  item: { display: "inline-block" },
   name: { minWidth: "112px" },
-  head: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "start", fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3, whiteSpace: "normal", minWidth: "20px" },
+  head: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "start", fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3, whiteSpace: "normal", verticalAlign: "bottom" },
   figure: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
-type Row = readonly (string | number)[];
+/** A list is broken between its items only: 2-3 stays in one line. */
+type Cell = string | number | readonly string[];
+type Row = readonly Cell[];
 
 /** What a picture shows, as a table: the first cell of a row says what it is about. */
 export type PictureData = { readonly head: readonly string[]; readonly rows: readonly Row[]; readonly total?: Row };
 
 /** So many cells are made at once; a hundred projects of three hundred measures would keep people waiting. */
 const CELLS = 800;
+
+/** A heading is not broken sign by sign; what then is too wide is scrolled. */
+const leastWidth = (heading: string) => `${Math.min(4.2, heading.length)}em`;
 
 export function PictureTable({ head, rows, total, title }: PictureData & { readonly title: string }) {
   const styles = useStyles();
@@ -31,7 +37,7 @@ export function PictureTable({ head, rows, total, title }: PictureData & { reado
       </th>
       {cells.map((cell, column) => (
         <td key={column} className={typeof cell === "number" ? styles.figure : styles.cell}>
-          {cell}
+          {typeof cell === "object" ? cell.map((item, index) => <Fragment key={index}><span className={styles.item}>{item}</span> </Fragment>) : cell}
         </td>
       ))}
     </tr>
@@ -44,7 +50,7 @@ export function PictureTable({ head, rows, total, title }: PictureData & { reado
           <thead>
             <tr>
               {head.map((each, column) => (
-                <th key={column} scope="col" className={styles.head}>
+                <th key={column} scope="col" className={styles.head} style={{ minWidth: leastWidth(each) }}>
                   {each}
                 </th>
               ))}
