@@ -1,9 +1,9 @@
 import { dataWords } from "../../messages/sheets/data";
+import { listMeasures } from "../../plan/list-measures";
 import type { Measure } from "../../plan/plan";
 import { pausing } from "../../workbook/steps";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import type { MeasureInProject } from "../../plan/project-marks";
-import { listMeasures } from "../measure-columns";
 import { sheetInSteps } from "../output-sheet";
 import { projectLabel } from "../project-label";
 import { draftDataInSteps, plainNumber, plainText } from "./data-table";

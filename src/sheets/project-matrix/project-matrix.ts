@@ -1,6 +1,7 @@
 import { projectMatrixWords } from "../../messages/sheets/project-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { encodeDrawn } from "../../plan/drawn-marks";
+import { listMeasures } from "../../plan/list-measures";
 import { calledOf } from "../../plan/matrix-marks";
 import type { Measure } from "../../plan/plan";
 import { deriveProjectMarks, type MeasureInProject } from "../../plan/project-marks";
@@ -9,7 +10,7 @@ import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftFormInSteps, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { markChoices, markTotals } from "../mark-cells";
-import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import { measureCells, measureColumns } from "../measure-columns";
 import { sheetInSteps } from "../output-sheet";
 import { projectColumns } from "../project-columns";
 import { projectLabel } from "../project-label";
