@@ -130,7 +130,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
           </ChangeGradingContext>
         </ChangeReadingContext>
       </FirstRun>
-      <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
+      <EditedDialog open={shown && stopped === null && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
     </ShowCellContext>
   );
 }
