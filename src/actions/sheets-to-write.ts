@@ -1,6 +1,7 @@
 import type { Language } from "../messages/language";
 import type { EvaluationSheetKind, MissingFor } from "../messages/sheets/kinds";
 import { sheetWords } from "../messages/sheets/sheet-words";
+import { filesOfChecks, filesOfGrades } from "../plan/source-files";
 import { CHECK_RESULTS, checkResultsInSteps } from "../sheets/check-results/check-results";
 import { DIFFERENCES, differencesInSteps } from "../sheets/differences/differences";
 import { evaluationResultsInSteps, EVALUATION_RESULTS } from "../sheets/evaluation-results/evaluation-results";
@@ -42,14 +43,14 @@ const reasonSheets = (earlier: Earlier) => ({ results: earlier(EVALUATION_RESULT
 const LONGEST_TITLE = 120;
 
 /** A printed page says when it was made, and from what, as the sheets of a plan do. */
-const withSource = (draft: SheetDraft, file: string, { language, date }: WriteSetting): SheetDraft => ({ ...draft, print: { ...draft.print, footer: sheetWords(language).footer(draft.print.footer.slice(0, LONGEST_TITLE), file, date) } });
+const withSource = (draft: SheetDraft, files: readonly string[], { language, date }: WriteSetting): SheetDraft => ({ ...draft, print: { ...draft.print, footer: sheetWords(language).footer(draft.print.footer.slice(0, LONGEST_TITLE), files, date) } });
 
 const evaluationResults: EvaluationSheet = atOnceToo<Omit<EvaluationSheet, "draft">>({
   kind: EVALUATION_RESULTS,
   isWanted: hasSomethingToGrade,
   needs: "nothing-to-grade",
   *draftInSteps({ toGrade, file }, earlier, setting) {
-    return withSource(yield* evaluationResultsInSteps(toGrade, file, readReasons(reasonSheets(earlier)), setting.language), file, setting);
+    return withSource(yield* evaluationResultsInSteps(toGrade, file, readReasons(reasonSheets(earlier)), setting.language), filesOfGrades(toGrade, file), setting);
   },
 });
 
@@ -59,7 +60,7 @@ const differences: EvaluationSheet = atOnceToo<Omit<EvaluationSheet, "draft">>({
   needs: "nothing-to-grade",
   isDue: (earlier) => movesReasons(reasonSheets(earlier)),
   *draftInSteps({ toGrade, file }, earlier, setting) {
-    return withSource(yield* differencesInSteps(toGrade, file, readReasons(reasonSheets(earlier)), setting.language), file, setting);
+    return withSource(yield* differencesInSteps(toGrade, file, readReasons(reasonSheets(earlier)), setting.language), filesOfGrades(toGrade, file), setting);
   },
 });
 
@@ -68,7 +69,7 @@ export const checkResults: EvaluationSheet = atOnceToo<Omit<EvaluationSheet, "dr
   isWanted: ({ report }) => report.checks.some(({ state }) => state === "ran"),
   needs: "nothing-to-check",
   *draftInSteps({ plans, report, file }, _, setting) {
-    return withSource(yield* checkResultsInSteps(plans.map(({ plan }) => plan), report, file, setting.language), file, setting);
+    return withSource(yield* checkResultsInSteps(plans.map(({ plan }) => plan), report, file, setting.language), filesOfChecks(plans.map(({ plan }) => plan), report, file), setting);
   },
 });
 

@@ -21,7 +21,7 @@ export function looksOf(sheet: Appearance, rows: number, columns: number): Recor
 }
 
 /** The part of a sheet, by its name on the tab. */
-function sheetXmlOf(book: Package, sheet: string): string {
+export function sheetXmlOf(book: Package, sheet: string): string {
   const tabs = [...book.requirePart("xl/workbook.xml").text().text.matchAll(/<sheet name="([^"]*)"[^>]*r:id="([^"]*)"/g)];
   const relation = tabs.find(([, name]) => name === sheet)?.[2] ?? "";
   const line = [...book.requirePart("xl/_rels/workbook.xml.rels").text().text.matchAll(/<Relationship [^>]*>/g)].map(([whole]) => whole).find((whole) => whole.includes(`Id="${relation}"`)) ?? "";

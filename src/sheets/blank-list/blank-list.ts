@@ -1,6 +1,7 @@
 import { blankListWords } from "../../messages/sheets/blank-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { listBlanks } from "../../plan/blanks";
+import { filesOfPlan } from "../../plan/source-files";
 import { draftForm, text } from "../form/draft-form";
 import type { OutputSheet } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
@@ -37,7 +38,7 @@ export const blankList: OutputSheet = {
       pagesByGroup: true,
       frozenColumns: 0,
       paper: "A4",
-      footer: common.footer(words.sheet, file, date),
+      footer: common.footer(words.sheet, filesOfPlan(plan, file), date),
     });
   },
 };

@@ -37,7 +37,7 @@ export const dataCodes: OutputSheet = {
         { heading: columns.meaning, width: 60, cell: ({ meaning }) => plainText(meaning) },
       ],
       rows,
-      context,
+      { ...context, plan },
     );
   },
 };

@@ -44,6 +44,6 @@ export const dataFigures = sheetInSteps("data-figures", function* ({ plan }, con
       { heading: columns.cell, width: 9, cell: ({ figure }) => plainText(figure.place.cell) },
     ],
     rows,
-    context,
+    { ...context, plan },
   );
 });

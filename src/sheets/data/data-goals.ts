@@ -28,7 +28,7 @@ export const dataGoals: OutputSheet = {
         { heading: words.columns.goalName, width: 34, cell: ({ goal }) => plainText(nameOf(goal)) },
       ],
       rows,
-      context,
+      { ...context, plan },
     );
   },
 };

@@ -49,7 +49,7 @@ export const dataGrades: OutputSheet = {
         { heading: columns.typed, width: 12, cell: ({ typed }) => plainText(typed) },
       ],
       rows,
-      context,
+      { ...context, plan: graded.plan },
     );
   },
 };

@@ -23,7 +23,7 @@ export const dataMeasures: OutputSheet = {
         { heading: columns.cell, width: 9, cell: ({ place }) => plainText(place.cell) },
       ],
       listMeasures(plan),
-      context,
+      { ...context, plan },
     );
   },
 };

@@ -32,6 +32,6 @@ export const dataProjects = sheetInSteps("data-projects", function* ({ plan }, c
       { heading: columns.directions, width: 10, cell: ({ directions }) => plainNumber(String(directions.length)) },
     ],
     rows,
-    context,
+    { ...context, plan },
   );
 });

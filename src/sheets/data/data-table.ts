@@ -1,5 +1,7 @@
 import { widthOf } from "../text-size";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import type { Plan } from "../../plan/plan";
+import { filesOfPlan } from "../../plan/source-files";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import { finish, pausing, type Pauses } from "../../workbook/steps";
@@ -32,8 +34,10 @@ function widthOfColumn(column: number, least: number, cells: readonly (readonly 
   return Math.min(longest, Math.max(least, WIDEST));
 }
 
+type DataContext = Pick<SheetContext, "language" | "file" | "date"> & { readonly plan: Plan };
+
 /** データ用: names in the first row, data from the second on, one value a cell, nothing merged, coloured or hidden. */
-export function* draftDataInSteps<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], { language, file, date }: Pick<SheetContext, "language" | "file" | "date">): Pauses<SheetDraft> {
+export function* draftDataInSteps<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], { plan, language, file, date }: DataContext): Pauses<SheetDraft> {
   const headings = columns.map(({ heading }): DraftCell => ({ kind: "text", text: heading }));
   const cells: (readonly DraftCell[])[] = [headings];
   yield* pausing(rows, (row) => cells.push(columns.map(({ cell }) => cell(row))));
@@ -49,7 +53,7 @@ export function* draftDataInSteps<Row>(kind: string, name: string, columns: read
     columnWidths,
     rowHeights: cells.map(() => null),
     frozen: { rows: 1, columns: 0 },
-    print: { paper: "A3", orientation: "landscape", titleRows: [0, 0], footer: sheetWords(language).footer(name, file, date), ...(pagesWide > 1 ? { pagesWide } : {}) },
+    print: { paper: "A3", orientation: "landscape", titleRows: [0, 0], footer: sheetWords(language).footer(name, filesOfPlan(plan, file), date), ...(pagesWide > 1 ? { pagesWide } : {}) },
     people: [],
     pageBreaks: [],
     charts: [],

@@ -30,7 +30,7 @@ export const dataWorks: OutputSheet = {
         { heading: columns.cell, width: 9, cell: ({ place }) => plainText(place.cell) },
       ],
       rows,
-      context,
+      { ...context, plan },
     );
   },
 };

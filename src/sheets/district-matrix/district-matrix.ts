@@ -2,6 +2,7 @@ import { districtMatrixWords } from "../../messages/sheets/district-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { listMeasures } from "../../plan/list-measures";
 import type { District, DistrictDirection, Measure } from "../../plan/plan";
+import { filesOfPlan } from "../../plan/source-files";
 import { foldName } from "../../quantity/fold";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
@@ -48,7 +49,7 @@ export const districtMatrix: OutputSheet = {
       frozenColumns: 2,
       paper: "A4",
       orientation: "portrait",
-      footer: common.footer(words.sheet, file, date),
+      footer: common.footer(words.sheet, filesOfPlan(plan, file), date),
     });
   },
 };

@@ -7,6 +7,7 @@ import type { Goal } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
 import { listMeasures } from "../../plan/list-measures";
 import { calledOf } from "../../plan/matrix-marks";
+import { filesOfPlan } from "../../plan/source-files";
 import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
@@ -61,7 +62,7 @@ export const goalMatrix: OutputSheet = {
       below: without.length === 0 ? [] : [words.without + without.join(language === "ja" ? "、" : ", ")],
       frozenColumns: 2,
       paper: "A3",
-      footer: common.footer(words.sheet, file, date),
+      footer: common.footer(words.sheet, filesOfPlan(plan, file), date),
     });
     return { ...withChosenLook(form, chosen, measures, GOALS.map(({ number }) => String(number))), validations: markChoices([MARK], measures.length, GOALS.length), drawn };
   },

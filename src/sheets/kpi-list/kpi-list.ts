@@ -5,6 +5,7 @@ import { withYear } from "../../messages/years";
 import { yearAbove } from "../../plan/figure-year";
 import { listMeasures } from "../../plan/list-measures";
 import type { Figure, Indicator, Kpi, Plan } from "../../plan/plan";
+import { filesOfPlan } from "../../plan/source-files";
 import type { DraftCell } from "../../workbook/draft";
 import { pausing } from "../../workbook/steps";
 import { draftFormInSteps, text } from "../form/draft-form";
@@ -91,6 +92,6 @@ export const kpiList = sheetInSteps("kpi-list", function* ({ plan }, { language,
     frozenColumns: 0,
     paper: columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
     ...(isLong ? { orientation: "portrait" as const } : {}),
-    footer: sheetWords(language).footer(words.sheet, file, date),
+    footer: sheetWords(language).footer(words.sheet, filesOfPlan(plan, file), date),
   });
 });

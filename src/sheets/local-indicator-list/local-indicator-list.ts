@@ -3,6 +3,7 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import { listMeasures } from "../../plan/list-measures";
 import { findLocalKpis } from "../../plan/local-kpis";
 import type { LocalKpi } from "../../plan/local-kpis";
+import { filesOfPlan } from "../../plan/source-files";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { measureCells, measureColumns } from "../measure-columns";
@@ -38,7 +39,7 @@ export const localIndicatorList: OutputSheet = {
       frozenColumns: 0,
       paper: "A4",
       orientation: "portrait",
-      footer: common.footer(words.sheet, file, date),
+      footer: common.footer(words.sheet, filesOfPlan(plan, file), date),
     });
   },
 };

@@ -2,6 +2,7 @@ import { measurePagesWords } from "../../messages/sheets/measure-pages";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import type { GradedMeasure } from "../../grading/graded-plan";
 import { listMeasures } from "../../plan/list-measures";
+import { filesOfPlan } from "../../plan/source-files";
 import type { Line } from "../form/draft-lines";
 import { draftLinesInSteps } from "../form/draft-lines";
 import { sheetInSteps } from "../output-sheet";
@@ -31,7 +32,7 @@ export const measurePages = sheetInSteps("measure-pages", function* (graded, { l
     lines,
     columnWidths: PAGE_WIDTHS,
     frozen: { rows: 0, columns: 0 },
-    print: { paper: "A4", orientation: "portrait", titleRows: null, footer: sheetWords(language).footer(words.sheet, file, date) },
+    print: { paper: "A4", orientation: "portrait", titleRows: null, footer: sheetWords(language).footer(words.sheet, filesOfPlan(plan, file), date) },
     gridLines: false,
   });
 });

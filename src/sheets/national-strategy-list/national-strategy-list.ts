@@ -1,5 +1,6 @@
 import { nationalStrategyListWords } from "../../messages/sheets/national-strategy-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { filesOfPlan } from "../../plan/source-files";
 import { draftForm, text } from "../form/draft-form";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
@@ -25,7 +26,7 @@ export const nationalStrategyList: OutputSheet = {
       frozenColumns: 0,
       paper: "A4",
       orientation: "portrait",
-      footer: sheetWords(language).footer(words.sheet, file, date),
+      footer: sheetWords(language).footer(words.sheet, filesOfPlan(plan, file), date),
     });
   },
 };

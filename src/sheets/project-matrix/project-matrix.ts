@@ -5,6 +5,7 @@ import { listMeasures } from "../../plan/list-measures";
 import { calledOf } from "../../plan/matrix-marks";
 import type { Measure } from "../../plan/plan";
 import { deriveProjectMarks, type MeasureInProject } from "../../plan/project-marks";
+import { filesOfPlan } from "../../plan/source-files";
 import { pausing } from "../../workbook/steps";
 import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftFormInSteps, text, TOTAL } from "../form/draft-form";
@@ -51,7 +52,7 @@ export const projectMatrix = sheetInSteps("project-matrix", function* ({ plan },
     rows,
     below: [words.covered(measures.length, measures.filter(({ marks }) => marks.length > 0).length)],
     frozenColumns: 2,
-    footer: common.footer(words.sheet, file, date),
+    footer: common.footer(words.sheet, filesOfPlan(plan, file), date),
   });
   return { ...withChosenLook(form, chosen, measures.map(({ measure }) => measure), projects.map(({ code }) => code)), validations: markChoices(MARKS, measures.length, projects.length), drawn };
 });

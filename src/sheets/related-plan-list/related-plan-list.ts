@@ -1,5 +1,6 @@
 import { relatedPlanListWords } from "../../messages/sheets/related-plan-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { filesOfPlan } from "../../plan/source-files";
 import { draftForm, text } from "../form/draft-form";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
@@ -22,7 +23,7 @@ export const relatedPlanList: OutputSheet = {
       frozenColumns: 0,
       paper: "A4",
       orientation: "portrait",
-      footer: sheetWords(language).footer(words.sheet, file, date),
+      footer: sheetWords(language).footer(words.sheet, filesOfPlan(plan, file), date),
     });
   },
 };

@@ -1,6 +1,7 @@
 import { listMeasuresToGrade } from "../../grading/to-grade";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { summaryWords } from "../../messages/sheets/summary";
+import { filesOfPlan } from "../../plan/source-files";
 import { areaName } from "../../workbook/address";
 import type { ChartSeries, DraftCell, DraftChart, DraftStyle } from "../../workbook/draft";
 import { text } from "../form/draft-form";
@@ -105,7 +106,7 @@ export const summary: OutputSheet = {
       columnWidths: [NAME_WIDTH, ...Array<number>(widest).fill(COUNT_WIDTH), 2, ...Array<number>(CHART_COLUMNS).fill(CHART_WIDTH), 2],
       frozen: { rows: 0, columns: 0 },
       charts,
-      print: { paper: "A4", orientation: "landscape", titleRows: null, footer: sheetWords(language).footer(words.sheet, file, date) },
+      print: { paper: "A4", orientation: "landscape", titleRows: null, footer: sheetWords(language).footer(words.sheet, filesOfPlan(graded.plan, file), date) },
     });
   },
 };

@@ -2,6 +2,7 @@ import { workMatrixWords } from "../../messages/sheets/work-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { listMeasures } from "../../plan/list-measures";
 import type { Plan, Work } from "../../plan/plan";
+import { filesOfPlan } from "../../plan/source-files";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
@@ -62,7 +63,7 @@ export const workMatrix: OutputSheet = {
       frozenColumns: 2,
       paper: "A3",
       orientation: "landscape",
-      footer: common.footer(words.sheet, file, date),
+      footer: common.footer(words.sheet, filesOfPlan(plan, file), date),
     });
   },
 };
