@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { startStation, visit, type Station } from "./browser";
 import { cutTexts } from "./cut-texts";
+import { walkTo } from "./keyboard-steps";
 import { smallTargets } from "./small-targets";
 import { violations } from "./violations";
 
@@ -55,4 +56,16 @@ test.each<[string, string, readonly RegExp[]]>([
 ])("支障：%s", async (_, html, expected) => {
   await show(html);
   expect(await violations(page, "body")).toEqual(expected.map((each) => expect.stringMatching(each) as string));
+});
+
+test.each<[string, string, RegExp | null]>([
+  ["焦点の見えるボタン", "<button>前</button><button>次</button><button>目当て</button>", null],
+  ["焦点の見えないボタン", `<button>前</button><button style="outline:none">次</button><button>目当て</button>`, /button「次」 does not show that it has the focus/],
+  ["覆われたボタン", `<button>前</button><button>次</button><button>目当て</button><div style="position:fixed;inset:0;background:#fff"></div>`, /out of sight/],
+  ["Tabで届かないボタン", `<button>前</button><button tabindex="-1">目当て</button>`, /Tab で届かない/],
+])("キーボードで歩く：%s", async (_, html, fault) => {
+  await show(html);
+  const walk = walkTo(page, page.getByRole("button", { name: "目当て" }));
+  if (fault === null) await walk;
+  else await expect(walk).rejects.toThrow(fault);
 });
