@@ -6,7 +6,8 @@ import type { Ladder, Step } from "./scheme";
 function boundBetween(ladder: Ladder, one: string, other: string): Fraction | null {
   const names = namesOf(ladder);
   const [a, b] = [names.indexOf(one), names.indexOf(other)];
-  if (a === -1 || b === -1 || Math.abs(a - b) !== 1) return null;
+  if (Math.abs(a - b) !== 1) return null;
+  // Before the first name there is no step: beside it, a name that is none finds nothing.
   const step = ladder.steps[Math.min(a, b)];
   return step !== undefined && isOwn(step) ? step.bound : null;
 }

@@ -27,8 +27,7 @@ function countYears({ period, shares }: Scheme, { baseline, actual, target }: Pl
 export function shareOf(scheme: Scheme, years: PlanYears): Given["share"] {
   const counted = countYears(scheme, years);
   if (counted === null || counted.of <= 0) return { why: "no-years" };
-  const first = scheme.shares.length === counted.of ? 1 : 0;
-  if (counted.gone < first) return { why: "years-before" };
   const gone = Math.min(counted.gone, counted.of);
-  return scheme.shares.length === counted.of && gone > 0 ? (scheme.shares[gone - 1] ?? { why: "no-years" }) : Fraction.of(gone, counted.of);
+  const share = scheme.shares.length === counted.of ? scheme.shares[gone - 1] : gone < 0 ? undefined : Fraction.of(gone, counted.of);
+  return share ?? { why: "years-before" };
 }

@@ -11,6 +11,8 @@ type ViewsWords = {
   readonly main: Readonly<Record<Exclude<ViewName, "settings">, string>>;
   /** What to do where nothing is to be seen yet. */
   readonly empty: Readonly<Record<"reading" | "grading" | "checks" | "settings", string>>;
+  readonly noTables: string;
+  readonly noScheme: string;
   readonly nothingToGrade: string;
   readonly nothingToCheck: string;
   readonly language: string;
@@ -30,6 +32,8 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
       checks: "「検証する」を押すと、番号、名称、数値、評価などの食い違いを調べ、セルとともに示します。書き出しはしません。",
       settings: "評価基準は、ブックを読み取ると選べます。「読み取り」で「読み取る」を押してください。",
     },
+    noTables: "評価する表が見つかっていません。「読み取り」で、表の場所を選んでください。",
+    noScheme: "評価基準のシートに直すところがあるため、評価を算出していません。上に示したセルを直して、「評価する」を押してください。",
     nothingToGrade: "評価する実績値や評価の記入がありません。成果・課題一覧に記入してから、「評価する」を押してください。",
     nothingToCheck: "点検できる表がありません。「読み取り」で、表の場所を選んでください。",
     language: "言語",
@@ -47,6 +51,8 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
       checks: "Press Check to see what does not agree: codes, names, figures, grades, each with its cell. Nothing is written.",
       settings: "A grading scheme can be chosen once the workbook has been read: press Read under Read.",
     },
+    noTables: "No table to grade was found. Point out your tables under Read.",
+    noScheme: "Nothing was graded, because some cells of the grading scheme are not understood. Mend those that are named above, then press Evaluate.",
     nothingToGrade: "No actual, letter or level is filled in yet. Fill in the evaluation list, then press Evaluate.",
     nothingToCheck: "There is no table to check. Point out your tables under Read.",
     language: "Language",

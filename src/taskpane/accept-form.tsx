@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { FINDINGS } from "../messages/findings";
+import { isComposing } from "./composing";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function AcceptForm({ name, earlier, onAccept, onCancel }: AcceptFormProp
       }}
       onKeyDown={(event) => {
         // While Japanese is being composed, Escape belongs to the composition.
-        if (event.key === "Escape" && !event.nativeEvent.isComposing) onCancel();
+        if (event.key === "Escape" && !isComposing(event)) onCancel();
       }}
     >
       <Field label={words.reason} required hint={words.reasonKept} className={styles.field} {...(missing ? { validationMessage: words.reasonNeeded } : {})}>

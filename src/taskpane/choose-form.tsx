@@ -8,6 +8,7 @@ import { SETTINGS_SHEET } from "../messages/settings-sheet";
 import type { Better } from "../plan/better";
 import { FORMULAS, FORMULAS_TO_TRY } from "../plan/formula";
 import { useGradingChanges } from "./change-grading";
+import { isComposing } from "./composing";
 import { Chevron } from "./shapes";
 import { useLanguage } from "./words";
 
@@ -102,7 +103,7 @@ function Choices({ id, graded, of }: ChooseFormProps & { readonly id: string }) 
           onChange={(_, { value }) => { change({ baseline: value }); }}
           onKeyDown={(event) => {
             // The Enter that ends a Japanese composition is no wish to save.
-            if (event.key === "Enter" && event.nativeEvent.isComposing) event.preventDefault();
+            if (event.key === "Enter" && isComposing(event)) event.preventDefault();
           }}
         />
       </Field>

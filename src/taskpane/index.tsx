@@ -3,18 +3,27 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../messages/language";
 import { PANE } from "../messages/pane";
 import { ExcelWorkbook } from "../workbook/excel";
+import { openNewBook } from "../workbook/excel/new-book";
 import { whenOfficeReady, type OfficeProgram } from "../workbook/excel/office";
+import type { OpenSample } from "./first-run/show-first-run";
 import { Pane } from "./pane";
 import { Screen } from "./screen";
 import { useKeptLanguage } from "./use-kept-language";
 import { viewInAddress } from "./views/start-view";
+
+/** Excel opens it as a workbook of its own, so that the one in front stays as it is. */
+const openSample: OpenSample = async () => {
+  const { SAMPLE_BASE64 } = await import(/* webpackChunkName: "sample" */ "./first-run/sample-book");
+  await openNewBook(SAMPLE_BASE64);
+  return "own-window";
+};
 
 function ExcelPane({ program }: { readonly program: OfficeProgram }) {
   const [language, setLanguage] = useKeptLanguage(program.language);
   const workbook = useMemo(() => new ExcelWorkbook(), []);
   return (
     <Screen language={language} onLanguage={setLanguage} title={PANE[language].title} hostIsDark={program.isDark}>
-      <Pane workbook={workbook} book={program.book()} startView={viewInAddress(location)} />
+      <Pane workbook={workbook} book={program.book()} startView={viewInAddress(location)} openSample={openSample} />
     </Screen>
   );
 }

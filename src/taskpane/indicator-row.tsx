@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { differenceOfLetter } from "../grading/difference-of-letter";
 import type { GradedIndicator, GradedPlan } from "../grading/graded-plan";
+import { namesOf } from "../grading/scheme";
 import { explainIndicator, explainNext, nameDifference, sayRate } from "../messages/explanations";
 import { ChooseForm } from "./choose-form";
 import { Explanation } from "./explanation";
 import { Letters } from "./letters";
+import { KpiProgress } from "./pictures/kpi-progress";
 import { useRowStyles } from "./row-styles";
 import { useShowCell } from "./show-cell";
 import { Verdict } from "./verdict";
@@ -30,7 +32,7 @@ export function IndicatorRow({ graded, of, code }: IndicatorRowProps) {
       <button type="button" className={rows.row} title={words.showCell(place.sheet, place.cell)} onClick={() => { showCell(place); }}>
         <span className={styles.name}>{name}</span>
         <span className={rows.facts}>
-          <Letters computed={grade.state === "none" ? null : grade.grade} typed={indicator.recorded?.text ?? null} />
+          <Letters computed={grade.state === "none" ? null : grade.grade} typed={indicator.recorded?.text ?? null} names={namesOf(of.scheme.letters)} as="letter" />
           <Verdict agreement={agreement} />
           {grade.state === "graded" && grade.rate !== null && (
             <span className={rows.small}>
@@ -42,6 +44,7 @@ export function IndicatorRow({ graded, of, code }: IndicatorRowProps) {
         </span>
       </button>
       <Explanation of={name} explain={() => explainIndicator(language, graded, of)}>
+        <KpiProgress graded={graded} />
         {indicator.name !== null && <ChooseForm graded={graded} of={{ sheet: place.sheet, code, name: indicator.name }} />}
       </Explanation>
     </li>

@@ -1,5 +1,5 @@
 import type { Difference } from "../grading/difference";
-import type { Ladder } from "../grading/scheme";
+import { namesOf, type Ladder } from "../grading/scheme";
 import type { GradedLevel, Level } from "../grading/graded-plan";
 import { nameDifference, sayLevelDifference, sayMean } from "../messages/explanations";
 import type { Place } from "../workbook/place";
@@ -34,7 +34,7 @@ export function LevelRow({ label, graded, levels, explain, difference, fromRecor
       <button type="button" className={rows.row} title={words.showCell(target.sheet, target.cell)} onClick={() => { showCell(target); }}>
         <strong>{label}</strong>
         <span className={rows.facts}>
-          <Letters computed={computed.level} typed={recorded?.text ?? null} />
+          <Letters computed={computed.level} typed={recorded?.text ?? null} names={levels === null ? [] : namesOf(levels)} as="level" />
           <Verdict agreement={agreement} />
           {computed.mean !== null && levels !== null && <span className={rows.small}>{words.mean(sayMean(language, computed.mean, levels))}</span>}
           {difference !== null && <span className={rows.small}>{words.kind(nameDifference(language, difference))}</span>}

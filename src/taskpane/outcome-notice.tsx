@@ -1,5 +1,6 @@
 import { FINDINGS } from "../messages/findings";
 import { sayNotDone, sheetsViewWords } from "../messages/sheets-view";
+import { joinSentences, sayWrittenNotes } from "../messages/written-notes";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import type { AskedSheets, PaneOutcome } from "./use-evaluation";
 import { useLanguage, useSheetList, useWords } from "./words";
@@ -16,17 +17,19 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
   switch (outcome.state) {
     case "written": {
       const sheets = list(outcome.written.map(({ sheet }) => sheet));
-      if (asked === null) return <PlainNotice intent="success" text={toGrade.length === 0 ? findings.checkedOnly(sheets) : words.done(sheets)} />;
+      const notes = sayWrittenNotes(language, outcome);
+      const hasNoCharts = outcome.written.some(({ withoutCharts }) => withoutCharts === true);
+      if (asked === null) return <PlainNotice intent={hasNoCharts ? "warning" : "success"} text={joinSentences(language, [toGrade.length === 0 ? findings.checkedOnly(sheets) : words.done(sheets), ...notes])} />;
       const unmade = asked.chosen ? outcome.unmade : [];
-      const said = [sheetsViewWords(language).done(outcome.written.length, sheets), ...unmade.map((each) => sayNotDone(language, each))];
-      return <PlainNotice intent={unmade.length > 0 ? "warning" : "success"} text={said.join(language === "ja" ? "" : " ")} />;
+      const said = [sheetsViewWords(language).done(outcome.written.length, sheets), ...notes, ...unmade.map((each) => sayNotDone(language, each))];
+      return <PlainNotice intent={unmade.length > 0 || hasNoCharts ? "warning" : "success"} text={joinSentences(language, said)} />;
     }
     case "answered":
       return <PlainNotice intent="success" text={findings.answered} />;
     case "changed":
       return <PlainNotice intent="info" text={findings.notAnswered} />;
     case "nothing-found":
-      if (asked?.chosen === true && outcome.unmade.length > 0) return <PlainNotice intent="warning" text={outcome.unmade.map((each) => sayNotDone(language, each)).join(language === "ja" ? "" : " ")} />;
+      if (asked?.chosen === true && outcome.unmade.length > 0) return <PlainNotice intent="warning" text={joinSentences(language, outcome.unmade.map((each) => sayNotDone(language, each)))} />;
       return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
     case "scheme-unclear":
       return null;

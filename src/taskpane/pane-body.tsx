@@ -9,6 +9,8 @@ import { AnswerFindingContext } from "./answer-finding";
 import { ChangeReadingContext } from "./change-reading";
 import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
+import { FirstRun } from "./first-run/first-run";
+import type { OpenSample } from "./first-run/show-first-run";
 import { MainButton } from "./main-button";
 import { MarkChanges } from "./mark-changes";
 import { MarkChangesContext } from "./mark-changes-context";
@@ -41,6 +43,7 @@ export type PaneBodyProps = {
   readonly onView: (view: ViewName) => void;
   /** The panel in which all of this is scrolled. */
   readonly place: RefObject<HTMLDivElement | null>;
+  readonly openSample: OpenSample | null;
   /** What a person did with the main button before any of this was there. */
   readonly early: Early;
 };
@@ -48,7 +51,7 @@ export type PaneBodyProps = {
 export type Early = { readonly pressed: boolean; readonly focused: boolean };
 
 /** What stands below the tabs. The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
-export default function PaneBody({ workbook, choices, onChoices: change, onView, place, early }: PaneBodyProps) {
+export default function PaneBody({ workbook, choices, onChoices: change, onView, place, openSample, early }: PaneBodyProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
@@ -107,21 +110,23 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
         {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
       </div>
       <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
-      <ChangeReadingContext value={reading}>
-        <ChangeGradingContext value={grading}>
-          <AnswerFindingContext value={answers}>
-            {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
-            {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
-              <MarkChangesContext value={marks}>
-                <MarkChanges evaluation={outcome.evaluation} />
-              </MarkChangesContext>
-            )}
-            <ShowFindingsContext value={showFindings}>
-              <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
-            </ShowFindingsContext>
-          </AnswerFindingContext>
-        </ChangeGradingContext>
-      </ChangeReadingContext>
+      <FirstRun used={outcome !== null} openSample={openSample} onStart={() => { onView("reading"); void run("look"); }}>
+        <ChangeReadingContext value={reading}>
+          <ChangeGradingContext value={grading}>
+            <AnswerFindingContext value={answers}>
+              {(shown || stays) && outcome !== null && <SchemeNotice evaluation={outcome.evaluation} />}
+              {(shown || stays) && outcome !== null && WHERE_MARKS_COUNT.includes(view) && (
+                <MarkChangesContext value={marks}>
+                  <MarkChanges evaluation={outcome.evaluation} />
+                </MarkChangesContext>
+              )}
+              <ShowFindingsContext value={showFindings}>
+                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
+              </ShowFindingsContext>
+            </AnswerFindingContext>
+          </ChangeGradingContext>
+        </ChangeReadingContext>
+      </FirstRun>
       <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
     </ShowCellContext>
   );

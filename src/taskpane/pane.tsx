@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewName } from "../messages/views";
 import type { Workbook } from "../workbook/workbook";
+import type { OpenSample } from "./first-run/show-first-run";
 import { PaneTabs, tabId } from "./pane-tabs";
 import { PaneWaiting } from "./pane-waiting";
 import { usePaneBody } from "./use-pane-body";
@@ -22,10 +23,12 @@ type PaneProps = {
   readonly book: string | null;
   /** The view that was asked for from outside. */
   readonly startView: ViewName | null;
+  /** `null` where there is no sample to open. */
+  readonly openSample?: OpenSample | null;
 };
 
 /** What is there at once: title, tabs and the main button. What reads and grades comes after it, and is not waited for. */
-export function Pane({ workbook, book, startView }: PaneProps) {
+export function Pane({ workbook, book, startView, openSample = null }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -47,7 +50,7 @@ export function Pane({ workbook, book, startView }: PaneProps) {
         {body === null ? (
           <PaneWaiting view={view} pressed={pressed} failed={failed} onPress={() => { setPressed(true); }} onRetry={again} />
         ) : (
-          <body.Body workbook={workbook} choices={choices} onChoices={change} onView={goTo} place={place} early={{ pressed, focused: body.focused }} />
+          <body.Body workbook={workbook} choices={choices} onChoices={change} onView={goTo} place={place} openSample={openSample} early={{ pressed, focused: body.focused }} />
         )}
       </div>
     </div>

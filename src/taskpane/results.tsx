@@ -27,7 +27,7 @@ export function Results({ plans, view, onView }: ResultsProps) {
         label={words.onlyDifferences}
         checked={onlyDifferences}
         onChange={(_, { checked }) => {
-          onView(() => ({ onlyDifferences: checked, open: checked ? differing : [] }));
+          onView((before) => ({ ...before, onlyDifferences: checked, open: checked ? differing : [] }));
         }}
       />
       {onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}

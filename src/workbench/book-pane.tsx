@@ -9,10 +9,12 @@ type BookPaneProps = {
   readonly book: Book;
   readonly readOthers: (id: number) => Promise<readonly Snapshot[]>;
   readonly onEvaluation: (id: number, evaluation: Evaluation) => void;
+  /** Brings the sample to the front, opened anew where it was closed. */
+  readonly onSample: () => Promise<void>;
 };
 
 /** The pane over one of the open books; it knows nothing of the grid, nor of the other books but what they hold. */
-export function BookPane({ book: { id, file, workbook }, readOthers, onEvaluation }: BookPaneProps) {
+export function BookPane({ book: { id, file, workbook, isSample }, readOthers, onEvaluation, onSample }: BookPaneProps) {
   const beside = useMemo<Beside>(
     () => ({
       readOthers: () => readOthers(id),
@@ -20,9 +22,14 @@ export function BookPane({ book: { id, file, workbook }, readOthers, onEvaluatio
     }),
     [id, readOthers, onEvaluation],
   );
+  const openSample = async () => {
+    if (isSample) return "here";
+    await onSample();
+    return "in-front";
+  };
   return (
     <BesideContext value={beside}>
-      <Pane workbook={workbook} book={file} startView={null} />
+      <Pane workbook={workbook} book={file} startView={null} openSample={openSample} />
     </BesideContext>
   );
 }

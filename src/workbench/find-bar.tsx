@@ -2,10 +2,10 @@ import { useState, type KeyboardEvent, type Ref } from "react";
 import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { FIND } from "../messages/workbench";
 import { CloseShape } from "../taskpane/shapes";
+import { isComposing } from "../taskpane/composing";
 import { useLanguage } from "../taskpane/words";
 import type { Position } from "../workbook/address";
 import { foldForSearch, nextHit, placeAmong } from "./find-cells";
-import { isComposing } from "./grid-commands";
 import type { SheetLook } from "./sheet-look";
 import { useFind } from "./use-find";
 

@@ -1,13 +1,5 @@
-import type { KeyboardEvent } from "react";
-
 /** What a key asks of the page around the grid. */
 export type GridCommand = "find" | "go-to" | "next-sheet" | "previous-sheet";
-
-/** While kana become kanji, Enter, Escape and the arrows belong to the input method; 229 is how older ones say so. */
-export function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229;
-}
 
 type Pressed = { readonly key: string; readonly control: boolean; readonly shift: boolean };
 

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useId, type KeyboardEvent, type MouseEvent } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
+import { isComposing } from "../taskpane/composing";
 import { useLanguage } from "../taskpane/words";
 import { cellName, parseCell, type Position } from "../workbook/address";
 import { GridHeadings } from "./grid-headings";
 import { GridRow } from "./grid-row";
 import { HEAD_HEIGHT, HEAD_WIDTH, useGridStyles } from "./grid-styles";
-import { isComposing } from "./grid-commands";
 import type { MarksOnSheet } from "./marks-on-sheet";
 import { moveBy } from "./moves";
 import type { SheetLook } from "./sheet-look";

@@ -1,9 +1,9 @@
 import { useState, type KeyboardEvent, type Ref } from "react";
 import { Input, makeStyles } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
+import { isComposing } from "../taskpane/composing";
 import { useLanguage } from "../taskpane/words";
 import { readReference, type Reference } from "./cell-reference";
-import { isComposing } from "./grid-commands";
 
 const useStyles = makeStyles({ box: { width: "110px", minWidth: 0, flexShrink: 0, "& input": { minWidth: 0, minHeight: "24px", width: "100%", fontVariantNumeric: "tabular-nums" } } });
 

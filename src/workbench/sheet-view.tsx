@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import { isComposing } from "../taskpane/composing";
 import type { CellMark } from "../taskpane/cell-marks";
 import type { Position } from "../workbook/address";
 import { activeIn, type Book } from "./book";
@@ -8,7 +9,7 @@ import type { Reference } from "./cell-reference";
 import { FindBar } from "./find-bar";
 import { FindingLine } from "./finding-line";
 import { Grid } from "./grid";
-import { commandOf, isComposing } from "./grid-commands";
+import { commandOf } from "./grid-commands";
 import { marksOnSheet } from "./marks-on-sheet";
 import { SheetTabs } from "./sheet-tabs";
 

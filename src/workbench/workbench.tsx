@@ -54,7 +54,8 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
 
   const openFiles = useCallback((files: readonly File[]) => void open(files.map(toOpen)), [open]);
   const dropping = useDrop(openFiles);
-  useEffect(() => void open([SAMPLE]), [open]);
+  const openSample = useCallback(() => open([SAMPLE]), [open]);
+  useEffect(() => void openSample(), [openSample]);
   useLeaveWarning(books.some(isUnsaved));
 
   const evaluation = book === null ? null : evaluationOf(book, books);
@@ -105,7 +106,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
               <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} />
               {books.map((each) => (
                 <div key={each.id} className={mergeClasses(styles.pane, each.id !== book.id && styles.away)}>
-                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} />
+                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} onSample={openSample} />
                 </div>
               ))}
             </>

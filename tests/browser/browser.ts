@@ -64,8 +64,15 @@ async function giveFonts(page: Page): Promise<void> {
   );
 }
 
-export async function visit(station: Station, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** A page without an address of its own has no storage. */
+const MARK_USED = `try { localStorage.setItem("hyoka.first-run", "done"); } catch { /* refused */ }`;
+
+/** `firstRun`: the pane was never used here, so that its first cards are shown. */
+export type VisitOptions = BrowserContextOptions & { readonly firstRun?: true };
+
+export async function visit(station: Station, path: string, { firstRun, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await station.browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  if (firstRun !== true) await context.addInitScript(MARK_USED);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

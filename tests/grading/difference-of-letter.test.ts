@@ -39,6 +39,10 @@ const CASES: Readonly<Record<string, readonly [Texts, string, string, Scheme?]>>
   "worse than the figures": [{ actual: "90人", target: "100人", letter: "D" }, "unexplained", "記入された数値からは、入力値の理由が分かりません（現状値の記入がないため、進捗率では確かめていません）。"],
   "better, and the actual is of the target year": [{ actual: "44人(R6年度)", target: "100人(R6年度)", letter: "B" }, "unexplained", "記入された数値からは、入力値の理由が分かりません（現状値の記入がないため、進捗率では確かめていません）。"],
   "every 96 % is an A turned round: without a sign no direction is claimed": [{ actual: "96人(R6年度)", target: "100人(R6年度)", letter: "A" }, "unexplained", "記入された数値からは、入力値の理由が分かりません（現状値の記入がないため、進捗率では確かめていません）。"],
+  "nothing was divided": [{ baseline: "365日", actual: "365日", target: "365日", letter: "B" }, "unexplained", "記入された数値からは、入力値の理由が分かりません。"],
+  "worse than the figures, and by progress too": [{ baseline: "0人", actual: "90人", target: "100人", letter: "D" }, "unexplained", "記入された数値からは、入力値の理由が分かりません。"],
+  "progress was no way to try, for another reason than a missing baseline": [{ baseline: "調査中", actual: "90人", target: "100人", letter: "D" }, "unexplained", "記入された数値からは、入力値の理由が分かりません。"],
+  "parts, better than the figures, and the target year is still to come": [{ actual: "児童:44% 生徒:50%", target: "児童:100% 生徒:100%", letter: "A" }, "forecast", "入力値は令和6年度の見込みによるものかもしれません（実績は令和4年度の値で、見込みの値の記入はありません）。"],
   "typed where nothing could be obtained": [{ actual: "-", target: "100人", letter: "B" }, "unexplained", "記入された数値からは、入力値の理由が分かりません。"],
 };
 

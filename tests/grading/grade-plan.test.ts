@@ -1,13 +1,14 @@
 import { gradePlan } from "../../src/grading/grade-plan";
 import type { GradedMeasure } from "../../src/grading/graded-plan";
 import type { GradingOptions } from "../../src/grading/options";
-import type { Scheme } from "../../src/grading/scheme";
+import type { Ladder, RollUp, Scheme } from "../../src/grading/scheme";
 import { fuji } from "../../src/grading/schemes/fuji";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { kyoto } from "../../src/grading/schemes/kyoto";
 import { national } from "../../src/grading/schemes/national";
 import { sano } from "../../src/grading/schemes/sano";
 import type { Direction, Measure, Plan } from "../../src/plan/plan";
+import { Fraction } from "../../src/quantity/fraction";
 import { indicatorOf, typedAs } from "../plan/indicator-of";
 import type { Texts } from "../plan/indicator-of";
 import { planOf } from "../plan/plan-of";
@@ -52,6 +53,32 @@ test("a weight that can't be read counts once", () => {
 test("levels that are not published are neither computed nor called wrong", () => {
   const { quantitative, qualitative } = grade({ indicators: [WHOLE, HALF], levels: ["全て達成", "一部未達成"], quantitative: "上位", qualitative: "上位" }, sano);
   expect([say(quantitative), say(qualitative)]).toEqual(["- -, not-computed", "- -, not-computed"]);
+});
+
+describe("a level that can't be held against a typed one", () => {
+  const partly = (steps: Ladder["steps"], by: RollUp["by"] = "mean"): Scheme => ({ ...isesaki, quantitative: isesaki.quantitative && { ...isesaki.quantitative, by, levels: { steps, lowest: "低" } } });
+  const HIGH = { name: "高", bound: Fraction.of(5, 2), from: ">=" } as const;
+  const OPEN = { name: "中", bound: null, from: ">=" } as const;
+
+  test.each<[string, Scheme, string | undefined, string]>([
+    ["no level is known but the lowest", partly([]), "低", "not-computed"],
+    ["where one of two begins is not known", partly([HIGH, OPEN]), "低", "not-computed"],
+    ["where all begin is known", partly([HIGH]), "低", "agrees"],
+    ["how they are joined is not known", partly([HIGH], null), "低", "not-computed"],
+    ["nothing was typed", partly([HIGH, OPEN]), undefined, "not-typed"],
+  ])("%s", (_, scheme, quantitative, agreement) => {
+    expect(grade({ indicators: [HALF], ...(quantitative === undefined ? {} : { quantitative }) }, scheme).quantitative.agreement).toBe(agreement);
+  });
+});
+
+test.each<[string, readonly Texts[], string, string]>([
+  ["where no letter stands there is nothing to compare", [{ actual: "調整中", target: "100" }], "低", "- -, not-computed"],
+  ["letters that are all - give -", [{ actual: "-", target: "100" }], "-", "- -, agrees"],
+  ["and differ from a level", [{ actual: "-", target: "100" }], "低", "- -, differs"],
+  ["one - beside one without a letter is - still", [{ actual: "-", target: "100" }, { actual: "調整中", target: "100" }], "低", "- -, differs"],
+  ["one letter beside one that is missing counts", [HALF, { actual: "調整中", target: "100" }], "低", "0 低, agrees"],
+])("%s", (_, indicators, quantitative, expected) => {
+  expect(say(grade({ indicators, quantitative }, isesaki).quantitative)).toBe(expected);
 });
 
 test("a scheme without roll-ups has no levels", () => {

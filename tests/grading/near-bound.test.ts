@@ -27,6 +27,7 @@ test.each<[string, string, readonly [string, string], number, string | null]>([
   ["the same letter twice", "1", ["A", "A"], 3, null],
   ["a letter that is none", "0.9999", ["B", "S"], 3, null],
   ["a letter that is none, the other way", "0.9999", ["S", "A"], 3, null],
+  ["a letter that is none, beside the best", "1", ["A", "S"], 3, null],
   ["a bound of another rate", "0.6", ["C", "D"], 3, null],
   ["a bound that nobody published", "0", ["D", "E"], 3, null],
 ])("the bound that a value can't be told from: %s", (_, text, names, places, expected) => {
@@ -49,4 +50,9 @@ test.each<[string, string, string, number, string | null]>([
 
 test("where some letter hangs on another rate, rounding says nothing", () => {
   expect(roundedTo(LADDER, value("0.996"), "A", 2)).toBeNull();
+});
+
+test("the formula's own rate may be named", () => {
+  const named: Ladder = { steps: [{ name: "A", bound: Fraction.ONE, from: ">=", of: "own" }], lowest: "B" };
+  expect([boundAt(named, value("0.9996"), ["B", "A"], 3)?.toString(), roundedTo(named, value("0.996"), "A", 2)?.toString()]).toEqual(["1", "1"]);
 });

@@ -22,6 +22,7 @@ function say(texts: Texts, scheme: Scheme = isesaki, options: GradingOptions = {
 
 const CASES: Readonly<Record<string, readonly [Texts, string]>> = {
   "障害者センター: あと3,688人でC": [{ actual: "10,412人", target: "23,500人" }, "C at 14100人, 3688 more"],
+  "the unit stands beside the actual alone": [{ actual: "70人", target: "100" }, "B at 80人, 10 more"],
   "the best letter has no next": [{ actual: "100人", target: "100人" }, "none"],
   "less is better: what is still too much": [{ name: "刑法犯認知件数", actual: "2,000件", target: "1,400件" }, "B at 1750件, 250 less"],
   "a target of zero": [{ name: "待機児童数", actual: "3人", target: "0人" }, "C at 0人, 3 less"],
@@ -120,4 +121,14 @@ test("years and tries count for the letter with another actual, too", () => {
   expect([betterLetterWith(on, isesaki, yearsAt(2025), null, Fraction.of(140)), betterLetterWith(on, isesaki, {}, null, Fraction.of(140))]).toEqual(["A", null]);
   const way = indicatorOf({ baseline: "0", actual: "50", target: "100" });
   expect([betterLetterWith(way, isesaki, {}, null, Fraction.of(60)), betterLetterWith(way, isesaki, { formula: "elapsed" }, null, Fraction.of(60))]).toEqual(["C", null]);
+});
+
+test("how parts are joined says nothing of a single figure", () => {
+  expect(say({ actual: "70人", target: "100人" }, { ...isesaki, compound: "mean" })).toBe("B at 80人, 10 more");
+});
+
+test("inside a band, the far edge of it, up or down", () => {
+  const scheme: Scheme = { ...isesaki, band: Fraction.of(3), letters: { steps: [{ name: "○", bound: Fraction.of(1, 10), from: ">=" }], lowest: "△" } };
+  const survey = { formula: "誤差の範囲", baseline: "50%" } as const;
+  expect([say({ ...survey, name: "満足度", actual: "50%", target: "60%" }, scheme), say({ ...survey, name: "喫煙率", actual: "50%", target: "40%" }, scheme)]).toEqual(["○ beyond 53%, 3 more", "○ beyond 47%, 3 less"]);
 });

@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, readonly [readonly ReturnType<typeof sheetO
     [listed(["1-1-1 健康", "", "受診率", "41%", "45%", "50%"], ["1-1-2 医療", "", "開設日数", "365日", "", "365日"])],
     ["1-1-1,1-1-2"],
   ],
+  "one of its two indicators has an actual": [[listed(["1-1-1 健康", "", "受診率", "41%", "45%", "50%"], ["1-1-1 健康", "", "開設日数", "365日", "", "365日"])], ["1-1-1"]],
   "a measure that stands only in a list without actuals": [[KPIS, listed(["1-1-1 健康", "", "受診率", "41%", "45%", "50%"])], ["1-1-1"]],
   "of two plans, the one that was evaluated": [
     [sheetOf("次期", [["施策", "指標", "現状値", "目標値"], ["1-1 健康", "受診率", "45%", "60%"]]), listed(["1-1-1 健康", "", "受診率", "41%", "45%", "50%"])],

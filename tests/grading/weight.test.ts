@@ -11,6 +11,9 @@ test.each([
   ["", "1"],
   ["大", "none"],
   ["-1", "none"],
+  ["2×", "none"],
+  ["2倍3", "none"],
+  ["3%0", "none"],
 ])("%s", (weight, expected) => {
   expect(readWeight(indicatorOf({ weight }))?.toString() ?? "none").toBe(expected);
 });

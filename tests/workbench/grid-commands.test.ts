@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from "react";
-import { commandOf, isComposing } from "../../src/workbench/grid-commands";
+import { commandOf } from "../../src/workbench/grid-commands";
 
 const cases: Record<string, readonly [keys: string, command: string | null]> = {
   "Ctrl+Fは検索": ["Ctrl+f", "find"],
@@ -18,9 +17,3 @@ test.each(Object.entries(cases))("%s", (_, [keys, command]) => {
   expect(commandOf({ key: parts.at(-1) ?? "", control: parts.includes("Ctrl"), shift: parts.includes("Shift") })).toBe(command);
 });
 
-test("変換中かどうかは、新しい伝え方でも古い伝え方でもわかる", () => {
-  const event = (nativeEvent: { isComposing: boolean; keyCode: number }) => ({ nativeEvent }) as unknown as KeyboardEvent;
-  expect(isComposing(event({ isComposing: true, keyCode: 13 }))).toBe(true);
-  expect(isComposing(event({ isComposing: false, keyCode: 229 }))).toBe(true);
-  expect(isComposing(event({ isComposing: false, keyCode: 13 }))).toBe(false);
-});

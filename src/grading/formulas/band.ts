@@ -1,4 +1,5 @@
 import { Fraction } from "../../quantity/fraction";
+import type { Term } from "../graded-plan";
 import { isAsGood, mixUnits } from "./formula";
 import type { Formula, Given } from "./formula";
 import { interim } from "./interim";
@@ -11,8 +12,7 @@ const FORMULAS = { interim, progress };
 export const bandOfProgress = (given: Given): Given => (given.band === null ? given : { ...given, band: { ...given.band, beyond: "progress" } });
 
 /** So near the baseline that a survey can't tell them apart: 維持. */
-function isWithinBand({ actual, baseline, band }: Given): boolean {
-  if (band === null || "why" in baseline) return false;
+function isWithin(band: NonNullable<Given["band"]>, actual: Term, baseline: Term): boolean {
   const order = actual.amount.value.minus(baseline.amount.value).abs.compare(band.width);
   return order < 0 || (order === 0 && band.edge === "inside");
 }
@@ -37,7 +37,7 @@ export const band: Formula = {
     if ("why" in baseline) return baseline;
     if (mixUnits(actual, baseline, target)) return { why: "units-differ" };
     const terms = [actual, baseline, target];
-    const within = isWithinBand(given);
+    const within = isWithin(given.band, actual, baseline);
     if (baseline.amount.value.equals(target.amount.value)) {
       if (within && !isAsGood(actual.amount.value, target.amount.value, better)) return { rate: null, met: true, even: true, terms };
       return keep.rate(given);

@@ -1,6 +1,6 @@
 import { dataWords } from "../../messages/sheets/data";
 import { goalNumbered } from "../../plan/goals/goals";
-import { listMeasures } from "../measure-columns";
+import { listMeasures } from "../../plan/list-measures";
 import type { OutputSheet } from "../output-sheet";
 import { draftData, plainNumber, plainText } from "./data-table";
 import { measureDataColumns } from "./measure-cells";

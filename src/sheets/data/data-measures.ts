@@ -1,5 +1,5 @@
 import { dataWords } from "../../messages/sheets/data";
-import { listMeasures } from "../measure-columns";
+import { listMeasures } from "../../plan/list-measures";
 import type { OutputSheet } from "../output-sheet";
 import { draftData, plainText } from "./data-table";
 import { measureDataColumns } from "./measure-cells";

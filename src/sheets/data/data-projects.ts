@@ -1,7 +1,7 @@
 import { dataWords } from "../../messages/sheets/data";
+import { listMeasures } from "../../plan/list-measures";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import type { MeasureInProject } from "../../plan/project-marks";
-import { listMeasures } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectLabel } from "../project-label";
 import { draftData, plainNumber, plainText } from "./data-table";

@@ -1,7 +1,7 @@
 import type { FigureKind } from "../../messages/sheets/data";
+import { listMeasures } from "../../plan/list-measures";
 import type { Figure, Indicator, Plan } from "../../plan/plan";
 import type { Amount, Quantity } from "../../quantity/quantity";
-import { listMeasures } from "../measure-columns";
 
 /** One value of one indicator: a part of it where it has parts. */
 export type FigureRow = {

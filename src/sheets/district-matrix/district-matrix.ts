@@ -1,11 +1,12 @@
 import { districtMatrixWords } from "../../messages/sheets/district-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { listMeasures } from "../../plan/list-measures";
 import type { District, DistrictDirection, Measure } from "../../plan/plan";
 import { foldName } from "../../quantity/fold";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
-import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import { measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
 

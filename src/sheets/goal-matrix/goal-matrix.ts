@@ -5,12 +5,13 @@ import { encodeDrawn } from "../../plan/drawn-marks";
 import { GOALS } from "../../plan/goals/goals";
 import type { Goal } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
+import { listMeasures } from "../../plan/list-measures";
 import { calledOf } from "../../plan/matrix-marks";
 import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { markChoices, markTotals } from "../mark-cells";
-import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import { measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
 

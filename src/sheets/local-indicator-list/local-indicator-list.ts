@@ -1,10 +1,11 @@
 import { localIndicatorListWords } from "../../messages/sheets/local-indicator-list";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { listMeasures } from "../../plan/list-measures";
 import { findLocalKpis } from "../../plan/local-kpis";
 import type { LocalKpi } from "../../plan/local-kpis";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
-import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import { measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
 

@@ -1,10 +1,10 @@
 import { measurePagesWords } from "../../messages/sheets/measure-pages";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import type { GradedMeasure } from "../../grading/graded-plan";
+import { listMeasures } from "../../plan/list-measures";
 import type { Line } from "../form/draft-lines";
 import { draftLines } from "../form/draft-lines";
 import type { OutputSheet } from "../output-sheet";
-import { listMeasures } from "../measure-columns";
 import { drawMeasurePage, findShown, PAGE_WIDTHS } from "./page";
 
 /** 施策ページ: all that the workbook knows about each measure, one page each. */

@@ -1,13 +1,14 @@
 import { projectMatrixWords } from "../../messages/sheets/project-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { encodeDrawn } from "../../plan/drawn-marks";
+import { listMeasures } from "../../plan/list-measures";
 import { calledOf } from "../../plan/matrix-marks";
 import { deriveProjectMarks } from "../../plan/project-marks";
 import { listChosenMarks, withChosenLook } from "../chosen-marks";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { markChoices, markTotals } from "../mark-cells";
-import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import { measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectColumns } from "../project-columns";
 import { projectLabel } from "../project-label";

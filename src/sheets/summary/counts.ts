@@ -1,10 +1,10 @@
-import { letterTyped } from "../../grading/agreement";
 import type { GradedMeasure, GradedPlan } from "../../grading/graded-plan";
+import { countByPolicy, lettersComputed, lettersTyped } from "../../grading/letters-by-policy";
 import { NO_LEVEL } from "../../grading/roll-up";
 import { namesOf } from "../../grading/scheme";
 import type { Language } from "../../messages/language";
 import { summaryWords } from "../../messages/sheets/summary";
-import { GOALS } from "../../plan/goals/goals";
+import { coverGoals } from "../../plan/goals/goal-coverage";
 import { groupIndicators, INDICATOR_STATES, stateOf } from "../../plan/indicator-states";
 
 /** A table of counts: what is counted in the rows, by what in the columns. */
@@ -18,16 +18,14 @@ const STATE_COLORS = { complete: "2E75B6", pending: "FFC000", unavailable: NONE,
 
 const countEach = (names: readonly string[], found: readonly string[]) => names.map((name) => found.filter((each) => each === name).length);
 
-function countLetters({ plan, measures, scheme }: GradedPlan, title: string, letterOf: (owner: GradedMeasure) => readonly string[], words: ReturnType<typeof summaryWords>): Counts {
-  const letters = [...namesOf(scheme.letters), ...scheme.typedOnly, scheme.unavailable];
-  const codes = [...new Set(measures.map(({ measure }) => measure.policy))];
-  const nameOf = (code: string | null) => [code ?? "", plan.policies.find((policy) => policy.code === code)?.name ?? ""].join(" ").trim();
+function countLetters(graded: GradedPlan, title: string, lettersOf: (owner: GradedMeasure) => readonly string[], words: ReturnType<typeof summaryWords>): Counts {
+  const { letters, rows } = countByPolicy(graded, lettersOf);
   return {
     title,
     corner: words.policy,
     columns: letters,
     colors: verdictColors(letters.length),
-    rows: codes.map((code) => ({ name: nameOf(code), counts: countEach(letters, measures.filter(({ measure }) => measure.policy === code).flatMap(letterOf)) })),
+    rows: rows.map(({ policy, counts }) => ({ name: policy, counts })),
     stacked: true,
     totalled: true,
   };
@@ -56,16 +54,14 @@ export function listCounts(graded: GradedPlan, toGrade: GradedPlan | null, langu
   const indicators = groupIndicators(plan);
   const present = indicators.flatMap((group) => group.indicators.map(stateOf));
   const states = INDICATOR_STATES.filter((state) => state === "complete" || present.includes(state));
-  const computed = ({ indicators: own }: GradedMeasure) => own.flatMap(({ grade }) => (grade.state === "none" ? [] : [grade.grade]));
-  const typed = ({ indicators: own }: GradedMeasure) => own.flatMap(({ indicator }) => letterTyped(indicator.recorded) ?? []);
   return [
-    ...(toGrade ? [countLetters(toGrade, words.letters, computed, words)] : []),
-    ...(toGrade?.measures.some((owner) => typed(owner).length > 0) ? [countLetters(toGrade, words.lettersTyped, typed, words)] : []),
+    ...(toGrade ? [countLetters(toGrade, words.letters, lettersComputed, words)] : []),
+    ...(toGrade?.measures.some((owner) => lettersTyped(owner).length > 0) ? [countLetters(toGrade, words.lettersTyped, lettersTyped, words)] : []),
     ...(toGrade ? [countLevels(toGrade, words)] : []),
     ...(plan.measures.some(({ goals }) => goals.length > 0)
       ? [{
           title: words.goals, corner: words.goal, columns: [words.measures], colors: ["2E75B6"], stacked: false, totalled: false,
-          rows: GOALS.map(({ number, name, english }) => ({ name: `${number} ${language === "ja" ? name : english}`, counts: [plan.measures.filter(({ goals }) => goals.some(({ goal }) => goal === number)).length] })),
+          rows: coverGoals(plan).map(({ goal: { number, name, english }, measures }) => ({ name: `${number} ${language === "ja" ? name : english}`, counts: [measures.length] })),
         }]
       : []),
     ...(indicators.length > 0

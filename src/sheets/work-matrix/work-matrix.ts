@@ -1,10 +1,11 @@
 import { workMatrixWords } from "../../messages/sheets/work-matrix";
 import { sheetWords } from "../../messages/sheets/sheet-words";
+import { listMeasures } from "../../plan/list-measures";
 import type { Plan, Work } from "../../plan/plan";
 import type { DraftCell } from "../../workbook/draft";
 import { draftForm, text, TOTAL } from "../form/draft-form";
 import type { FormRow } from "../form/form";
-import { listMeasures, measureCells, measureColumns } from "../measure-columns";
+import { measureCells, measureColumns } from "../measure-columns";
 import type { OutputSheet } from "../output-sheet";
 import { projectColumns } from "../project-columns";
 import { sheetTitle } from "../sheet-title";

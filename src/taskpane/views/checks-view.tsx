@@ -2,6 +2,7 @@ import { VIEW_WORDS } from "../../messages/views";
 import { Findings } from "../findings";
 import type { FindingsView } from "../findings-view";
 import { GoalSuggestions } from "../goal-suggestions";
+import { GoalPictures } from "../pictures/goal-pictures";
 import type { PaneOutcome } from "../use-evaluation";
 import { useLanguage } from "../words";
 import { EmptyState } from "./empty-state";
@@ -17,6 +18,7 @@ export function ChecksView({ outcome, findings, onFindings }: ChecksViewProps) {
   return (
     <>
       <Findings report={evaluation.report} file={evaluation.file} view={findings} onView={onFindings} answered={state === "answered" || state === "changed"} />
+      <GoalPictures plans={evaluation.plans} />
       <GoalSuggestions evaluation={evaluation} />
     </>
   );

@@ -1,5 +1,7 @@
 import type { Evaluation } from "../../actions/evaluate";
+import { isSchemeUnclear } from "../../actions/scheme-in-use";
 import { VIEW_WORDS } from "../../messages/views";
+import { GradingPictures } from "../pictures/grading-pictures";
 import { Results } from "../results";
 import type { ResultsView } from "../results-view";
 import { Summary } from "../summary";
@@ -13,10 +15,19 @@ type GradingViewProps = { readonly evaluation: Evaluation | null; readonly resul
 export function GradingView({ evaluation, results, onResults }: GradingViewProps) {
   const words = VIEW_WORDS[useLanguage()];
   if (evaluation === null) return <EmptyState text={words.empty.grading} />;
-  if (evaluation.toGrade.length === 0) return <EmptyState text={words.nothingToGrade} />;
+  const pictures = <GradingPictures evaluation={evaluation} open={results.pictures} onOpen={(open) => { onResults((before) => ({ ...before, pictures: open })); }} />;
+  if (evaluation.toGrade.length === 0) {
+    return (
+      <>
+        <EmptyState text={evaluation.tables.length === 0 ? words.noTables : isSchemeUnclear(evaluation) ? words.noScheme : words.nothingToGrade} />
+        {pictures}
+      </>
+    );
+  }
   return (
     <>
       <Summary evaluation={evaluation} />
+      {pictures}
       <Results plans={evaluation.toGrade} view={results} onView={onResults} />
       <WhatIf evaluation={evaluation} />
     </>

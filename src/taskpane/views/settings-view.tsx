@@ -1,8 +1,10 @@
 import { useContext } from "react";
-import { ToggleButton, makeStyles } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles } from "@fluentui/react-components";
 import type { Evaluation } from "../../actions/evaluate";
+import { firstRunWords } from "../../messages/first-run";
 import { schemeSectionWords } from "../../messages/scheme-section";
 import { LANGUAGE_NAMES, VIEW_WORDS } from "../../messages/views";
+import { ShowFirstRunContext } from "../first-run/show-first-run";
 import { SchemeSection } from "../scheme-section";
 import { Section } from "../section";
 import { ChooseLanguageContext, useLanguage } from "../words";
@@ -16,6 +18,8 @@ export function SettingsView({ evaluation }: { readonly evaluation: Evaluation |
   const language = useLanguage();
   const choose = useContext(ChooseLanguageContext);
   const words = VIEW_WORDS[language];
+  const firstRun = firstRunWords(language);
+  const showFirstRun = useContext(ShowFirstRunContext);
   return (
     <>
       <Section title={schemeSectionWords(language).title}>{evaluation === null ? <EmptyState text={words.empty.settings} /> : <SchemeSection evaluation={evaluation} />}</Section>
@@ -27,6 +31,9 @@ export function SettingsView({ evaluation }: { readonly evaluation: Evaluation |
             </ToggleButton>
           ))}
         </div>
+      </Section>
+      <Section title={firstRun.settings}>
+        <Button onClick={showFirstRun}>{firstRun.show}</Button>
       </Section>
       <Section title={words.data}>
         <p className={styles.line}>{words.dataLocal}</p>

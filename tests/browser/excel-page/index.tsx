@@ -2,12 +2,14 @@ import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { evaluate } from "../../../src/actions/evaluate";
 import { PANE } from "../../../src/messages/pane";
+import type { OpenSample } from "../../../src/taskpane/first-run/show-first-run";
 import { Pane } from "../../../src/taskpane/pane";
 import { Screen } from "../../../src/taskpane/screen";
 import { useKeptLanguage } from "../../../src/taskpane/use-kept-language";
 import { viewInAddress } from "../../../src/taskpane/views/start-view";
 import { parseCell } from "../../../src/workbook/address";
 import { ExcelWorkbook } from "../../../src/workbook/excel";
+import { WorkbookFailure } from "../../../src/workbook/failure";
 import { FileWorkbook } from "../../../src/workbook/file";
 import { sampleBytes } from "../../../src/workbench/sample-bytes";
 import { attach, type ClientWindow } from "../../office-host/attach";
@@ -34,11 +36,16 @@ export type Desk = {
   protect: () => void;
   fail: (fault: Fault | null) => void;
   requests: () => number;
+  /** Excel is too old to open a further book. */
+  refuseSample: () => void;
   /** Closes the pane and opens it again, over the same book. */
   reopen: () => void;
 };
 
 const BOOK = "成果・課題一覧.xlsx";
+
+/** What opens the sample: another window that a test does not see. */
+const sample: { open: OpenSample } = { open: () => Promise.resolve("own-window") };
 
 declare global {
   interface Window {
@@ -51,7 +58,7 @@ function Page() {
   const workbook = useMemo(() => new ExcelWorkbook({ patience: 300 }), []);
   return (
     <Screen language={language} onLanguage={setLanguage} title={PANE[language].title}>
-      <Pane workbook={workbook} book={BOOK} startView={viewInAddress(location)} />
+      <Pane workbook={workbook} book={BOOK} startView={viewInAddress(location)} openSample={() => sample.open()} />
     </Screen>
   );
 }
@@ -103,6 +110,9 @@ async function start(root: HTMLElement): Promise<void> {
       host.faults = fault === null ? [] : [fault];
     },
     requests: () => host.requests,
+    refuseSample: () => {
+      sample.open = () => Promise.reject(new WorkbookFailure("HostTooOld"));
+    },
     reopen: open,
   };
   open();

@@ -1,6 +1,6 @@
 import { Fraction } from "../../../src/quantity/fraction";
 import { isesaki } from "../../../src/grading/schemes/isesaki";
-import { gradeText, tryCases, yearsAt } from "../say-grade";
+import { gradeOf, gradeText, sayTerms, tryCases, yearsAt } from "../say-grade";
 
 const by = { formula: "誤差の範囲", name: "住みやすいと思う市民の割合", baseline: "50%", target: "60%" } as const;
 const scheme = { ...isesaki, band: Fraction.of(3) };
@@ -35,4 +35,9 @@ test("beyond the band, the point on the line counts where the scheme is interim"
 
 test("without a band nobody knows what 維持 is", () => {
   expect(gradeText({ ...by, actual: "53%" })).toBe("no-band");
+});
+
+test("what went in, inside the band too", () => {
+  const grade = gradeOf({ ...by, actual: "51%" }, scheme);
+  expect(grade.state === "graded" && sayTerms(grade.terms)).toBe("actual 51% G8, baseline 50% D8, target 60% H8");
 });

@@ -55,6 +55,16 @@ test("the mean of parts is held against the bounds that the scheme asks for", ()
   expect(gradeText({ baseline: "100", actual: "甲 95 乙 115", target: "200" }, { ...nagayo, compound: "mean" })).toBe("A compound 21/40");
 });
 
+test("all parts may lie exactly on their targets", () => {
+  const even = { actual: "南 10件 北 12件", target: "南 10件 北 10件" };
+  expect([gradeText(even, by("all")), gradeText({ ...even, actual: "南 9件 北 12件" }, by("all"))]).toEqual(["A compound met", "D compound missed"]);
+});
+
+test("the whole has no figures of its own", () => {
+  const grade = gradeOf(RIVERS);
+  expect(grade.state === "graded" && grade.terms).toEqual([]);
+});
+
 test("bounds that nobody has published give no letter", () => {
   expect(gradeText(SCHOOLS, kyoto)).toBe("no-bounds");
 });

@@ -2,7 +2,7 @@ import type { Scheme } from "../../../src/grading/scheme";
 import { isesaki } from "../../../src/grading/schemes/isesaki";
 import { Fraction } from "../../../src/quantity/fraction";
 import type { Texts } from "../../plan/indicator-of";
-import { gradeText, tryCases } from "../say-grade";
+import { gradeOf, gradeText, sayTerms, tryCases } from "../say-grade";
 
 describe("a target that is its baseline", () => {
   tryCases({
@@ -19,6 +19,7 @@ describe("a target that is its baseline", () => {
     "a negative target missed has no ratio": [{ baseline: "▲5人", actual: "▲6人", target: "▲5人" }, "negative"],
     "a baseline of another unit is no keep": [{ baseline: "100人", actual: "90%", target: "100%" }, "B ratio 9/10"],
     "asked for by the row": [{ formula: "維持", actual: "50人", target: "100人" }, "D keep 1/2 missed"],
+    "units differ, though the number is larger": [{ formula: "維持", actual: "120人", target: "100件" }, "units-differ"],
     "units differ": [{ formula: "維持", actual: "50人", target: "100件" }, "units-differ"],
   });
 });
@@ -29,4 +30,12 @@ test("a scheme that tells *on the target* from *beyond it* can do so though noth
   expect([letters({ baseline: "365日", actual: "365日", target: "365日" }), letters({ baseline: "365日", actual: "366日", target: "365日" })]).toEqual(["○ keep met", "◎ keep met"]);
   expect([letters({ actual: "25人", target: "25人以下" }), letters({ actual: "24人", target: "25人以下" }), letters({ actual: "26人", target: "25人以下" })]).toEqual(["○ limit met", "◎ limit met", "△ limit 25/26 missed"]);
   expect(letters({ name: "待機児童数", actual: "0人", target: "0人" })).toBe("○ ratio met");
+});
+
+test.each<[string, Texts]>([
+  ["held", { baseline: "0人", actual: "0人", target: "0人" }],
+  ["missed", { baseline: "0人", actual: "1人", target: "0人" }],
+])("what went in, %s", (_, texts) => {
+  const grade = gradeOf({ name: "待機児童数", ...texts });
+  expect(grade.state === "graded" && sayTerms(grade.terms)).toBe(`actual ${texts.actual ?? ""} G8, target 0人 H8`);
 });

@@ -1,4 +1,7 @@
-import { gradeOf, sayTerms, tryCases } from "../say-grade";
+import type { Scheme } from "../../../src/grading/scheme";
+import { isesaki } from "../../../src/grading/schemes/isesaki";
+import { Fraction } from "../../../src/quantity/fraction";
+import { gradeOf, gradeText, sayTerms, tryCases } from "../say-grade";
 
 describe("between two ends", () => {
   tryCases({
@@ -9,6 +12,8 @@ describe("between two ends", () => {
     "below": [{ actual: "2.4%", target: "3～5%" }, "B range 4/5 missed"],
     "far off is below zero": [{ actual: "15%", target: "3～5%" }, "D range -1 missed"],
     "an end that does not belong to it": [{ actual: "5%", target: "3％以上5％未満" }, "B range 1 missed"],
+    "the lower end does not belong to it": [{ actual: "3%", target: "3％超5％以下" }, "B range 1 missed"],
+    "inside an open lower end": [{ actual: "3.1%", target: "3％超5％以下" }, "A range met"],
     "the other end does": [{ actual: "3%", target: "3％以上5％未満" }, "A range met"],
     "outside of zero": [{ actual: "▲1%", target: "0～5%" }, "D range missed"],
     "negative ends": [{ actual: "▲6", target: "▲5～▲2" }, "B range 4/5 missed"],
@@ -22,4 +27,9 @@ describe("between two ends", () => {
 test("what went in: both ends", () => {
   const grade = gradeOf({ actual: "4%", target: "3～5%" });
   expect(grade.state === "graded" && [grade.sign, sayTerms(grade.terms)]).toEqual(["figures", "actual 4% G8, target 3% H8, target 5% H8"]);
+});
+
+test("inside is on the target, never beyond it", () => {
+  const scheme: Scheme = { ...isesaki, letters: { steps: [{ name: "◎", bound: Fraction.ONE, from: ">" }, { name: "○", bound: Fraction.ONE, from: ">=" }], lowest: "△" } };
+  expect(gradeText({ actual: "4%", target: "3～5%" }, scheme)).toBe("○ range met");
 });
