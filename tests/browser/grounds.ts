@@ -15,7 +15,7 @@ export type Opening = { readonly open: (station: Station) => Promise<Visit>; rea
 /** The book is Excel's: what is done in it is done to Excel. */
 const excel: Opening = {
   open: async (station) => {
-    const visited = await visit(station, "", { viewport: { width: 350, height: 700 } });
+    const visited = await visit(station, "", { firstRun: true, viewport: { width: 350, height: 700 } });
     await waitForPane(visited.page);
     return visited;
   },
@@ -34,7 +34,7 @@ async function save(page: Page, hand: Hand): Promise<{ readonly name: string; re
 
 /** The book is a file: a copy is saved, changed in Excel, and opened again. */
 const workbench: Opening = {
-  open: openWorkbench,
+  open: (station) => openWorkbench(station, { firstRun: true }),
   groundOf: (page, hand) => ({
     shown: async () => `${(await page.getByRole("grid").getAttribute("aria-label"))?.replace(/^シート「(.*)」$/, "$1") ?? ""} ${(await activeCell(page)) ?? ""}`,
     sheets: () => tabNames(page),

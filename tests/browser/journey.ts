@@ -23,6 +23,13 @@ async function openView({ page, hand }: Traveller, view: ViewName): Promise<void
   await page.getByRole("tabpanel", { name: view }).waitFor();
 }
 
+/** Three cards for whoever opens it for the first time; the last one begins with the book that is open. */
+export async function firstRun({ page, hand }: Traveller): Promise<void> {
+  const card = page.getByRole("region", { name: /^はじめての方へ/ });
+  for (const press of ["次へ", "次へ", /^(?:見本で試す|このブックで始める)$/]) await hand.press(card.getByRole("button", { name: press, exact: true }).last());
+  await status(page).getByText("ブックを読み取りました。").waitFor();
+}
+
 export async function read(traveller: Traveller): Promise<void> {
   const { page, hand } = traveller;
   await openView(traveller, "読み取り");

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { startStation, type Station } from "./browser";
 import { OPENINGS } from "./grounds";
 import { mouse, type Hand } from "./hands";
-import { accept, correctColumn, evaluate, goToFinding, read, takeBack, takeOver, writeSheets } from "./journey";
+import { accept, correctColumn, evaluate, firstRun, goToFinding, read, takeBack, takeOver, writeSheets } from "./journey";
 import { keyboardOf } from "./keyboard-steps";
 
 const SIDES = ["excel", "workbench"] as const;
@@ -19,7 +19,7 @@ const hands: Record<string, (page: Page) => Hand> = { マウス: () => mouse, �
 
 const cases = SIDES.flatMap((side) => Object.entries(hands).map(([name, handOf]) => [side, name, handOf] as const));
 
-test.each(cases)("%s、%s：読み取って直し、評価し、許容し、作成し、印を取り入れ、すべて元に戻す", async (side, _, handOf) => {
+test.each(cases)("%s、%s：案内から始め、読み取って直し、評価し、許容し、作成し、印を取り入れ、すべて元に戻す", async (side, _, handOf) => {
   const station = stations.get(side);
   if (station === undefined) throw new Error(`no station for ${side}`);
   const { page, complaints } = await OPENINGS[side].open(station);
@@ -28,6 +28,7 @@ test.each(cases)("%s、%s：読み取って直し、評価し、許容し、作�
   const traveller = { page, hand, ground };
   const atFirst = await ground.sheets();
 
+  await firstRun(traveller);
   await read(traveller);
   await correctColumn(traveller);
   expect(await ground.sheets()).toEqual([...atFirst, "設定"]);

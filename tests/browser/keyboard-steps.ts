@@ -33,7 +33,8 @@ function lookAround(target: Locator, first: boolean): Promise<Stop> {
     if (!isFirst && lastStop !== undefined && lastStop.element !== here && lastStop.element.isConnected && lookOf(lastStop.element) === lastStop.look) faults.push(`${name(lastStop.element)} does not show that it has the focus`);
     const rests = here !== document.body && !here.hasAttribute("data-tabster-dummy");
     if (rests && !isFirst && !isSeen(here)) faults.push(`${name(here)} has the focus and is out of sight`);
-    if (rests) kept.lastStop = { element: here, look: lookOf(here) };
+    // A heading that was sent the focus is a place to read on from, not one where something can be done.
+    if (rests && (here as HTMLElement).tabIndex >= 0) kept.lastStop = { element: here, look: lookOf(here) };
     else delete kept.lastStop;
     const fault = faults[0] ?? null;
     if (here === wanted) return { key: null, fault };
