@@ -19,8 +19,9 @@ const FINE = 1.5;
 /** The same picture on every day. */
 const TODAY = new Date("2026-04-10T10:00:00+09:00");
 
-async function open(browser, address, options) {
+async function open(browser, address, { firstRun = false, ...options }) {
   const context = await browser.newContext({ locale: "ja-JP", viewport: SCREEN, reducedMotion: "reduce", ...options });
+  if (!firstRun) await context.addInitScript(`localStorage.setItem("hyoka.first-run", "done")`);
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
   await page.goto(address);
@@ -72,6 +73,11 @@ const VIEWS = {
     await button(page, /^列の意味/).click();
   },
   grading: (page) => openView(page, "評価"),
+  "grading-pictures": async (page) => {
+    const pictures = page.getByRole("button", { name: "図で見る" }).filter({ visible: true });
+    await pictures.click();
+    await bringUp(pictures);
+  },
   "grading-why": async (page) => {
     await page.getByLabel("相違のみ").click();
     await button(page, /^算出の根拠：健康づくり事業への参加者数/).click();
@@ -100,8 +106,9 @@ async function takeViews(browser, address) {
 }
 
 async function takeWorkbench(browser, address) {
-  const page = await open(browser, address, {});
+  const page = await open(browser, address, { firstRun: true });
   await keep("workbench", page);
+  await button(page, "とばす").click();
   await evaluate(page);
   await keep("workbench-evaluated", page);
 }
