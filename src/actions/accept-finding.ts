@@ -3,9 +3,10 @@ import type { Answer, Finding } from "../checks/finding";
 import type { Workbook } from "../workbook/workbook";
 import { writeSheets } from "./evaluate";
 import type { EvaluateOptions, EvaluateOutcome } from "./evaluate";
-import { evaluateSnapshots } from "./evaluation";
+import { evaluateInSteps } from "./evaluation";
 import type { Evaluation } from "./evaluation";
 import { checkResults } from "./sheets-to-write";
+import { atOnce } from "./steps";
 
 /** By which a finding is known from one look to the next. */
 export type FindingId = Pick<Finding, "key" | "digest">;
@@ -14,7 +15,8 @@ export type FindingId = Pick<Finding, "key" | "digest">;
 export type AnswerOutcome = EvaluateOutcome | { readonly state: "changed"; readonly evaluation: Evaluation };
 
 async function answer(workbook: Workbook, options: EvaluateOptions, { key, digest }: FindingId, change: (before: Answer) => Answer): Promise<AnswerOutcome> {
-  const evaluation = evaluateSnapshots([await workbook.read(), ...(options.others ?? [])], options.scheme, options);
+  const { carry = atOnce } = options;
+  const evaluation = await carry(evaluateInSteps([await workbook.read(), ...(options.others ?? [])], options.scheme, options));
   const { report } = evaluation;
   const isMeant = (finding: FindingId) => finding.key === key && finding.digest === digest;
   if (!report.findings.some(isMeant)) return { state: "changed", evaluation };

@@ -1,20 +1,22 @@
 import type { Finding } from "../checks/finding";
 import type { Scheme } from "../grading/scheme";
 import type { Language } from "../messages/language";
-import type { WrittenSheet } from "../workbook/draft";
+import type { SheetDraft, WrittenSheet } from "../workbook/draft";
 import { findMarked } from "../workbook/mark";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { during } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
 import { hasOnlyMarkEdits } from "./matrix-marks";
 import { isSchemeUnclear } from "./scheme-in-use";
 import { nameCopy } from "../messages/edited-sheets";
 import { type EditedSheet, isEdited, tellEdits } from "./edited-sheets";
-import { evaluateSnapshots } from "./evaluation";
+import { evaluateInSteps } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
-import { listPlanSheets } from "./plan-sheets";
+import { planSheetsInSteps } from "./plan-sheets";
 import type { UnmadeSheet } from "./plan-sheets";
 import { SHEETS_TO_WRITE } from "./sheets-to-write";
 import type { Earlier, SheetToWrite } from "./sheets-to-write";
+import { atOnce, type Steps } from "./steps";
 
 export type { Evaluation } from "./evaluation";
 
@@ -72,26 +74,41 @@ function withoutRedrawn(evaluation: Evaluation, redrawn: readonly SheetSnapshot[
   return redrawn.length === 0 ? evaluation : { ...evaluation, report: { ...report, findings: report.findings.filter((finding) => !isGone(finding)) } };
 }
 
-type WriteOptions = Pick<EvaluateOptions, "language" | "edits" | "date"> & {
+type WriteOptions = Pick<EvaluateOptions, "language" | "edits" | "date" | "carry"> & {
   /** Marks that people changed in a matrix and that the plan does not have may go without a question. */
   readonly marks?: "discard";
 };
 
 const earlierIn = ({ snapshots: [book] }: Evaluation): Earlier => (kind) => (book ? findMarked(book.sheets, kind) : null);
 
-/** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
-export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks, date = "" }: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
+type Drawn = { readonly drafts: readonly SheetDraft[]; /** What people edited in the sheets of before. */ readonly found: readonly EditedSheet[] };
+
+function* drawSheets(evaluation: Evaluation, sheets: readonly SheetToWrite[], { language, edits, marks, date = "" }: WriteOptions): Steps<Drawn> {
   const earlier = earlierIn(evaluation);
-  const edited = sheets.flatMap(({ kind }) => {
+  const step = (done: number) => ({ doing: "drawing", done, of: sheets.length }) as const;
+  const edited: { readonly kind: string; readonly sheet: SheetSnapshot }[] = [];
+  for (const { kind } of sheets) {
     const sheet = earlier(kind);
-    return !sheet || !isEdited(sheet) || hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held") ? [] : [{ kind, sheet }];
-  });
+    if (!sheet) continue;
+    yield step(0);
+    if (isEdited(sheet) && !hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held")) edited.push({ kind, sheet });
+  }
   const told = withoutRedrawn(evaluation, edits === "ask" ? [] : edited.map(({ sheet }) => sheet));
-  const drafts = sheets.map(({ draft }) => draft(told, earlier, { language, date }));
-  const found = drafts.flatMap((draft) => {
+  const drafts: SheetDraft[] = [];
+  const found: EditedSheet[] = [];
+  for (const { draftInSteps } of sheets) {
+    const draft = yield* during(step(drafts.length), draftInSteps(told, earlier, { language, date }));
+    drafts.push(draft);
     const sheet = edited.find(({ kind }) => kind === draft.kind)?.sheet;
-    return sheet ? [tellEdits(draft.kind, sheet, draft)] : [];
-  });
+    if (sheet) found.push(tellEdits(draft.kind, sheet, draft));
+  }
+  return { drafts, found };
+}
+
+/** Writes sheets of an evaluation anew, unless people edited them and have to be asked. */
+export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sheets: readonly SheetToWrite[], options: WriteOptions, unmade: readonly UnmadeSheet[] = []): Promise<EvaluateOutcome> {
+  const { language, edits, carry = atOnce } = options;
+  const { drafts, found } = await carry(drawSheets(evaluation, sheets, options));
   if (found.length > 0 && edits === "ask") return { state: "edited", evaluation, sheets: found };
   const copies = edits === "keep-copy" ? found.map(({ kind, sheet }) => ({ kind, name: nameCopy(language, sheet) })) : [];
   const written = await workbook.write(drafts, copies);
@@ -104,11 +121,12 @@ export async function writeSheets(workbook: Workbook, evaluation: Evaluation, sh
 
 /** 評価する: reads the book, grades and checks its plans, and writes 評価結果, 評価の相違一覧 and 検証結果. */
 export async function evaluate(workbook: Workbook, options: EvaluateOptions): Promise<EvaluateOutcome> {
+  const { carry = atOnce } = options;
   const snapshot = await workbook.read();
-  const evaluation = evaluateSnapshots([snapshot, ...(options.others ?? [])], options.scheme, options);
+  const evaluation = await carry(evaluateInSteps([snapshot, ...(options.others ?? [])], options.scheme, options));
   if (isSchemeUnclear(evaluation)) return { state: "scheme-unclear", evaluation };
   const sheets = SHEETS_TO_WRITE.filter(({ kind, isWanted, isDue }) => isWanted(evaluation) && (options.sheets?.includes(kind) !== false || isDue?.(earlierIn(evaluation)) === true));
-  const ofPlans = listPlanSheets(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "", ...(options.measures === undefined ? {} : { measures: options.measures }) });
+  const ofPlans = await carry(planSheetsInSteps(evaluation, options.sheets ?? [], { language: options.language, date: options.date ?? "", ...(options.measures === undefined ? {} : { measures: options.measures }) }));
   const idle = evaluation.plans.length === 0 ? [] : SHEETS_TO_WRITE.filter(({ kind, isWanted }) => options.sheets?.includes(kind) === true && !isWanted(evaluation));
   const unmade = [...idle.map(({ kind, needs }): UnmadeSheet => ({ kind, plan: "", why: needs })), ...ofPlans.unmade];
   const all = [...sheets, ...ofPlans.sheets];

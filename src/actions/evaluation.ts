@@ -3,26 +3,28 @@ import { applyAnswers } from "../checks/answers";
 import type { AnsweredReport } from "../checks/answers";
 import type { CheckReport } from "../checks/finding";
 import { foldFindings } from "../checks/fold";
-import { formNotAsked, runForm } from "../checks/form/run-form";
+import { formNotAsked, runFormInSteps } from "../checks/form/run-form";
 import { linkReasons } from "../checks/link-reasons";
-import { runChecks } from "../checks/run-checks";
+import { runChecksInSteps } from "../checks/run-checks";
 import { sortFindings } from "../checks/sort-findings";
-import { gradePlan } from "../grading/grade-plan";
+import { gradePlanInSteps } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import { keepWhatToGrade } from "../grading/to-grade";
 import { leaveUngraded } from "../grading/ungraded-plan";
-import { readWorkbooks } from "../reading/read-workbooks";
+import { readWorkbooksInSteps } from "../reading/read-workbooks";
 import type { Reading } from "../reading/reading";
 import { CHECK_RESULTS } from "../sheets/check-results/check-results";
 import { readAnswers } from "../sheets/check-results/kept-answers";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
+import { finish } from "../workbook/steps";
 import { listFormPages } from "./form-pages";
 import { reasonsOfFindings } from "./reasons-of-findings";
 import { isSchemeUnclear, schemeInUse } from "./scheme-in-use";
 import type { SchemeInUse } from "./scheme-in-use";
 import { settingsIn } from "./settings";
+import { doing, type Carry, type Steps } from "./steps";
 
 export type { Question, ReadColumn, ReadTable } from "../reading/reading";
 
@@ -45,12 +47,16 @@ const answersIn = (snapshots: readonly Snapshot[]) =>
     return written ? readAnswers(written) : [];
   });
 
-function checkPlans(graded: readonly GradedPlan[], toGrade: readonly GradedPlan[], snapshots: readonly Snapshot[], form: CheckReport): AnsweredReport {
+function* checkPlans(graded: readonly GradedPlan[], toGrade: readonly GradedPlan[], snapshots: readonly Snapshot[], form: CheckReport): Steps<AnsweredReport> {
   const sheets = snapshots.flatMap(({ file, sheets: own }) => own.map(({ name }) => ({ file, sheet: name })));
-  const { findings, checks: ran } = runChecks(checks, graded);
-  const all = [...findings, ...form.findings];
+  const { findings, checks: ran } = yield* doing("checking", runChecksInSteps(checks, graded));
+  const all = { doing: "checking", done: checks.length, of: checks.length } as const;
+  yield all;
+  const folded = foldFindings(sortFindings([...findings, ...form.findings], sheets));
+  yield all;
   const [own = [], ...others] = answersIn(snapshots);
-  const { findings: answered, gone } = applyAnswers(foldFindings(sortFindings(all, sheets)), [...own, ...others.flat()]);
+  const { findings: answered, gone } = applyAnswers(folded, [...own, ...others.flat()]);
+  yield all;
   // What stands in the sheet of another book stays there.
   return { findings: linkReasons(answered, reasonsOfFindings(toGrade, snapshots)), checks: [...ran, ...form.checks], gone: gone.filter((kept) => own.includes(kept)) };
 }
@@ -59,19 +65,23 @@ function checkPlans(graded: readonly GradedPlan[], toGrade: readonly GradedPlan[
 export type CheckOptions = {
   /** The rules for machine-readable data. */
   readonly form?: boolean;
+  /** At once, where nothing else is said. */
+  readonly carry?: Carry;
 };
 
 /**
  * read → grade → check; nothing is written. What people chose before is in the books themselves, their own scheme too;
  * `chosen` is the scheme for this run alone.
  */
-export function evaluateSnapshots(snapshots: readonly Snapshot[], chosen: Scheme | null, { form = false }: CheckOptions = {}): Evaluation {
+export function* evaluateInSteps(snapshots: readonly Snapshot[], chosen: Scheme | null, { form = false }: CheckOptions = {}): Steps<Evaluation> {
   const settings = settingsIn(snapshots);
   const { schemeSheets, ...inUse } = schemeInUse(snapshots, chosen);
-  const { plans, unread, ...reading } = readWorkbooks(snapshots, { ...settings, schemeSheets });
+  const { plans, unread, ...reading } = yield* doing("reading", readWorkbooksInSteps(snapshots, { ...settings, schemeSheets }));
   const { scheme } = inUse;
-  const graded = plans.map((plan) => (scheme === null || isSchemeUnclear(inUse) ? leaveUngraded(plan) : gradePlan(plan, scheme)));
+  const graded: GradedPlan[] = [];
+  for (const plan of plans) graded.push(scheme === null || isSchemeUnclear(inUse) ? leaveUngraded(plan) : yield* doing("grading", gradePlanInSteps(plan, scheme)));
   const toGrade = keepWhatToGrade(graded);
+  const ofForm = form ? yield* doing("checking", runFormInSteps(listFormPages(snapshots, reading.tables))) : formNotAsked();
   return {
     ...reading,
     ...inUse,
@@ -80,6 +90,8 @@ export function evaluateSnapshots(snapshots: readonly Snapshot[], chosen: Scheme
     unread: [...unread, ...settings.unread],
     plans: graded,
     toGrade,
-    report: checkPlans(graded, toGrade, snapshots, form ? runForm(listFormPages(snapshots, reading.tables)) : formNotAsked()),
+    report: yield* checkPlans(graded, toGrade, snapshots, ofForm),
   };
 }
+
+export const evaluateSnapshots = (snapshots: readonly Snapshot[], chosen: Scheme | null, options: CheckOptions = {}): Evaluation => finish(evaluateInSteps(snapshots, chosen, options));

@@ -12,9 +12,10 @@ import { fingerprintOfSheet } from "../workbook/fingerprint";
 import { EMPTY } from "../workbook/snapshot";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Workbook } from "../workbook/workbook";
-import { evaluateSnapshots } from "./evaluation";
+import { evaluateInSteps } from "./evaluation";
 import type { Evaluation } from "./evaluation";
 import { addSettings, languageOfSettings } from "./settings";
+import { atOnce, type Carry } from "./steps";
 
 /** A mark that people set or cleared in a matrix of ours, before and after, with the names for its row and column. */
 export type MarkChange = ChangedMark & { readonly plan: string; readonly name: string; readonly columnName: string };
@@ -43,9 +44,9 @@ function rowOf({ plans }: Evaluation, change: MarkChange, language: Language): S
 export type MarksTaken = { readonly state: "taken"; readonly written: readonly WrittenSheet[]; readonly count: number } | { readonly state: "changed" };
 
 /** この印を使う: the marks become rows of 設定, which count over the lists on every surface. No list is changed. */
-export async function takeOverMarks(workbook: Workbook, changes: readonly MarkChange[], language: Language, others: readonly Snapshot[] = []): Promise<MarksTaken> {
+export async function takeOverMarks(workbook: Workbook, changes: readonly MarkChange[], language: Language, others: readonly Snapshot[] = [], carry: Carry = atOnce): Promise<MarksTaken> {
   const snapshot = await workbook.read();
-  const evaluation = evaluateSnapshots([snapshot, ...others], null);
+  const evaluation = await carry(evaluateInSteps([snapshot, ...others], null));
   const now = listMarkChanges(evaluation);
   if (!changes.every((change) => now.some((each) => isSame(each, change)))) return { state: "changed" };
   const written = languageOfSettings(snapshot, language);

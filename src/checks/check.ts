@@ -1,5 +1,6 @@
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Place } from "../workbook/place";
+import type { Pauses } from "../workbook/steps";
 import type { CheckGroup, CheckId, FindingData, Reckoned, Severity } from "./finding";
 
 export type Found = {
@@ -33,11 +34,18 @@ export type Found = {
 /** `looked` is the number of rows looked at: a check that looked at none has found nothing out. */
 export type CheckResult = { readonly looked: number; readonly found: readonly Found[] } | { readonly notRun: string };
 
+/** Found at once or, where all rows of a large plan are gone through, with pauses. */
+export type CheckWork = CheckResult | Pauses<CheckResult>;
+
+export function* resultOf(work: CheckWork): Pauses<CheckResult> {
+  return "next" in work ? yield* work : work;
+}
+
 export type Check = {
   readonly id: CheckId;
   readonly group: CheckGroup;
   readonly severity: Severity;
   /** What the plan must have for it, by what is said where it is missing: `no-measure-list`. */
   readonly needs: readonly string[];
-  readonly run: (plan: GradedPlan) => CheckResult;
+  readonly run: (plan: GradedPlan) => CheckWork;
 };

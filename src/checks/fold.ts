@@ -2,11 +2,15 @@ import type { Place } from "../workbook/place";
 import { digestOf } from "./digest";
 import type { Finding } from "./finding";
 
-const isSame = (a: Place, b: Place) => a.file === b.file && a.sheet === b.sheet && a.cell === b.cell;
+const keyOf = ({ file, sheet, cell }: Place) => [file, sheet, cell].join("\u001f");
 
 /** Each cell once, and not the finding's own. */
-const othersOf = (own: Place, places: readonly Place[]) =>
-  places.filter((place, index) => !isSame(place, own) && places.findIndex((other) => isSame(other, place)) === index);
+function othersOf(own: Place, places: readonly Place[]): readonly Place[] {
+  const others = new Map<string, Place>();
+  for (const place of places) if (!others.has(keyOf(place))) others.set(keyOf(place), place);
+  others.delete(keyOf(own));
+  return [...others.values()];
+}
 
 /** Once more in the same words is nothing new; in other words it is. */
 const digestOfAll = (findings: readonly Finding[]) => digestOf([...new Set(findings.map(({ digest }) => digest))].sort());
@@ -33,7 +37,9 @@ export function foldFindings(findings: readonly Finding[]): readonly Finding[] {
   const folded = new Map<string, Finding[]>();
   for (const [index, finding] of findings.entries()) {
     const group = finding.cause === null ? String(index) : finding.key;
-    folded.set(group, [...(folded.get(group) ?? []), finding]);
+    const all = folded.get(group) ?? [];
+    folded.set(group, all);
+    all.push(finding);
   }
   return [...folded.values()].flatMap((all) => (all[0] ? [join(all[0], all)] : []));
 }

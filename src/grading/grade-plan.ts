@@ -1,5 +1,6 @@
 import type { Measure, Plan, Typed } from "../plan/plan";
 import { Fraction } from "../quantity/fraction";
+import { finish, type Steps } from "../workbook/steps";
 import { compareRecorded, letterTyped } from "./agreement";
 import { gradeIndicator } from "./grade-indicator";
 import type { Agreement, GradedLevel, GradedMeasure, GradedPlan, Level } from "./graded-plan";
@@ -54,7 +55,14 @@ function gradeMeasure(measure: Measure, scheme: Scheme, options: GradingOptions)
 }
 
 /** `options` try another formula, way or figure for all indicators; the years are those of the plan's headings. */
-export function gradePlan(plan: Plan, scheme: Scheme, options: GradingOptions = {}): GradedPlan {
+export function* gradePlanInSteps(plan: Plan, scheme: Scheme, options: GradingOptions = {}): Steps<GradedPlan> {
   const years = yearsOf(plan);
-  return { plan, scheme, measures: plan.measures.map((measure) => gradeMeasure(measure, scheme, { years, ...options })) };
+  const measures: GradedMeasure[] = [];
+  for (const measure of plan.measures) {
+    yield { done: measures.length, of: plan.measures.length };
+    measures.push(gradeMeasure(measure, scheme, { years, ...options }));
+  }
+  return { plan, scheme, measures };
 }
+
+export const gradePlan = (plan: Plan, scheme: Scheme, options: GradingOptions = {}): GradedPlan => finish(gradePlanInSteps(plan, scheme, options));

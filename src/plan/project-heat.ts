@@ -1,6 +1,6 @@
 import { listMeasures } from "./list-measures";
 import type { Measure, Plan, Project } from "./plan";
-import { deriveProjectMarks, type MeasureInProject } from "./project-marks";
+import { listProjectMarks, type MeasureInProject } from "./project-marks";
 
 /** How much of a measure a project takes: the number of its directions, and at least what its mark says. */
 export type HeatCell = { readonly project: string; readonly amount: number };
@@ -22,6 +22,7 @@ export function linksProjects({ measures, projects, chosenMarks }: Plan): boolea
 
 /** `null` where no measure belongs to any project. */
 export function heatProjects(plan: Plan): ProjectHeat | null {
-  const rows = listMeasures(plan).map((measure) => ({ measure, cells: deriveProjectMarks(plan, measure.code).map((mark) => ({ project: mark.project, amount: amountOf(mark) })) }));
+  const marks = listProjectMarks(plan);
+  const rows = listMeasures(plan).map((measure) => ({ measure, cells: (marks.get(measure.code) ?? []).map((mark) => ({ project: mark.project, amount: amountOf(mark) })) }));
   return rows.every(({ cells }) => cells.length === 0) ? null : { projects: plan.projects, rows };
 }

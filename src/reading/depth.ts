@@ -1,3 +1,4 @@
+import type { Pauses } from "../workbook/steps";
 import { depthOf, readCode, splitCode } from "./code";
 import { readDirectionRef } from "./direction-ref";
 import { bodyRows } from "./rows/body-rows";
@@ -14,11 +15,12 @@ function mostFrequent(depths: readonly number[]): number | null {
  * How many steps the codes of measures have in this table: `1-1` is a policy of one plan and a measure of another,
  * so tables are told apart by it. `null` where the table names no measure by code.
  */
-export function measureDepth(scope: Scope): number | null {
+export function* measureDepth(scope: Scope): Pauses<number | null> {
   const { grid } = scope;
   const depths: number[] = [];
   const referred: number[] = [];
   for (const { row, kind } of bodyRows(scope)) {
+    yield;
     // A policy in a row over its measures has a code as well.
     if (kind === "heading") continue;
     const code = readCode(scope.peek(row, "measureCode")) ?? splitCode(scope.peek(row, "measure"))?.code;

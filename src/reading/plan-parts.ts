@@ -216,7 +216,13 @@ export class PlanParts {
     this.numberProjects();
     const mentions = withListed(this.mentions, this.tables);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
-    const codeOf = (name: string) => this.findProject("", name)?.code ?? name;
+    // A matrix of a hundred projects names each of them in every row.
+    const codes = new Map<string, string>();
+    const codeOf = (name: string) => {
+      const code = codes.get(name) ?? this.findProject("", name)?.code ?? name;
+      codes.set(name, code);
+      return code;
+    };
     return {
       id,
       name: this.title ?? fallbackName,

@@ -1,4 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { during, finish, type Pauses, type Steps } from "../workbook/steps";
+import type { Plan } from "../plan/plan";
 import { assignCorrections, resolveCorrections } from "./corrections";
 import type { Correction, Resolved } from "./corrections";
 import { describeTable, questionsOf } from "./describe-table";
@@ -59,26 +61,30 @@ const orderOf = ({ kind }: SpottedTable) => READING_ORDER.indexOf(kind);
 type Gathered = Pick<Reading, "plans" | "tables"> & { readonly scopes: readonly Scope[] };
 
 /** Tables whose measures have codes of one depth make one plan, over several sheets and files. */
-function gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles: Titles): Gathered {
+function* gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], titles: Titles): Pauses<Gathered> {
   const settled = settleDepths(tables);
   const depths = [...new Set(settled.map(({ depth }) => depth))];
   const described = new Map<Spotted, ReadTable>();
-  const plans = depths.map((depth, index) => {
+  const plans: Plan[] = [];
+  for (const [index, depth] of depths.entries()) {
     const parts = new PlanParts();
     const own = settled.filter((table) => table.depth === depth);
     const id = `plan-${index + 1}`;
     parts.title = own.map(({ sheet }) => titles.get(sheet)).find((title) => title !== undefined) ?? null;
-    [...own].sort((a, b) => orderOf(a) - orderOf(b)).forEach((table, order) => {
+    for (const [order, table] of [...own].sort((a, b) => orderOf(a) - orderOf(b)).entries()) {
       parts.beginTable({ kind: table.kind, ofOneProject: isOfOneProject(table), onPage: isOnPage(table) });
       readGoalHeadings(table.scope, parts);
-      TABLE_READERS[table.kind](table.scope, parts, depth, order);
-    });
+      yield* TABLE_READERS[table.kind](table.scope, parts, depth, order);
+    }
     const sheets = new Set(own.map(({ sheet }) => sheet));
     for (const { sheet, lists: planLists } of lists) if (sheets.has(sheet)) for (const list of planLists) readPlanList(list, parts);
-    for (const table of own) described.set(table, describeTable(table, id, table.correction, table.left));
+    for (const table of own) {
+      yield;
+      described.set(table, describeTable(table, id, table.correction, table.left));
+    }
     // A plan that no sheet names is called by the file it stands in.
-    return parts.build(id, own[0]?.scope.grid.file ?? "");
-  });
+    plans.push(parts.build(id, own[0]?.scope.grid.file ?? ""));
+  }
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
 }
 
@@ -100,7 +106,7 @@ export type Chosen = {
 const NOTHING_CHOSEN: Chosen = { corrections: [], settingsSheets: new Set() };
 
 /** Never throws on content: what can't be read is listed with its place and the reason. */
-export function readWorkbooks(snapshots: readonly Snapshot[], chosen: Chosen = NOTHING_CHOSEN): Reading {
+export function* readWorkbooksInSteps(snapshots: readonly Snapshot[], chosen: Chosen = NOTHING_CHOSEN): Steps<Reading> {
   const { corrections } = chosen;
   const tables: Spotted[] = [];
   const lists: Lists[] = [];
@@ -111,20 +117,24 @@ export function readWorkbooks(snapshots: readonly Snapshot[], chosen: Chosen = N
   const sheets = snapshots.flatMap((book) => book.sheets.map((sheet) => ({ file: book.file, sheet, name: sheet.name })));
   const { bySheet, lost } = assignCorrections(sheets, corrections);
   const notFollowed: Unread[] = [...lost];
-  sheets.forEach(({ file, sheet }, index) => {
+  // Each sheet is looked through, and then all tables are read into plans together.
+  const of = sheets.length + 1;
+  for (const [index, { file, sheet }] of sheets.entries()) {
+    const step = { done: index, of };
+    yield step;
     const why = whyLeftOut(sheet, chosen);
     if (why !== null) {
       leftOut.push({ file, sheet: sheet.name, why });
-      return;
+      continue;
     }
     const grid = new SheetGrid(file, sheet);
     const resolved = resolveCorrections(grid, bySheet.get(index) ?? []);
-    const spotted = spotOnSheet(grid, resolved.choices);
+    const spotted = yield* during(step, spotOnSheet(grid, resolved.choices));
     notFollowed.push(...resolved.unread, ...findIdle(resolved, spotted.tables, grid));
     for (const table of spotted.tables) {
       const correction = table.choice ? (resolved.behind.get(table.choice) ?? null) : null;
       const left = leftOf(table, spotted.tables);
-      tables.push({ ...table, depth: measureDepth(table.scope), sheet: index, correction, left });
+      tables.push({ ...table, depth: yield* during(step, measureDepth(table.scope)), sheet: index, correction, left });
       questions.push(...questionsOf(table, left));
     }
     if (spotted.tables.length === 0) leftOut.push({ file, sheet: sheet.name, why: "no-table" });
@@ -133,11 +143,19 @@ export function readWorkbooks(snapshots: readonly Snapshot[], chosen: Chosen = N
       outside.push(...listOutside(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists));
       if (spotted.title !== null) titles.set(index, spotted.title);
     }
-  });
-  const { plans, tables: read, scopes } = gatherPlans(tables, lists, titles);
+  }
+  const { plans, tables: read, scopes } = yield* during({ done: of - 1, of }, gatherPlans(tables, lists, titles));
   const applied = applyChoices(plans, chosen.choices ?? []);
   const marked = applyMarkChoices(applied.plans, chosen.marks ?? []);
+  yield { done: of, of };
   const own = readOwnMatrices(snapshots[0], marked.plans);
-  const unread: readonly Unread[] = [...scopes.flatMap((scope) => scope.listUnread()), ...notFollowed, ...applied.idle, ...marked.idle, ...own.unread];
+  const ofScopes: Unread[] = [];
+  for (const scope of scopes) {
+    yield { done: of, of };
+    ofScopes.push(...scope.listUnread());
+  }
+  const unread: readonly Unread[] = [...ofScopes, ...notFollowed, ...applied.idle, ...marked.idle, ...own.unread];
   return { plans: own.plans, tables: read, questions, unread, leftOut, outside };
 }
+
+export const readWorkbooks = (snapshots: readonly Snapshot[], chosen: Chosen = NOTHING_CHOSEN): Reading => finish(readWorkbooksInSteps(snapshots, chosen));

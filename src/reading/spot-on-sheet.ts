@@ -1,3 +1,4 @@
+import type { Pauses } from "../workbook/steps";
 import type { HeaderChoice } from "./columns/chosen";
 import { NO_CONTEXT } from "./scope";
 import type { Context } from "./scope";
@@ -52,20 +53,20 @@ const isBridged = (choices: readonly HeaderChoice[], a: Span, b: Span) =>
  * Finds every table of one sheet. Tables side by side are told apart by empty columns; but an empty column may also
  * just be there for its looks, and what stands right of it is the rest of the table on the left.
  */
-export function spotOnSheet(grid: SheetGrid, choices: readonly HeaderChoice[] = []): SheetTables {
+export function* spotOnSheet(grid: SheetGrid, choices: readonly HeaderChoice[] = []): Pauses<SheetTables> {
   const spans = filledSpans(grid);
   const bands: Band[] = [];
   for (const span of spans) {
     const last = bands.at(-1);
-    const alone = spotTables(grid.between(span.left, span.right), choicesIn(choices, span), contextBeside(bands[0]?.spotted));
+    const alone = yield* spotTables(grid.between(span.left, span.right), choicesIn(choices, span), contextBeside(bands[0]?.spotted));
     if (!last) bands.push({ ...span, spotted: alone });
     else if (last.spotted.tables.length > 0 && !last.spotted.loose && isTableOfItsOwn(alone) && !isBridged(choices, last, span)) bands.push({ ...span, spotted: alone });
     else {
       const joined: Span = { left: last.left, right: span.right };
-      bands.splice(-1, 1, { ...joined, spotted: spotTables(grid.between(joined.left, joined.right), choicesIn(choices, joined), contextBeside(bands.length > 1 ? bands[0]?.spotted : undefined)) });
+      bands.splice(-1, 1, { ...joined, spotted: yield* spotTables(grid.between(joined.left, joined.right), choicesIn(choices, joined), contextBeside(bands.length > 1 ? bands[0]?.spotted : undefined)) });
     }
   }
-  if (bands.length < 2) return spotTables(grid, choices);
+  if (bands.length < 2) return yield* spotTables(grid, choices);
   return {
     tables: bands.flatMap(({ spotted }) => spotted.tables),
     planLists: bands.flatMap(({ spotted }) => spotted.planLists),

@@ -6,6 +6,7 @@ import { bodyLimit, headerAt, isTrusted, readHeader, wordsOf } from "./columns/h
 import type { Column, Header } from "./columns/header";
 import { readHeading, roleOf } from "./columns/heading";
 import type { Role } from "./columns/roles";
+import type { Pauses } from "../workbook/steps";
 import { kindOf } from "./columns/table-kind";
 import { isBulleted, isPlanListHeading, readPlanLines } from "./plan-lines";
 import type { TableKind, UnreadWhy } from "./reading";
@@ -115,7 +116,12 @@ function chooseAnew(grid: SheetGrid, candidate: Candidate, own: readonly HeaderC
 }
 
 /** Finds every table that stands between the columns of a grid, with what stands above it. */
-export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], start: Context = NO_CONTEXT): SheetTables {
+export function* spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], start: Context = NO_CONTEXT): Pauses<SheetTables> {
+  // From the first header on all rows are looked at for the next one; they are remembered, and here there is time.
+  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    readHeader(grid, row);
+    yield;
+  }
   const found: { readonly row: number; readonly candidates: readonly Candidate[]; readonly context: Context }[] = [];
   const planLists: PlanList[] = [];
   let context: Context = start;
@@ -123,6 +129,7 @@ export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], st
   let last = -1;
   let loose = false;
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    yield;
     const candidates = spotHeader(grid, row, context, choices);
     const [first] = candidates;
     if (first) {
@@ -144,7 +151,12 @@ export function spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], st
       row = Math.max(row, ...lines.map(({ row: at }) => at));
     } else if (!isBulleted(text)) context = readLine(context, grid, row);
   }
-  return { tables: found.flatMap((each) => shapeTables(grid, each.candidates, each.context, choices)), planLists, title, loose };
+  const tables: SpottedTable[] = [];
+  for (const each of found) {
+    yield;
+    tables.push(...shapeTables(grid, each.candidates, each.context, choices));
+  }
+  return { tables, planLists, title, loose };
 }
 
 /** `1 少子高齢化対策プロジェクト` in a row of its own: the indicators below it are the project's. */

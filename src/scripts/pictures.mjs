@@ -107,6 +107,7 @@ async function takeViews(browser, address) {
 
 async function takeWorkbench(browser, address) {
   const page = await open(browser, address, { firstRun: true });
+  await button(page, "とばす").waitFor();
   await keep("workbench", page);
   await button(page, "とばす").click();
   await evaluate(page);

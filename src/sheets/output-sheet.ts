@@ -3,6 +3,7 @@ import type { Language } from "../messages/language";
 import type { MissingFor, SheetKind } from "../messages/sheets/kinds";
 import type { SheetDraft } from "../workbook/draft";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { finish, type Pauses } from "../workbook/steps";
 
 /** What a sheet can't be made without. */
 export type Missing = { readonly missing: MissingFor };
@@ -21,8 +22,14 @@ export type SheetContext = {
   readonly earlier: SheetSnapshot | null;
 };
 
+type DraftInSteps = (plan: GradedPlan, context: SheetContext) => Pauses<SheetDraft | Missing>;
+
 export type OutputSheet = {
   readonly kind: SheetKind;
   /** Of one plan; a book with two plans gets two sheets. */
   readonly draft: (plan: GradedPlan, context: SheetContext) => SheetDraft | Missing;
+  /** Of a sheet that may be long: the same with pauses. What is missing is said before the first of them. */
+  readonly draftInSteps?: DraftInSteps;
 };
+
+export const sheetInSteps = (kind: SheetKind, draftInSteps: DraftInSteps): OutputSheet => ({ kind, draft: (plan, context) => finish(draftInSteps(plan, context)), draftInSteps });

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { makeStyles } from "@fluentui/react-components";
-import { listSheetChoices } from "../actions/sheet-choices";
 import type { ViewName } from "../messages/views";
-import { sayDay } from "../messages/years";
 import type { Workbook } from "../workbook/workbook";
 import { AnswerFindingContext } from "./answer-finding";
 import { ChangeReadingContext } from "./change-reading";
@@ -18,11 +16,12 @@ import { NotedNotice } from "./noted";
 import { FailureNotice } from "./notices";
 import { OutcomeNotice } from "./outcome-notice";
 import { PaneViews } from "./pane-views";
-import { Progress } from "./progress";
 import { SchemeNotice } from "./scheme-notice";
-import { allChoices, askFor, chosenKinds } from "./sheets/chosen-sheets";
+import { askFor, chosenKinds } from "./sheets/chosen-sheets";
+import { useSheetChoices } from "./sheets/use-sheet-choices";
 import { ShowCellContext, type ShowCell } from "./show-cell";
 import { focusFindings, ShowFindingsContext } from "./show-findings";
+import { StoppedNotice } from "./stopped-notice";
 import { UnfinishedNotice } from "./unfinished-notice";
 import { useAnswerFindings } from "./use-answer-findings";
 import { useChangeGrading } from "./use-change-grading";
@@ -31,6 +30,8 @@ import { useMarkChanges } from "./use-mark-changes";
 import { useEvaluation } from "./use-evaluation";
 import type { ChangeChoices, PaneChoices } from "./use-pane-choices";
 import { useLanguage } from "./words";
+import { WorkBar } from "./work-bar";
+import { WorkLine } from "./work-line";
 
 const useStyles = makeStyles({ status: { outlineStyle: "none" } });
 
@@ -54,8 +55,8 @@ export type Early = { readonly pressed: boolean; readonly focused: boolean };
 export default function PaneBody({ workbook, choices, onChoices: change, onView, place, openSample, early }: PaneBodyProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { state, run, take, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
-  const { working, outcome, failure, cancelled, noted, stays, asked } = state;
+  const { state, progress, run, take, stop, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
+  const { working, outcome, failure, stopped, cancelled, noted, stays, asked } = state;
   const { view, sheets } = choices;
   const shown = !working && failure === null && outcome !== null;
   const evaluation = outcome?.evaluation ?? null;
@@ -67,7 +68,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
   const answers = useAnswerFindings(take, language);
   // What can be made is found by trying; nobody waits for it who never looks.
   const wanted = choices.visited.includes("sheets") ? evaluation : null;
-  const sheetChoices = useMemo(() => (wanted === null ? allChoices() : listSheetChoices(wanted, { language, date: sayDay(language, new Date()) })), [wanted, language]);
+  const sheetChoices = useSheetChoices(wanted);
   const showFindings = () => {
     // The view has to be there before it can be focused.
     flushSync(() => { onView("checks"); });
@@ -91,8 +92,8 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
-    if (!working && outcome !== null && document.hasFocus() && document.activeElement === document.body) status.current?.focus();
-  }, [working, outcome]);
+    if (!working && (outcome !== null || stopped !== null) && document.hasFocus() && document.activeElement === document.body) status.current?.focus();
+  }, [working, outcome, stopped]);
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A choice is made far below the place where failures are told.
@@ -106,9 +107,11 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
         <MainButton view={view} disabled={working || nothingChosen} onPress={press} />
       </div>
       <div ref={status} role="status" tabIndex={-1} className={styles.status}>
-        {working && <Progress />}
-        {shown && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
+        {working && <WorkLine progress={progress} />}
+        {stopped !== null && <StoppedNotice wrote={stopped.wrote} onRetry={() => void retry()} />}
+        {shown && stopped === null && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
       </div>
+      {working && <WorkBar progress={progress} onStop={stop} />}
       <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
       <FirstRun used={outcome !== null} openSample={openSample} onStart={() => { onView("reading"); void run("look"); }}>
         <ChangeReadingContext value={reading}>
@@ -127,7 +130,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
           </ChangeGradingContext>
         </ChangeReadingContext>
       </FirstRun>
-      <EditedDialog open={shown && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
+      <EditedDialog open={shown && stopped === null && outcome.state === "edited" && !cancelled} sheets={outcome?.state === "edited" ? outcome.sheets : []} onKeepCopy={() => void overwrite("keep-copy")} onOverwrite={() => void overwrite()} onCancel={cancel} />
     </ShowCellContext>
   );
 }

@@ -1,12 +1,16 @@
-import { useCallback, useReducer, useRef } from "react";
+import { useCallback, useReducer, useRef, useState } from "react";
 import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
 import type { CheckOptions } from "../actions/evaluation";
 import { readAgain } from "../actions/read-again";
+import type { Carry } from "../actions/steps";
 import type { Language } from "../messages/language";
 import { sayDay } from "../messages/years";
 import { useBeside } from "./beside";
 import type { Noted } from "./noted";
+import { StoppableWork } from "./stoppable-work";
+import { WorkProgress } from "./work-progress";
+import { Stopped } from "../workbook/run-in-slices";
 import { WorkbookFailure } from "../workbook/failure";
 import type { Workbook } from "../workbook/workbook";
 
@@ -25,6 +29,8 @@ type State = {
   /** The last outcome; it stays in view while the next one is made. */
   readonly outcome: PaneOutcome | null;
   readonly failure: WorkbookFailure | null;
+  /** A person stopped the last step; `wrote` where what was chosen had been kept before. */
+  readonly stopped: { readonly wrote: boolean } | null;
   /** A person chose not to overwrite the edits that were found. */
   readonly cancelled: boolean;
   /** What became of a person's choice. */
@@ -39,18 +45,21 @@ type Event =
   | { readonly type: "started"; readonly stays: boolean; readonly asked: AskedSheets | null }
   | { readonly type: "ended"; readonly outcome: PaneOutcome; readonly noted: Noted | null }
   | { readonly type: "failed"; readonly failure: WorkbookFailure }
+  | { readonly type: "stopped"; readonly wrote: boolean }
   | { readonly type: "cancelled" };
 
-const START: State = { working: false, outcome: null, failure: null, cancelled: false, noted: null, stays: false, asked: null };
+const START: State = { working: false, outcome: null, failure: null, stopped: null, cancelled: false, noted: null, stays: false, asked: null };
 
 function follow(state: State, event: Event): State {
   switch (event.type) {
     case "started":
-      return { ...state, working: true, failure: null, cancelled: false, noted: null, stays: event.stays, asked: event.asked };
+      return { ...state, working: true, failure: null, stopped: null, cancelled: false, noted: null, stays: event.stays, asked: event.asked };
     case "ended":
       return { ...state, working: false, outcome: event.outcome, failure: null, cancelled: false, noted: event.noted };
     case "failed":
       return { ...state, working: false, failure: event.failure };
+    case "stopped":
+      return { ...state, working: false, stopped: { wrote: event.wrote } };
     case "cancelled":
       return { ...state, cancelled: true };
   }
@@ -68,7 +77,7 @@ function nextPaint(): Promise<void> {
 }
 
 /** What is looked at beside the book itself. */
-type Asked = CheckOptions & Required<Pick<EvaluateOptions, "others" | "date">>;
+type Asked = Omit<CheckOptions, "carry"> & Required<Pick<EvaluateOptions, "others" | "date" | "carry">>;
 
 type Step = {
   /** Evaluate and write, or only look. */
@@ -80,7 +89,7 @@ type Step = {
   /** Whether the rules of form are looked at, in this step and those after it. */
   readonly form?: boolean;
   /** The same, where the pane says how it ended. */
-  readonly note?: (workbook: Workbook) => Promise<Noted>;
+  readonly note?: (workbook: Workbook, carry: Carry) => Promise<Noted>;
   /** These sheets are written, instead of those of the evaluation. */
   readonly sheets?: AskedSheets;
   /** The results stay in view meanwhile: the choice was made among them. */
@@ -102,22 +111,28 @@ async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, lang
 export function useEvaluation(workbook: Workbook, language: Language) {
   const [state, dispatch] = useReducer(follow, START);
   const { readOthers, onEvaluation } = useBeside();
-  const busy = useRef(false);
+  const [progress] = useState(() => new WorkProgress());
+  const work = useRef<StoppableWork | null>(null);
   const last = useRef<Step>({ then: "ask" });
   const form = useRef(false);
 
   const take = useCallback<Take>(
     async (step) => {
-      if (busy.current) return false;
-      busy.current = true;
+      if (work.current !== null) return false;
+      const own = new StoppableWork(progress.tell);
+      const book = own.watch(workbook);
+      work.current = own;
       last.current = step;
       form.current = step.form ?? form.current;
+      progress.begin();
       dispatch({ type: "started", stays: step.stays ?? false, asked: step.sheets ?? null });
       try {
         await nextPaint();
-        await step.first?.(workbook);
-        const noted = (await step.note?.(workbook)) ?? null;
-        const outcome = await carryOut(workbook, step, language, { form: form.current, others: await readOthers(), date: sayDay(language, new Date()) });
+        await step.first?.(book);
+        const noted = (await step.note?.(book, own.carry)) ?? null;
+        // What a person chose is kept by now; whoever tries again only wants the rest.
+        last.current = { then: step.then, ...(step.answer ? { answer: step.answer } : {}), ...(step.sheets ? { sheets: step.sheets } : {}), ...(step.stays ? { stays: step.stays } : {}), ...(step.show ? { show: step.show } : {}) };
+        const outcome = await carryOut(book, step, language, { form: form.current, others: await readOthers(), date: sayDay(language, new Date()), carry: own.carry });
         dispatch({ type: "ended", outcome, noted });
         onEvaluation(outcome.evaluation);
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
@@ -126,15 +141,16 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         if (show !== undefined) await workbook.select(show.sheet, show.cell);
         return true;
       } catch (error) {
-        dispatch({ type: "failed", failure: toFailure(error) });
+        dispatch(error instanceof Stopped ? { type: "stopped", wrote: own.wrote } : { type: "failed", failure: toFailure(error) });
         return false;
       } finally {
-        busy.current = false;
+        work.current = null;
       }
     },
-    [workbook, language, readOthers, onEvaluation],
+    [workbook, language, readOthers, onEvaluation, progress],
   );
 
+  const stop = useCallback(() => { work.current?.stop(); }, []);
   const run = useCallback((then: Step["then"]) => take({ then }), [take]);
   const retry = useCallback(() => take(last.current), [take]);
   /** The last step again, over the edits that were found or with a copy of them; what came before it is done. */
@@ -148,5 +164,5 @@ export function useEvaluation(workbook: Workbook, language: Language) {
   const cancel = useCallback(() => {
     dispatch({ type: "cancelled" });
   }, []);
-  return { state, run, take, retry, overwrite, fail, cancel };
+  return { state, progress, run, take, stop, retry, overwrite, fail, cancel };
 }

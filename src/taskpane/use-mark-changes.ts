@@ -16,8 +16,8 @@ export function useMarkChanges(take: Take, language: Language): MarkChangesSteps
         void take({
           then: "look",
           stays: true,
-          note: async (book) => {
-            const outcome = await takeOverMarks(book, changes, language);
+          note: async (book, carry) => {
+            const outcome = await takeOverMarks(book, changes, language, [], carry);
             if (outcome.state === "changed") return { what: "marks-not-taken" };
             return { what: "marks-taken", count: outcome.count, sheet: outcome.written[0]?.sheet ?? SETTINGS_SHEET[language].sheet };
           },
@@ -26,8 +26,8 @@ export function useMarkChanges(take: Take, language: Language): MarkChangesSteps
         void take({
           then: "look",
           stays: true,
-          note: async (book) => {
-            const outcome = await redrawMatrices(book, [sheet], { language, date: sayDay(language, new Date()) });
+          note: async (book, carry) => {
+            const outcome = await redrawMatrices(book, [sheet], { language, date: sayDay(language, new Date()), carry });
             return { what: "marks-redrawn", done: outcome.state === "written", shows: sheet };
           },
         }),

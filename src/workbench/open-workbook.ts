@@ -1,9 +1,9 @@
 import type { SheetDraft, WrittenSheet } from "../workbook/draft";
-import { FileWorkbook, openPackage, readBookInSteps, sizeToRead, type ReadBook, type ShowCell } from "../workbook/file";
-import type { Snapshot } from "../workbook/snapshot";
-import type { Removal, Unfinished, Workbook } from "../workbook/workbook";
+import { FileWorkbook, openPackage, readBookInSteps, remember, sizeToRead, type Before, type ReadBook, type ShowCell } from "../workbook/file";
+import { runInSlices } from "../workbook/run-in-slices";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import type { KeptCopy, Removal, Unfinished, Waiting, WaitingToRead, Workbook } from "../workbook/workbook";
 import { makeLook } from "./make-look";
-import { runInSlices } from "./run-in-slices";
 import type { SheetLook } from "./sheet-look";
 
 /** What the page does with a book that is open in it. */
@@ -13,19 +13,15 @@ export type Shown = {
   readonly changed: (sheets: readonly SheetLook[], bytes: Uint8Array) => void;
 };
 
-export type ReadOptions = {
-  readonly signal?: AbortSignal;
-  /** How much of it is read, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
-};
-
 /**
  * A file in the page. It is read once after each change, a little at a time, for the grid and for whoever asks next:
- * 600,000 cells take seconds, and nobody waits for them twice.
+ * 600,000 cells take seconds, and nobody waits for them twice. What a write did not touch is not read again.
  */
 export class OpenWorkbook implements Workbook {
   readonly #file: FileWorkbook;
-  #read: { readonly bytes: Uint8Array; readonly book: ReadBook } | null = null;
+  #read: (Before & { readonly bytes: Uint8Array }) | null = null;
+  /** Of a sheet that is the same as before, the look is too. */
+  readonly #looks = new WeakMap<SheetSnapshot, SheetLook>();
 
   constructor(
     bytes: Uint8Array,
@@ -39,35 +35,39 @@ export class OpenWorkbook implements Workbook {
     return this.#file.bytes();
   }
 
-  async read(): Promise<Snapshot> {
-    return (await this.#readBook()).snapshot;
+  async read(waiting: WaitingToRead = {}): Promise<Snapshot> {
+    return (await this.#readBook(waiting)).snapshot;
   }
 
   /** The sheets as the grid shows them. */
-  async look(options: ReadOptions = {}): Promise<readonly SheetLook[]> {
-    const { snapshot, appearances } = await this.#readBook(options);
+  async look(waiting: WaitingToRead = {}): Promise<readonly SheetLook[]> {
+    const { snapshot, appearances } = await this.#readBook(waiting);
     return snapshot.sheets.flatMap((sheet) => {
       const appearance = appearances.get(sheet.name);
-      return appearance === undefined ? [] : [makeLook(sheet, appearance)];
+      if (appearance === undefined) return [];
+      const look = this.#looks.get(sheet) ?? makeLook(sheet, appearance);
+      this.#looks.set(sheet, look);
+      return [look];
     });
   }
 
-  async #readBook({ signal, onProgress }: ReadOptions = {}): Promise<ReadBook> {
+  async #readBook({ signal, onStep }: WaitingToRead): Promise<ReadBook> {
     const bytes = this.bytes();
-    if (this.#read?.bytes === bytes) return this.#read.book;
+    const before = this.#read;
+    if (before?.bytes === bytes) return before.book;
     const file = openPackage(bytes);
-    const whole = Math.max(1, sizeToRead(file));
+    const of = Math.max(1, sizeToRead(file, before));
     let done = 0;
-    const book = await runInSlices(counted(readBookInSteps(file, this.name), (size) => { done += size; }), {
+    const book = await runInSlices(counted(readBookInSteps(file, this.name, before), (size) => { done += size; }), {
       ...(signal ? { signal } : {}),
-      onStep: () => { onProgress?.(Math.min(1, done / whole)); },
+      onStep: () => { onStep?.({ done: Math.min(of, done), of }); },
     });
-    this.#read = { bytes, book };
+    this.#read = { bytes, ...remember(file, book) };
     return book;
   }
 
-  async write(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
-    const written = await this.#file.write(drafts);
+  async write(drafts: readonly SheetDraft[], copies: readonly KeptCopy[] = [], { onStep }: Waiting = {}): Promise<readonly WrittenSheet[]> {
+    const written = await runInSlices(this.#file.writeInSteps(drafts, copies), onStep ? { onStep } : {});
     await this.#tell();
     return written;
   }

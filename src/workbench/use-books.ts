@@ -6,7 +6,7 @@ import { nameFile, TOP_LEFT, type Book } from "./book";
 import { followBooks, NO_BOOKS, type Books, type BooksEvent } from "./books-state";
 import { distinctName } from "./file-names";
 import { OpenWorkbook } from "./open-workbook";
-import { Stopped } from "./run-in-slices";
+import { Stopped } from "../workbook/run-in-slices";
 
 /** A file that somebody chose or dropped. */
 export type FileToOpen = { readonly name: string; readonly isSample?: true; readonly load: () => Promise<Uint8Array> };
@@ -55,7 +55,7 @@ export function useBooks(onShow: () => void) {
         },
         changed: (sheets, bytes) => { tell({ type: "changed", id, sheets, bytes }); },
       });
-      const sheets = await workbook.look({ signal, onProgress: (part) => { setOpening({ file, part, waiting: waiting.current.length }); } });
+      const sheets = await workbook.look({ signal, onStep: ({ done, of }) => { setOpening({ file, part: done / of, waiting: waiting.current.length }); } });
       const book: Book = { id, workbook, file, isSample: isSample === true, original, bytes: original, saved: original, sheets, view: { sheet: sheets[0]?.name ?? "", active: new Map() }, others: [], evaluation: null };
       tell({ type: "opened", book });
     },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { findCells, type Hit } from "./find-cells";
-import { runInSlices, Stopped } from "./run-in-slices";
+import { runInSlices, Stopped } from "../workbook/run-in-slices";
 import type { SheetLook } from "./sheet-look";
 
 type Search = { readonly sheets: readonly SheetLook[]; readonly text: string; readonly only: number | null };

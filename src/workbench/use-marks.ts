@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Evaluation } from "../actions/evaluation";
 import type { CellMark } from "../taskpane/cell-marks";
 import { useLanguage } from "../taskpane/words";
+import { runInSlices, Stopped } from "../workbook/run-in-slices";
 
 const NONE: readonly CellMark[] = [];
 
@@ -10,14 +11,16 @@ export function useMarks(evaluation: Evaluation | null): readonly CellMark[] {
   const language = useLanguage();
   const [marks, setMarks] = useState(NONE);
   useEffect(() => {
-    let out = false;
+    const out = new AbortController();
     setMarks(NONE);
     if (evaluation !== null)
-      void import(/* webpackChunkName: "work" */ "../taskpane/cell-marks").then(({ markCells }) => {
-        if (!out) setMarks(markCells(evaluation, language));
-      });
+      void import(/* webpackChunkName: "work" */ "../taskpane/cell-marks")
+        .then(({ markCellsInSteps }) => runInSlices(markCellsInSteps(evaluation, language), { signal: out.signal }))
+        .then(setMarks, (error: unknown) => {
+          if (!(error instanceof Stopped)) throw error;
+        });
     return () => {
-      out = true;
+      out.abort();
     };
   }, [evaluation, language]);
   return marks;

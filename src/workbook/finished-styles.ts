@@ -1,4 +1,5 @@
 import type { SheetDraft } from "./draft";
+import { finish, pausing, type Pauses } from "./steps";
 import { type Border, BORDERS, type DraftStyle } from "./draft-style";
 
 /** `color` is `null` for the usual black. */
@@ -47,12 +48,12 @@ function remember(work: (a: number, b: number) => number): (a: number, b: number
   };
 }
 
-function layStyles({ cells, styles }: SheetDraft, known: Numbered<FinishedStyle>): number[][] {
+function* layStyles({ cells, styles }: SheetDraft, known: Numbered<FinishedStyle>): Pauses<number[][]> {
   const plain = known.of({});
   const numbers = cells.map((row) => row.map(() => plain));
   const finished = styles.map(({ style }) => finishStyle(style));
   const lay = remember((below, index) => known.of({ ...known.all[below], ...finished[index] }));
-  styles.forEach(({ area }, index) => {
+  yield* pausing(styles.entries(), ([index, { area }]) => {
     for (let row = area.top; row <= area.bottom; row += 1) {
       const line = numbers[row];
       for (let column = area.left; line && column <= area.right && column < line.length; column += 1) line[column] = lay(line[column] ?? plain, index);
@@ -73,9 +74,9 @@ export type FinishedSheet = {
  * Later rectangles laid over earlier ones. The line between two cells belongs to both, and programs differ in whose they
  * draw, so both are given the heavier one.
  */
-export function finishStyles(draft: SheetDraft): FinishedSheet {
+export function* finishStylesInSteps(draft: SheetDraft): Pauses<FinishedSheet> {
   const known = new Numbered<FinishedStyle>();
-  const numbers = layStyles(draft, known);
+  const numbers = yield* layStyles(draft, known);
   // The first cell of two, its side towards the second; how the first looks then, and how the second.
   const agree = (side: Side, otherSide: Side) => {
     const shared = (a: number, b: number): Line | null => {
@@ -89,7 +90,7 @@ export function finishStyles(draft: SheetDraft): FinishedSheet {
   };
   const [leftOf, rightOf] = agree("right", "left");
   const [above, below] = agree("bottom", "top");
-  numbers.forEach((line, row) => {
+  yield* pausing(numbers.entries(), ([row, line]) => {
     const next = numbers[row + 1];
     line.forEach((_, column) => {
       const right = line[column + 1];
@@ -100,3 +101,5 @@ export function finishStyles(draft: SheetDraft): FinishedSheet {
   });
   return { styles: known.all, numbers };
 }
+
+export const finishStyles = (draft: SheetDraft): FinishedSheet => finish(finishStylesInSteps(draft));

@@ -4,28 +4,20 @@ import { listPlanSheets } from "../../src/actions/plan-sheets";
 import { gradePlan } from "../../src/grading/grade-plan";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { loadSecondPlan } from "../../src/sample/second-plan";
-import type { SecondPlan } from "../../src/sample/second-plan";
 import { draftSecondPlan } from "../../src/sample/second-plan-sheet";
 import { makeSample } from "../../src/sample/make-sample";
 import { outputSheets } from "../../src/sheets";
 import { FileWorkbook, newBook } from "../../src/workbook/file";
 import { open } from "../office-host/open";
 import { describeBook } from "../workbook/describe-snapshot";
+import { buildPages } from "../browser/build-pages.cjs";
+import { findBrowser } from "../../src/scripts/find-browser.cjs";
+import { enlarge } from "./big-book";
+import { benchBlocks } from "./blocks";
 import { enlargePlan } from "./large-plan";
 
 const RUNS = 7;
 const OPTIONS = { scheme: isesaki, language: "ja", edits: "overwrite" } as const;
-
-/** A plan so many times as large: the same measures under further policies. */
-function enlarge(plan: SecondPlan, times: number): SecondPlan {
-  const copies = Array.from({ length: times }, (_, copy) =>
-    plan.measures.map((measure) => {
-      const [group = "1", ...rest] = measure.code.split("-");
-      return { ...measure, code: [Number(group) + copy * 5, ...rest].join("-") };
-    }),
-  );
-  return { ...plan, measures: copies.flat() };
-}
 
 async function time(name: string, run: () => unknown): Promise<void> {
   const spans: number[] = [];
@@ -74,8 +66,22 @@ async function benchSheets(): Promise<void> {
   process.stdout.write(`${size}: ${host.trips.length / RUNS} requests, ${host.trips.slice(0, 3).reduce((total, { sent }) => total + sent, 0)} bytes sent the first time\n`);
 }
 
+const PARTS = {
+  work: async () => {
+    process.stdout.write(`${" ".repeat(52)}  minimum   median  maximum\n`);
+    for (const times of [1, 8, 40]) await bench(times);
+    await benchSheets();
+  },
+  /** In a browser; with HYOKA_PAGES=built over the pages as they were last built. */
+  blocks: async () => {
+    if (process.env["HYOKA_PAGES"] !== "built") await buildPages();
+    const { executablePath, env } = findBrowser();
+    await benchBlocks(executablePath, env);
+  },
+};
+
+/** `npm run bench`, or one part of it: `npm run bench -- blocks`. */
 void (async () => {
-  process.stdout.write(`${" ".repeat(52)}  minimum   median  maximum\n`);
-  for (const times of [1, 8, 40]) await bench(times);
-  await benchSheets();
+  const [only] = process.argv.slice(2);
+  for (const [name, part] of Object.entries(PARTS)) if (only === undefined || only === name) await part();
 })();

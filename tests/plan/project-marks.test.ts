@@ -1,5 +1,5 @@
 import type { Kpi, Plan } from "../../src/plan/plan";
-import { deriveProjectMarks } from "../../src/plan/project-marks";
+import { deriveProjectMarks, listProjectMarks } from "../../src/plan/project-marks";
 import { indicatorOf } from "./indicator-of";
 import { planOf } from "./plan-of";
 
@@ -35,4 +35,18 @@ const CASES: Readonly<Record<string, readonly [readonly Rows[], readonly string[
 
 test.each(Object.entries(CASES))("%s", (_, [projects, expected]) => {
   expect(say(projects)).toEqual(expected);
+});
+
+test("for all measures at once they are the same", () => {
+  const chosenMarks = [
+    { table: "projects", measure: "7-4", column: "1", mark: "", listed: "◎", place },
+    { table: "projects", measure: "7-9", column: "2", mark: "○", listed: "", place },
+    { table: "projects", measure: "7-9", column: "2", mark: "◎", listed: "", place },
+  ] as const;
+  for (const [projects] of Object.values(CASES)) {
+    for (const plan of [planWith(projects), { ...planWith(projects), chosenMarks }]) {
+      const all = listProjectMarks(plan);
+      expect(["7-3", "7-4", "7-9", "1-1"].map((measure) => all.get(measure) ?? [])).toEqual(["7-3", "7-4", "7-9", "1-1"].map((measure) => deriveProjectMarks(plan, measure)));
+    }
+  }
 });

@@ -1,3 +1,4 @@
+import { pausing } from "../../workbook/steps";
 import { mendLookAlikes } from "../../plan/look-alikes";
 import type { Mention, Plan, Typed } from "../../plan/plan";
 import type { Check, Found } from "../check";
@@ -58,12 +59,12 @@ export const lookAlike: Check = {
   group: "codes",
   needs: ["no-names"],
   severity: "warning",
-  run: ({ plan }) => {
+  *run({ plan }) {
     const texts = listTypedTexts(plan);
     if (texts.length === 0) return { notRun: "no-names" };
-    return {
-      looked: texts.length,
-      found: [...plan.mentions.flatMap((mention) => [...judgeCode(plan, mention), ...judgeNumber(plan, mention)]), ...[...groupBy(texts, ({ text }) => text).values()].flatMap(judgeText)],
-    };
+    const found: Found[] = [];
+    yield* pausing(plan.mentions, (mention) => found.push(...judgeCode(plan, mention), ...judgeNumber(plan, mention)));
+    yield* pausing(groupBy(texts, ({ text }) => text).values(), (same) => found.push(...judgeText(same)));
+    return { looked: texts.length, found };
   },
 };

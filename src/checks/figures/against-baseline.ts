@@ -28,8 +28,18 @@ export type Passed = {
   readonly limited: boolean;
 };
 
-/** The part of the target that its baseline has already passed; equal figures are a keep and no fault. */
+const known = new WeakMap<FigureRow, Passed | null>();
+
+/** The part of the target that its baseline has already passed; equal figures are a keep and no fault. Three checks ask. */
 export function findPassed(row: FigureRow): Passed | null {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const passed = lookForPassed(row);
+  known.set(row, passed);
+  return passed;
+}
+
+function lookForPassed(row: FigureRow): Passed | null {
   const { name, target: goal } = row.indicator;
   const way = betterWithoutBaseline(row);
   if (KEPT.test(goal?.text ?? "") || (way === null && soundsLikeLess(name))) return null;

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { Place } from "../../workbook/place";
+import type { Pauses } from "../../workbook/steps";
 import type { CheckResult } from "../check";
 import { askFigures } from "./ask-figures";
 import { causeOf, figuresOf, ownerOf } from "./figure-rows";
@@ -28,7 +29,7 @@ export function rememberAsked(): (row: FigureRow, place: Place, ...texts: readon
 }
 
 /** Figures in one state, with one cause for all of a department. */
-export function listByDepartment(plan: Plan, state: "pending" | "unavailable"): CheckResult {
+export function listByDepartment(plan: Plan, state: "pending" | "unavailable"): Pauses<CheckResult> {
   const filledElsewhere = listFilledElsewhere(plan);
   const whomToAsk = rememberAsked();
   return tellCount(askFigures(plan, (row) =>

@@ -11,7 +11,10 @@ export function listIdleColumns(plan: Plan, role: "baseline" | "target"): Readon
   const columns = new Map<string, Figure[]>();
   for (const { indicator } of listFigureRows(plan)) {
     const figure = indicator.name === null ? null : indicator[role];
-    if (figure) columns.set(columnOf(figure), [...(columns.get(columnOf(figure)) ?? []), figure]);
+    if (!figure) continue;
+    const figures = columns.get(columnOf(figure)) ?? [];
+    columns.set(columnOf(figure), figures);
+    figures.push(figure);
   }
   return new Set([...columns].flatMap(([column, figures]) => (figures.length > 1 && figures.every(emptyOf) ? [column] : [])));
 }

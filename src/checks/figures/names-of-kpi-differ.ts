@@ -1,5 +1,6 @@
 import type { Figure, Plan } from "../../plan/plan";
 import type { Check, Found } from "../check";
+import { pausing } from "../../workbook/steps";
 import { isFigure, listFigureRows, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
 import { kpiName, sameQuantity } from "./same-kpi";
@@ -60,17 +61,18 @@ export const namesOfKpiDiffer: Check = {
   group: "figures",
   needs: ["no-kpis"],
   severity: "warning",
-  run: ({ plan }) => {
+  *run({ plan }) {
     const rows = listFigureRows(plan).filter(({ measure, indicator }) => measure !== null && indicator.name !== null && indicator.direction !== null && isFigure(indicator.baseline) && isFigure(indicator.target));
     if (rows.length === 0) return { notRun: "no-kpis" };
     const before = new Map<string, FigureRow[]>();
     const astray = listAstray(plan);
-    const found = rows.flatMap((row) => {
-      if (astray.has(row)) return [];
+    const found: Found[] = [];
+    yield* pausing(rows, (row) => {
+      if (astray.has(row)) return;
       const place = `${row.measure ?? ""}/${row.indicator.direction ?? ""}`;
       const others = before.get(place) ?? [];
       before.set(place, [...others, row]);
-      return judge(row, others);
+      found.push(...judge(row, others));
     });
     return { looked: rows.length, found };
   },

@@ -1,5 +1,5 @@
 import { mendLookAlikes } from "../../plan/look-alikes";
-import type { Figure, Plan } from "../../plan/plan";
+import type { Figure, Indicator, Plan } from "../../plan/plan";
 import type { Amount, Quantity } from "../../quantity/quantity";
 import { foldName } from "../../quantity/fold";
 import { unitsAgree } from "../../quantity/unit";
@@ -10,8 +10,17 @@ import { namesOneThing } from "./speaking-name";
 /** The figures that a plan promises: one of each, wherever a KPI stands. */
 export type Promised = "baseline" | "target";
 
+const names = new WeakMap<Indicator, string>();
+
+/** Asked of every pair of rows, and so remembered. */
+export function kpiName(indicator: Indicator): string {
+  const name = names.get(indicator) ?? foldKpiName(indicator);
+  names.set(indicator, name);
+  return name;
+}
+
 /** 講座開催数（回） and 講座開催数 are one name: the unit only stands elsewhere. A look-alike makes no other name either. */
-export function kpiName({ name, unit }: FigureRow["indicator"]): string {
+function foldKpiName({ name, unit }: Indicator): string {
   const folded = foldName(mendLookAlikes(name ?? "").text);
   const suffix = unit === null ? "" : `(${foldName(unit)})`;
   return suffix !== "" && folded.endsWith(suffix) ? folded.slice(0, -suffix.length) : folded;

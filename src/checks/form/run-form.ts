@@ -1,4 +1,5 @@
 import { cellName } from "../../workbook/address";
+import { finish, type Steps } from "../../workbook/steps";
 import { UNANSWERED } from "../finding";
 import type { CheckReport, CheckRun, Finding } from "../finding";
 import { digestOfFound, keyOfFound } from "../identity";
@@ -33,9 +34,18 @@ function runOf(rule: FormRule, pages: readonly FormPage[]): CheckRun {
 }
 
 /** The rules of form, over the sheets of people in which a table was recognised. */
-export function runForm(pages: readonly FormPage[]): CheckReport {
-  return { findings: FORM_RULES.flatMap((rule) => pages.flatMap((page) => judge(rule, page))), checks: FORM_RULES.map((rule) => runOf(rule, pages)) };
+export function* runFormInSteps(pages: readonly FormPage[]): Steps<CheckReport> {
+  const findings: Finding[] = [];
+  for (const [done, rule] of FORM_RULES.entries()) {
+    for (const page of pages) {
+      yield { done, of: FORM_RULES.length };
+      findings.push(...judge(rule, page));
+    }
+  }
+  return { findings, checks: FORM_RULES.map((rule) => runOf(rule, pages)) };
 }
+
+export const runForm = (pages: readonly FormPage[]): CheckReport => finish(runFormInSteps(pages));
 
 const NOT_ASKED = { notRun: "not-asked" };
 

@@ -1,4 +1,5 @@
 import { deriveProjectMarks } from "../../plan/project-marks";
+import { pausing } from "../../workbook/steps";
 import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
 import { codeListOf } from "../codes/code-list";
@@ -17,28 +18,33 @@ export const markDiffers: Check = {
   group: "projects",
   needs: ["no-project-links", "no-project-matrix"],
   severity: "warning",
-  run: ({ plan }) => {
+  *run({ plan }) {
     if (plan.typedMarks.length === 0) return { notRun: "no-project-matrix" };
     if (plan.projects.every(({ kpis }) => kpis.length === 0)) return { notRun: "no-project-links" };
-    const projects = knownProjects(plan);
+    const projects = new Map(knownProjects(plan).flatMap((known) => [...known.codes].map((code) => [code, known] as const)));
     // What a measure that isn't one serves can't be wrong; the check of codes names it.
     const { codes } = codeListOf(plan, "measure");
     const isKnown = (measure: string) => !plan.lists.measures || codes.has(measure);
-    const found = plan.typedMarks.flatMap(({ measure, project, text, place }): readonly Found[] => {
-      const known = projects.find(({ codes }) => codes.has(project));
-      if (!known || known.project.kpis.length === 0 || !isKnown(measure)) return [];
+    const measures = new Map<string, ReturnType<typeof deriveProjectMarks>>();
+    const linkedOf = (measure: string) => {
+      const marks = measures.get(measure) ?? deriveProjectMarks(plan, measure);
+      measures.set(measure, marks);
+      return marks;
+    };
+    const found: Found[] = [];
+    yield* pausing(plan.typedMarks, ({ measure, project, text, place }) => {
+      const known = projects.get(project);
+      if (!known || known.project.kpis.length === 0 || !isKnown(measure)) return;
       const chosen = plan.chosenMarks.find((each) => each.table === "projects" && each.measure === measure && each.column === known.project.code);
-      const linked = deriveProjectMarks(plan, measure).find((each) => each.project === known.project.code);
+      const linked = linkedOf(measure).find((each) => each.project === known.project.code);
       const expected = linked?.mark ?? "";
-      if (markTyped(text) === expected) return [];
-      return [
-        {
-          place,
-          data: { code: measure, project: known.project.name, typed: text, expected, directions: (linked?.directions ?? []).map((direction) => `方針${direction}`).join("、"), ...(chosen ? { chosenCell: chosen.place.cell } : {}) },
-          also: chosen ? [chosen.place] : [],
-          mend: expected === "" ? null : expected,
-        },
-      ];
+      if (markTyped(text) === expected) return;
+      found.push({
+        place,
+        data: { code: measure, project: known.project.name, typed: text, expected, directions: (linked?.directions ?? []).map((direction) => `方針${direction}`).join("、"), ...(chosen ? { chosenCell: chosen.place.cell } : {}) },
+        also: chosen ? [chosen.place] : [],
+        mend: expected === "" ? null : expected,
+      });
     });
     return { looked: plan.typedMarks.length, found };
   },

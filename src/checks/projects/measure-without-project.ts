@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/plan";
-import { deriveProjectMarks } from "../../plan/project-marks";
+import { listProjectMarks } from "../../plan/project-marks";
 import type { Check, Found } from "../check";
 import { codeListOf } from "../codes/code-list";
 import { groupBy } from "../codes/mentioned";
@@ -15,7 +15,8 @@ export const measureWithoutProject: Check = {
     if (plan.projects.every(({ kpis }) => kpis.length === 0)) return { notRun: "no-project-links" };
     const { codes, doubtful } = codeListOf(plan, "measure");
     const listed = plan.measures.filter(({ code }) => codes.has(code));
-    const isApart = (measure: Measure) => !doubtful.has(measure.code) && deriveProjectMarks(plan, measure.code).length === 0;
+    const marks = listProjectMarks(plan);
+    const isApart = (measure: Measure) => !doubtful.has(measure.code) && !marks.has(measure.code);
     const policyOf = ({ policy }: Measure) => policy ?? "";
     const found = [...groupBy(listed.filter(isApart), policyOf)].flatMap(([policy, apart]): readonly Found[] => {
       const [first, ...others] = apart;

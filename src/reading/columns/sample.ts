@@ -21,8 +21,20 @@ function isBanner(grid: SheetGrid, row: number, column: number): boolean {
   return grid.area(row, column).right > column && filledCells(grid, row, grid.firstColumn, grid.lastColumn).length === 1;
 }
 
-/** Neither notes nor totals nor page numbers nor the headings on the next printed page are what the column holds. */
+const known = new WeakMap<SheetGrid, Map<string, Sample>>();
+
+/** What a column holds below its heading. Asked again and again, of a hundred columns against one another, so remembered. */
 export function sampleOf(grid: SheetGrid, column: number, body: Body): Sample {
+  const samples = known.get(grid) ?? new Map<string, Sample>();
+  known.set(grid, samples);
+  const key = [column, body.top, body.bottom, body.lastRow].join();
+  const sample = samples.get(key) ?? takeSample(grid, column, body);
+  samples.set(key, sample);
+  return sample;
+}
+
+/** Neither notes nor totals nor page numbers nor the headings on the next printed page are what the column holds. */
+function takeSample(grid: SheetGrid, column: number, body: Body): Sample {
   const texts: string[] = [];
   const headings = new Set(headerRows(body).map((row) => grid.folded(row, column)));
   for (let row = body.bottom + 1; row <= body.lastRow && texts.length < ENOUGH; row += 1) {

@@ -12,7 +12,7 @@ function isPageTitle({ context }: Scope, text: string): boolean {
 }
 
 /** The rows of a table that say something, from top to bottom; the others are set aside with the reason. */
-export function bodyRows(scope: Scope): readonly BodyRow[] {
+export function* bodyRows(scope: Scope): Generator<BodyRow, void, void> {
   const { grid, shape } = scope;
   const headings = new Set(
     shape.columns.flatMap(({ column }) => {
@@ -21,7 +21,6 @@ export function bodyRows(scope: Scope): readonly BodyRow[] {
     }),
   );
   const kindAt = (row: number) => rowKindOf(grid, row, shape, headings);
-  const rows: BodyRow[] = [];
   for (let row = shape.bottom + 1; row <= shape.lastRow; row += 1) {
     const cells = filledCells(grid, row, shape.left, shape.right);
     const first = cells[0]?.column ?? shape.left;
@@ -41,8 +40,7 @@ export function bodyRows(scope: Scope): readonly BodyRow[] {
         break;
       case "heading":
       case "data":
-        rows.push({ row, kind, first });
+        yield { row, kind, first };
     }
   }
-  return rows;
 }

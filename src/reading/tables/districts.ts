@@ -5,6 +5,7 @@ import type { PlanParts } from "../plan-parts";
 import { bodyRows } from "../rows/body-rows";
 import type { Scope } from "../scope";
 import { splitBullets } from "./local-indicators";
+import type { Pauses } from "../../workbook/steps";
 
 const CONTENT: readonly Role[] = ["direction", "work", "works", "workContent"];
 const NAMED: readonly Role[] = ["policy", "measureCode", "measure"];
@@ -12,11 +13,12 @@ const NAMED: readonly Role[] = ["policy", "measureCode", "measure"];
 type Growing = DistrictDirection & { readonly beside: Typed[] };
 
 /** 地区別計画: each district with its own directions, in the columns to its right; measures stand beside them, or alone. */
-export function readDistricts(scope: Scope, parts: PlanParts): void {
+export function* readDistricts(scope: Scope, parts: PlanParts): Pauses<void> {
   let district: { readonly directions: DistrictDirection[] } | null = null;
   /** The directions of one row; rows below it without a direction name more measures for them. */
   let last: readonly Growing[] = [];
   for (const { row } of bodyRows(scope)) {
+    yield;
     const typed = scope.typed(row, "district");
     if (typed) {
       const name = joinLines(typed.text);

@@ -5,6 +5,7 @@ import { readIndicator } from "../rows/indicator-row";
 import { readMeasureFields } from "../rows/measure-fields";
 import { readDirectionRef } from "../direction-ref";
 import type { Scope } from "../scope";
+import type { Pauses } from "../../workbook/steps";
 
 function readIndicatorOf(scope: Scope, row: number, measure: MeasureParts, parts: PlanParts, table: number): void {
   if (scope.isBlank(row, "indicator")) return;
@@ -34,12 +35,13 @@ const newestYear = (scope: Scope, role: "baseline" | "actual" | "target") =>
  * One block per measure; inside it the indicators and the directions run down side by side, each at its own pace.
  * Lists with indicators only, or with directions only, are the same table with one side left out.
  */
-export function readEvaluationList(scope: Scope, parts: PlanParts, depth: number | null, table: number): void {
+export function* readEvaluationList(scope: Scope, parts: PlanParts, depth: number | null, table: number): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   parts.baselineYear ??= newestYear(scope, "baseline");
   parts.actualYear ??= newestYear(scope, "actual");
   parts.targetYear ??= newestYear(scope, "target");
   for (const { row } of walkRows(scope, hierarchy)) {
+    yield;
     const { measure } = hierarchy;
     if (!measure) continue;
     readMeasureFields(scope, row, measure, parts);

@@ -1,3 +1,4 @@
+import type { Pauses } from "../../workbook/steps";
 import type { PlanParts } from "../plan-parts";
 import type { TableKind } from "../reading";
 import type { Scope } from "../scope";
@@ -12,7 +13,7 @@ import { readProjectMatrix } from "./project-matrix";
 import { readRelatedPlans } from "./related-plans";
 import { readWorks } from "./works";
 
-type ReadTable = (scope: Scope, parts: PlanParts, depth: number | null, table: number) => void;
+type ReadTable = (scope: Scope, parts: PlanParts, depth: number | null, table: number) => Pauses<void>;
 
 /** In the order in which they are read: what names measures and projects comes before what refers to them. */
 export const TABLE_READERS: Readonly<Record<TableKind, ReadTable>> = {

@@ -6,6 +6,7 @@ import { walkRows } from "../rows/walk-rows";
 import { readIndicator } from "../rows/indicator-row";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
+import type { Pauses } from "../../workbook/steps";
 
 type BesideKpi = Pick<Kpi, "work" | "isRelated">;
 
@@ -33,12 +34,13 @@ function addKpi(scope: Scope, row: number, hierarchy: Hierarchy, began: boolean,
 }
 
 /** KPIs under directions; of a project where one stands above or beside them, else of the measures themselves. */
-export function readKpiTable(scope: Scope, parts: PlanParts, depth: number | null, table: number): void {
+export function* readKpiTable(scope: Scope, parts: PlanParts, depth: number | null, table: number): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   const naming = namesDirections(scope);
   const listed = new Set(parts.hasMaster ? parts.measures.map(({ code }) => code) : []);
   let beside: BesideKpi | null = null;
   for (const { row, began } of walkRows(scope, hierarchy)) {
+    yield;
     const { measure, project, direction } = hierarchy;
     if (!measure) continue;
     if (listed.size > 0 && !listed.has(measure.code) && began) {

@@ -3,6 +3,7 @@ import { Hierarchy } from "../rows/hierarchy";
 import { walkRows } from "../rows/walk-rows";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
+import type { Pauses } from "../../workbook/steps";
 
 const BULLET = /^\s*(?:[・･●○■◆▪•◦‣*＊]|[-－]\s|[①-⑳]|[(（][0-9０-９]+[)）])\s*/;
 
@@ -20,9 +21,10 @@ export function splitBullets(text: string): readonly string[] {
 
 const NONE = /^[-－―ー]$|^(?:なし|該当なし)$/;
 
-export function readLocalIndicators(scope: Scope, parts: PlanParts, depth: number | null): void {
+export function* readLocalIndicators(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   for (const { row } of walkRows(scope, hierarchy)) {
+    yield;
     const { measure } = hierarchy;
     if (!measure) continue;
     readMeasureFields(scope, row, measure, parts);

@@ -4,11 +4,13 @@ import { Hierarchy } from "../rows/hierarchy";
 import { walkRows } from "../rows/walk-rows";
 import type { Context, Scope } from "../scope";
 import { splitBullets } from "./local-indicators";
+import type { Pauses } from "../../workbook/steps";
 
 /** Plans of the city that go with a project, named in a column. */
-export function readRelatedPlans(scope: Scope, parts: PlanParts, depth: number | null): void {
+export function* readRelatedPlans(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   for (const { row } of walkRows(scope, hierarchy)) {
+    yield;
     const typed = hierarchy.project ? scope.typed(row, "relatedPlan") : null;
     if (typed) hierarchy.project?.relatedPlans.push(...splitBullets(typed.text).map((text) => ({ text, place: typed.place })));
   }

@@ -9,6 +9,7 @@ import { walkRows } from "../rows/walk-rows";
 import { readProject } from "../rows/lines";
 import { readMeasureFields } from "../rows/measure-fields";
 import type { Scope } from "../scope";
+import type { Pauses } from "../../workbook/steps";
 
 function budgetOf(scope: Scope, row: number): readonly YearFigure[] {
   return [...scope.columnsOf("budget"), ...scope.columnsOf("year")].flatMap(({ column, year, unit }) => {
@@ -43,10 +44,11 @@ function strategyOf(scope: Scope, row: number): Typed | null {
 }
 
 /** 重点事業 under measures or directions, with the projects they belong to and what they cost by year. */
-export function readWorks(scope: Scope, parts: PlanParts, depth: number | null): void {
+export function* readWorks(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   const headed = scope.columnsOf("mark").map((column) => ({ column: column.column, project: readHeadedProject(scope, column, parts) }));
   for (const { row } of walkRows(scope, hierarchy)) {
+    yield;
     const { measure, direction } = hierarchy;
     const typed = measure ? scope.typed(row, "work") : null;
     if (!measure || !typed) continue;

@@ -4,11 +4,12 @@ import type { Language } from "../../messages/language";
 import { checkResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
 import type { DraftStyle, SheetDraft } from "../../workbook/draft";
-import { draftForm, text } from "../form/draft-form";
+import { finish, type Pauses } from "../../workbook/steps";
+import { draftFormInSteps, text } from "../form/draft-form";
 import { sheetTitle } from "../sheet-title";
 import { at, columnsOf } from "./columns";
 import { writeToken } from "./kept-answers";
-import { rowsOf } from "./rows";
+import { rowsInSteps } from "./rows";
 import { summaryOf } from "./summary-lines";
 
 export const CHECK_RESULTS = "check-results";
@@ -28,11 +29,11 @@ function withTokens(draft: SheetDraft, report: AnsweredReport): SheetDraft {
 }
 
 /** 検証結果 of all plans of the books, for the book `file`. */
-export function draftCheckResults(plans: readonly Plan[], report: AnsweredReport, file: string, language: Language): SheetDraft {
+export function* checkResultsInSteps(plans: readonly Plan[], report: AnsweredReport, file: string, language: Language): Pauses<SheetDraft> {
   const words = checkResultsWords(language);
   const columns = columnsOf(words, [...report.findings, ...report.gone].some(({ answer }) => answer.remark !== ""));
-  const rows = rowsOf(report, { plans, file, words, language });
-  const draft = draftForm({
+  const rows = yield* rowsInSteps(report, { plans, file, words, language });
+  const draft = yield* draftFormInSteps({
     kind: CHECK_RESULTS,
     name: words.sheet,
     title: sheetTitle(words.title, plans),
@@ -51,3 +52,5 @@ export function draftCheckResults(plans: readonly Plan[], report: AnsweredReport
   });
   return { ...withTokens(draft, report), styles: [...draft.styles, ...errors], validations: [{ area, list: [words.answers.open, words.answers.done, words.answers.accepted] }] };
 }
+
+export const draftCheckResults = (...from: Parameters<typeof checkResultsInSteps>): SheetDraft => finish(checkResultsInSteps(...from));

@@ -12,6 +12,7 @@ import type { Plan } from "../../plan/plan";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle } from "../../workbook/draft";
 import type { Place } from "../../workbook/place";
+import { pausing, type Pauses } from "../../workbook/steps";
 import { text } from "../form/draft-form";
 import type { FormRow } from "../form/form";
 import { at, COLUMNS } from "./columns";
@@ -117,11 +118,13 @@ function listRows(checks: readonly CheckRun[], findings: readonly Finding[], fac
 const headingRow = (title: string): FormRow => ({ ...rowOf({ severity: text(title) }, STYLES.heading), over: [at("severity"), at("measure")] });
 
 /** The findings, what is left of those that are gone, and the checks. */
-export function rowsOf(report: AnsweredReport, facts: Facts): readonly FormRow[] {
+export function* rowsInSteps(report: AnsweredReport, facts: Facts): Pauses<readonly FormRow[]> {
   const { findings, gone, checks } = report;
   const { words } = facts;
+  const found: FormRow[] = [];
+  yield* pausing(findings, (finding) => found.push(findingRow(finding, facts)), 10);
   return [
-    ...(findings.length === 0 ? [rowOf({ content: text(words.clean) })] : findings.map((finding) => findingRow(finding, facts))),
+    ...(findings.length === 0 ? [rowOf({ content: text(words.clean) })] : found),
     ...(gone.length === 0 ? [] : [headingRow(words.goneTitle), ...gone.map((kept) => goneRow(kept, facts))]),
     ...listRows(checks, findings, facts),
   ];

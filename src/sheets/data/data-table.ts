@@ -2,6 +2,7 @@ import { widthOf } from "../text-size";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 import type { SheetContext } from "../output-sheet";
 
 /** One column of a table for machines: what it is called, and what stands in it. */
@@ -32,10 +33,12 @@ function widthOfColumn(column: number, least: number, cells: readonly (readonly 
 }
 
 /** データ用: names in the first row, data from the second on, one value a cell, nothing merged, coloured or hidden. */
-export function draftData<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], { language, file, date }: Pick<SheetContext, "language" | "file" | "date">): SheetDraft {
+export function* draftDataInSteps<Row>(kind: string, name: string, columns: readonly DataColumn<Row>[], rows: readonly Row[], { language, file, date }: Pick<SheetContext, "language" | "file" | "date">): Pauses<SheetDraft> {
   const headings = columns.map(({ heading }): DraftCell => ({ kind: "text", text: heading }));
-  const cells = [headings, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
-  const columnWidths = columns.map(({ width }, column) => widthOfColumn(column, width, cells));
+  const cells: (readonly DraftCell[])[] = [headings];
+  yield* pausing(rows, (row) => cells.push(columns.map(({ cell }) => cell(row))));
+  const columnWidths: number[] = [];
+  yield* pausing(columns.entries(), ([column, { width }]) => columnWidths.push(widthOfColumn(column, width, cells)), 1);
   const pagesWide = Math.ceil(columnWidths.reduce((total, width) => total + width, 0) / ON_A_PAGE);
   return {
     kind,
@@ -52,3 +55,5 @@ export function draftData<Row>(kind: string, name: string, columns: readonly Dat
     charts: [],
   };
 }
+
+export const draftData = <Row>(...table: Parameters<typeof draftDataInSteps<Row>>): SheetDraft => finish(draftDataInSteps<Row>(...table));

@@ -9,9 +9,10 @@ import { yearAboveAll } from "../../plan/figure-year";
 import type { Plan } from "../../plan/plan";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import { sourceCell } from "../cells";
-import { listResultRows } from "../evaluation-results/list-rows";
+import { resultRowsInSteps } from "../evaluation-results/list-rows";
 import type { ResultRow } from "../evaluation-results/row";
-import { draftForm, text } from "../form/draft-form";
+import { finish, type Pauses } from "../../workbook/steps";
+import { draftFormInSteps, text } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
 import { codeIn, keysOf, sayItem } from "../reasons";
 import { sheetTitle } from "../sheet-title";
@@ -56,17 +57,17 @@ function keptRows(kept: readonly (readonly [string, string])[], width: number, o
 }
 
 /** 評価の相違一覧: every letter and level that was typed and is not the computed one, with what may lie behind it and room for the reason. */
-export function draftDifferences(plans: readonly GradedPlan[], file: string, reasons: ReadonlyMap<string, string>, language: Language): SheetDraft {
+export function* differencesInSteps(plans: readonly GradedPlan[], file: string, reasons: ReadonlyMap<string, string>, language: Language): Pauses<SheetDraft> {
   const own = differencesWords(language);
   const words = resultsWords(language);
-  const all = plans.flatMap((plan) => listResultRows(plan, words, language));
+  const all = yield* resultRowsInSteps(plans, words, language);
   const keys = keysOf(all);
   const listed = all.map((row, index): Keyed => ({ row, key: keys[index] ?? "" })).filter(differs);
   const kept = [...reasons].filter(([key]) => !listed.some((each) => each.key === key));
   const columns = columnsOf(plans.map(({ plan }) => plan), own, words, language);
   const letters = listed.filter(({ row }) => row.kind === "indicator").length;
   const named = plans.map(({ plan }) => plan);
-  return draftForm({
+  return yield* draftFormInSteps({
     kind: DIFFERENCES,
     name: own.sheet,
     title: sheetTitle(own.title, named),
@@ -79,3 +80,5 @@ export function draftDifferences(plans: readonly GradedPlan[], file: string, rea
     footer: sheetTitle(own.footer, named),
   });
 }
+
+export const draftDifferences = (...from: Parameters<typeof differencesInSteps>): SheetDraft => finish(differencesInSteps(...from));

@@ -5,11 +5,12 @@ import { resultsWords } from "../../messages/results-sheet";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Area } from "../../workbook/address";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 import { bannerRow, percentCell, sourceCell, textCell as text } from "../cells";
 import { keysOf } from "../reasons";
 import { sheetTitle } from "../sheet-title";
 import { linesIn } from "../text-size";
-import { listResultRows } from "./list-rows";
+import { resultRowsInSteps } from "./list-rows";
 import type { ResultRow } from "./row";
 
 export const EVALUATION_RESULTS = "evaluation-results";
@@ -118,9 +119,9 @@ function heightOf(cells: readonly DraftCell[]): number {
 /**
  * 評価結果 of one or more plans, for the book `file`. The reasons are those of 評価の相違一覧: here they are shown, there they are written.
  */
-export function draftEvaluationResults(plans: readonly GradedPlan[], file: string, reasons: ReadonlyMap<string, string>, language: Language): SheetDraft {
+export function* evaluationResultsInSteps(plans: readonly GradedPlan[], file: string, reasons: ReadonlyMap<string, string>, language: Language): Pauses<SheetDraft> {
   const words = resultsWords(language);
-  const rows = plans.flatMap((plan) => listResultRows(plan, words, language));
+  const rows = yield* resultRowsInSteps(plans, words, language);
   const keys = keysOf(rows);
   const body = rows.map((row, index) => cellsOf(row, file, words, reasons.get(keys[index] ?? "") ?? ""));
   const first = HEADER_ROW + 1;
@@ -134,6 +135,8 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     COLUMNS.map((name) => text(headingOf(name, plans, words, language))),
     ...body,
   ];
+  const rowHeights: number[] = [];
+  yield* pausing(cells.entries(), ([row, cellsOfRow]) => rowHeights.push(row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow)));
   return {
     kind: EVALUATION_RESULTS,
     name: words.sheet,
@@ -142,10 +145,11 @@ export function draftEvaluationResults(plans: readonly GradedPlan[], file: strin
     // Nothing is merged: a block that breaks over a page still says whose it is, and people can filter.
     merges: [],
     columnWidths: WIDTHS,
-    rowHeights: cells.map((cellsOfRow, row) => (row === 0 ? 24 : row < HEADER_ROW ? LINE : heightOf(cellsOfRow))),
+    rowHeights,
     frozen: { rows: HEADER_ROW + 1, columns: at("item") + 1 },
     print: { paper: "A3", orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: sheetTitle(words.footer, named) },
     people: [],
   };
 }
 
+export const draftEvaluationResults = (...from: Parameters<typeof evaluationResultsInSteps>): SheetDraft => finish(evaluationResultsInSteps(...from));

@@ -8,6 +8,7 @@ import type { Language } from "../../messages/language";
 import type { ResultsWords } from "../../messages/results-sheet";
 import type { Figure } from "../../plan/plan";
 import { figureReached } from "../../plan/reached";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 import type { ResultRow } from "./row";
 
 type Told = { readonly of: GradedPlan; readonly owner: GradedMeasure; readonly words: ResultsWords; readonly language: Language };
@@ -97,6 +98,10 @@ function measureRows(context: Told): readonly ResultRow[] {
   ];
 }
 
-export function listResultRows(of: GradedPlan, words: ResultsWords, language: Language): readonly ResultRow[] {
-  return of.measures.flatMap((owner) => measureRows({ of, owner, words, language }));
+export function* resultRowsInSteps(plans: readonly GradedPlan[], words: ResultsWords, language: Language): Pauses<readonly ResultRow[]> {
+  const rows: ResultRow[] = [];
+  for (const of of plans) yield* pausing(of.measures, (owner) => rows.push(...measureRows({ of, owner, words, language })), 10);
+  return rows;
 }
+
+export const listResultRows = (of: GradedPlan, words: ResultsWords, language: Language): readonly ResultRow[] => finish(resultRowsInSteps([of], words, language));

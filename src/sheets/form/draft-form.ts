@@ -1,11 +1,12 @@
 import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
+import { finish, type Pauses } from "../../workbook/steps";
 import type { Form, FormColumn } from "./form";
 import { runsOf, splitRun } from "./merged-runs";
 import type { Run } from "./merged-runs";
 import { pageStarts, roomOf } from "./page-starts";
-import { heightsOf, heightOfText } from "./row-heights";
+import { heightsInSteps, heightOfText } from "./row-heights";
 
 export const text = (value: string | null): DraftCell => (value === null || value === "" ? BLANK : { kind: "text", text: value });
 
@@ -59,7 +60,7 @@ function startsOf(form: Form, runs: readonly (readonly Run[])[], heights: readon
 }
 
 /** The draft of a form: A1 title, its notes, the headings, the rows, and what stands below. */
-export function draftForm(form: Form): SheetDraft {
+export function* draftFormInSteps(form: Form): Pauses<SheetDraft> {
   const { columns, notes, below = [] } = form;
   const last = columns.length - 1;
   const banner = (value: string): readonly DraftCell[] => columns.map((_, column) => (column === 0 ? text(value) : BLANK));
@@ -83,7 +84,8 @@ export function draftForm(form: Form): SheetDraft {
   ].filter(({ top, bottom, left, right }) => bottom > top || right > left);
 
   const widths = columns.map(({ width }) => width);
-  const starts = form.pagesByGroup ? startsOf(form, runs.map((each) => each.runs), heightsOf(blankBelow(drawn, mergesOf([])), widths, mergesOf([])), [header, first]) : form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
+  yield;
+  const starts = form.pagesByGroup ? startsOf(form, runs.map((each) => each.runs), yield* heightsInSteps(blankBelow(drawn, mergesOf([])), widths, mergesOf([])), [header, first]) : form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
   const merges = mergesOf(form.pagesByGroup ? starts : []);
   const cells = blankBelow(drawn, merges);
 
@@ -106,7 +108,7 @@ export function draftForm(form: Form): SheetDraft {
   if (below.length > 0) styles.push({ area: across(end + 1, end + below.length), style: NOTE });
 
   const whole = widths.reduce((total, width) => total + width, 0);
-  const heights = heightsOf(cells, widths, merges);
+  const heights = yield* heightsInSteps(cells, widths, merges);
   return {
     kind: form.kind,
     name: form.name,
@@ -124,3 +126,5 @@ export function draftForm(form: Form): SheetDraft {
     people: columns.flatMap(({ people, heading }, column) => (people ? [{ column, heading }] : [])),
   };
 }
+
+export const draftForm = (form: Form): SheetDraft => finish(draftFormInSteps(form));

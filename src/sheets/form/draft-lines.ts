@@ -1,7 +1,8 @@
 import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
-import { heightsOf } from "./row-heights";
+import { finish, type Pauses } from "../../workbook/steps";
+import { heightsInSteps } from "./row-heights";
 
 /** A cell over one or more columns. */
 export type Span = { readonly cell: DraftCell; readonly columns?: number; readonly style?: DraftStyle };
@@ -21,7 +22,7 @@ function placeSpans({ spans }: Line, row: number): readonly { readonly span: Spa
 }
 
 /** A sheet of lines, each with its own spans: pages of measures, tables below one another. */
-export function draftLines({ lines, columnWidths, ...sheet }: LinesSheet): SheetDraft {
+export function* draftLinesInSteps({ lines, columnWidths, ...sheet }: LinesSheet): Pauses<SheetDraft> {
   const width = columnWidths.length;
   const placed = lines.map(placeSpans);
   const cells = placed.map((spans) => {
@@ -29,11 +30,14 @@ export function draftLines({ lines, columnWidths, ...sheet }: LinesSheet): Sheet
     for (const { span, area } of spans) row[area.left] = span.cell;
     return row;
   });
+  yield;
   const merges = placed.flatMap((spans) => spans.flatMap(({ area }) => (area.right > area.left ? [area] : [])));
   const styles = lines.flatMap(({ style }, row): readonly StyledArea[] => [
     ...(style ? [{ area: { top: row, bottom: row, left: 0, right: width - 1 }, style }] : []),
     ...(placed[row] ?? []).flatMap(({ span, area }) => (span.style ? [{ area, style: span.style }] : [])),
   ]);
   const pageBreaks = lines.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
-  return { ...sheet, cells, styles, merges, columnWidths, rowHeights: heightsOf(cells, columnWidths, merges), people: [], pageBreaks };
+  return { ...sheet, cells, styles, merges, columnWidths, rowHeights: yield* heightsInSteps(cells, columnWidths, merges), people: [], pageBreaks };
 }
+
+export const draftLines = (sheet: LinesSheet): SheetDraft => finish(draftLinesInSteps(sheet));

@@ -6,9 +6,10 @@ import { yearAbove } from "../../plan/figure-year";
 import { listMeasures } from "../../plan/list-measures";
 import type { Figure, Indicator, Kpi, Plan } from "../../plan/plan";
 import type { DraftCell } from "../../workbook/draft";
-import { draftForm, text } from "../form/draft-form";
+import { pausing } from "../../workbook/steps";
+import { draftFormInSteps, text } from "../form/draft-form";
 import type { FormColumn, FormRow } from "../form/form";
-import type { OutputSheet } from "../output-sheet";
+import { sheetInSteps } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
 import { sourceCell } from "../source-cell";
 
@@ -45,51 +46,51 @@ const FIGURES = ["baseline", "actual", "forecast", "target"] as const;
 const isFilled = (figure: Figure | null) => figure !== null && figure.text.trim() !== "";
 
 /** KPI一覧: every KPI of projects and measures with its figures, and the cell it comes from. */
-export const kpiList: OutputSheet = {
-  kind: "kpi-list",
-  draft: ({ plan }, { language, file, date }) => {
-    const rows = listRows(plan);
-    if (rows.every(({ indicator }) => indicator.name === null)) return { missing: "no-kpis" };
-    const words = kpiListWords(language);
-    const figures = FIGURES.filter((key) => key === "target" || rows.some(({ indicator }) => isFilled(indicator[key])));
-    const isLong = rows.length > MANY_ROWS;
-    const hasProjects = rows.some(({ project }) => project !== "");
-    const hasSections = rows.some(({ section }) => section !== null);
-    const hasWorks = rows.some(({ kpi }) => workLabel(kpi, words) !== "");
-    const hasContents = rows.some(({ kpi }) => (kpi?.work?.content ?? null) !== null);
-    const hasDirections = rows.some(({ kpi, indicator }) => kpi !== null || indicator.direction !== null);
-    const columns: readonly FormColumn[] = [
-      ...(hasProjects ? [{ heading: words.project, width: 16, merged: true as const }] : []),
-      ...(hasSections ? [{ heading: words.section, width: 20, merged: true as const }] : []),
-      { heading: hasDirections ? words.direction : words.measure, width: 34 },
-      ...(hasWorks ? [{ heading: words.work, width: 28 }] : []),
-      ...(hasContents ? [{ heading: words.workContent, width: 32 }] : []),
-      { heading: words.indicator, width: 36 },
-      ...figures.map((key) => ({ heading: withYear(language, words[key], yearAbove(plan, key, rows.map(({ indicator }) => indicator))), width: 15, align: "right" as const })),
-      { heading: words.source, width: 18 },
-    ];
-    const cellsOf = ({ project, section, direction, kpi, indicator }: Row): readonly DraftCell[] => [
-      ...(hasProjects ? [text(project)] : []),
-      ...(hasSections ? [text(section)] : []),
-      text(direction),
-      ...(hasWorks ? [text(workLabel(kpi, words))] : []),
-      ...(hasContents ? [text(kpi?.work?.content ?? "")] : []),
-      text(indicator.name),
-      ...figures.map((key) => text(indicator[key]?.text ?? "")),
-      sourceCell(indicator.place, file),
-    ];
-    return draftForm({
-      kind: "kpi-list",
-      name: words.sheet,
-      title: sheetTitle(words.title, [plan]),
-      notes: [rows.some(({ kpi, indicator }) => kpi !== null && indicator.name === null) ? words.note + words.linkNote : words.note],
-      columns,
-      rows: rows.map((row, index): FormRow => ({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) })),
-      pagesByGroup: true,
-      frozenColumns: 0,
-      paper: columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
-      ...(isLong ? { orientation: "portrait" as const } : {}),
-      footer: sheetWords(language).footer(words.sheet, file, date),
-    });
-  },
-};
+export const kpiList = sheetInSteps("kpi-list", function* ({ plan }, { language, file, date }) {
+  const rows = listRows(plan);
+  if (rows.every(({ indicator }) => indicator.name === null)) return { missing: "no-kpis" };
+  yield;
+  const words = kpiListWords(language);
+  const figures = FIGURES.filter((key) => key === "target" || rows.some(({ indicator }) => isFilled(indicator[key])));
+  const isLong = rows.length > MANY_ROWS;
+  const hasProjects = rows.some(({ project }) => project !== "");
+  const hasSections = rows.some(({ section }) => section !== null);
+  const hasWorks = rows.some(({ kpi }) => workLabel(kpi, words) !== "");
+  const hasContents = rows.some(({ kpi }) => (kpi?.work?.content ?? null) !== null);
+  const hasDirections = rows.some(({ kpi, indicator }) => kpi !== null || indicator.direction !== null);
+  const columns: readonly FormColumn[] = [
+    ...(hasProjects ? [{ heading: words.project, width: 16, merged: true as const }] : []),
+    ...(hasSections ? [{ heading: words.section, width: 20, merged: true as const }] : []),
+    { heading: hasDirections ? words.direction : words.measure, width: 34 },
+    ...(hasWorks ? [{ heading: words.work, width: 28 }] : []),
+    ...(hasContents ? [{ heading: words.workContent, width: 32 }] : []),
+    { heading: words.indicator, width: 36 },
+    ...figures.map((key) => ({ heading: withYear(language, words[key], yearAbove(plan, key, rows.map(({ indicator }) => indicator))), width: 15, align: "right" as const })),
+    { heading: words.source, width: 18 },
+  ];
+  const cellsOf = ({ project, section, direction, kpi, indicator }: Row): readonly DraftCell[] => [
+    ...(hasProjects ? [text(project)] : []),
+    ...(hasSections ? [text(section)] : []),
+    text(direction),
+    ...(hasWorks ? [text(workLabel(kpi, words))] : []),
+    ...(hasContents ? [text(kpi?.work?.content ?? "")] : []),
+    text(indicator.name),
+    ...figures.map((key) => text(indicator[key]?.text ?? "")),
+    sourceCell(indicator.place, file),
+  ];
+  const drawn: FormRow[] = [];
+  yield* pausing(rows.entries(), ([index, row]) => drawn.push({ cells: cellsOf(row), ...(isLong && row.project !== rows[index - 1]?.project ? { newPage: true } : {}) }));
+  return yield* draftFormInSteps({
+    kind: "kpi-list",
+    name: words.sheet,
+    title: sheetTitle(words.title, [plan]),
+    notes: [rows.some(({ kpi, indicator }) => kpi !== null && indicator.name === null) ? words.note + words.linkNote : words.note],
+    columns,
+    rows: drawn,
+    pagesByGroup: true,
+    frozenColumns: 0,
+    paper: columns.reduce((sum, { width }) => sum + width, 0) > A4_WIDTH ? "A3" : "A4",
+    ...(isLong ? { orientation: "portrait" as const } : {}),
+    footer: sheetWords(language).footer(words.sheet, file, date),
+  });
+});

@@ -3,34 +3,35 @@ import { sheetWords } from "../../messages/sheets/sheet-words";
 import type { GradedMeasure } from "../../grading/graded-plan";
 import { listMeasures } from "../../plan/list-measures";
 import type { Line } from "../form/draft-lines";
-import { draftLines } from "../form/draft-lines";
-import type { OutputSheet } from "../output-sheet";
+import { draftLinesInSteps } from "../form/draft-lines";
+import { sheetInSteps } from "../output-sheet";
 import { drawMeasurePage, findShown, PAGE_WIDTHS } from "./page";
 
 /** 施策ページ: all that the workbook knows about each measure, one page each. */
-export const measurePages: OutputSheet = {
-  kind: "measure-pages",
-  draft: (graded, { language, file, date, measures: chosen }) => {
-    const { plan } = graded;
-    if (plan.measures.length === 0) return { missing: "no-measures" };
-    const words = measurePagesWords(language);
-    const ofMeasure = new Map(graded.measures.map((each) => [each.measure, each]));
-    const listed = listMeasures(plan).filter(({ code }) => chosen === undefined || chosen.includes(code));
-    if (listed.length === 0) return { missing: "no-such-measures" };
-    const pages = listed.flatMap((measure): readonly GradedMeasure[] => {
-      const found = ofMeasure.get(measure);
-      return found ? [found] : [];
-    });
-    const shown = findShown(graded);
-    const lines = pages.flatMap((page) => drawMeasurePage(page, graded, shown, language).map((line, index): Line => (index === 0 ? { ...line, newPage: true } : line)));
-    return draftLines({
-      kind: "measure-pages",
-      name: words.sheet,
-      lines,
-      columnWidths: PAGE_WIDTHS,
-      frozen: { rows: 0, columns: 0 },
-      print: { paper: "A4", orientation: "portrait", titleRows: null, footer: sheetWords(language).footer(words.sheet, file, date) },
-      gridLines: false,
-    });
-  },
-};
+export const measurePages = sheetInSteps("measure-pages", function* (graded, { language, file, date, measures: chosen }) {
+  const { plan } = graded;
+  if (plan.measures.length === 0) return { missing: "no-measures" };
+  const words = measurePagesWords(language);
+  const ofMeasure = new Map(graded.measures.map((each) => [each.measure, each]));
+  const listed = listMeasures(plan).filter(({ code }) => chosen === undefined || chosen.includes(code));
+  if (listed.length === 0) return { missing: "no-such-measures" };
+  const pages = listed.flatMap((measure): readonly GradedMeasure[] => {
+    const found = ofMeasure.get(measure);
+    return found ? [found] : [];
+  });
+  const shown = findShown(graded);
+  const lines: Line[] = [];
+  for (const page of pages) {
+    yield;
+    lines.push(...drawMeasurePage(page, graded, shown, language).map((line, index): Line => (index === 0 ? { ...line, newPage: true } : line)));
+  }
+  return yield* draftLinesInSteps({
+    kind: "measure-pages",
+    name: words.sheet,
+    lines,
+    columnWidths: PAGE_WIDTHS,
+    frozen: { rows: 0, columns: 0 },
+    print: { paper: "A4", orientation: "portrait", titleRows: null, footer: sheetWords(language).footer(words.sheet, file, date) },
+    gridLines: false,
+  });
+});

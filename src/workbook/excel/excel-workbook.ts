@@ -1,6 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
-import type { KeptCopy, Removal, Unfinished, Workbook } from "../workbook";
+import type { KeptCopy, Removal, Unfinished, Waiting, WaitingToRead, Workbook } from "../workbook";
 import { ask, type Host, hostOf } from "./host";
 import { type Memory, remember } from "./inspect";
 import { readFacts, readSnapshot } from "./read";
@@ -18,14 +18,15 @@ export class ExcelWorkbook implements Workbook {
     this.host = hostOf(options);
   }
 
-  async read(): Promise<Snapshot> {
-    const book = await readFacts(this.host);
+  async read({ signal, onStep }: WaitingToRead = {}): Promise<Snapshot> {
+    const host: Host = { ...this.host, ...(signal ? { signal } : {}) };
+    const book = await readFacts(host);
     remember(this.memory, book);
-    return readSnapshot(this.host, book);
+    return readSnapshot(host, book, onStep);
   }
 
-  write(drafts: readonly SheetDraft[], copies: readonly KeptCopy[] = []): Promise<readonly WrittenSheet[]> {
-    return write(this.host, this.memory, drafts, copies);
+  write(drafts: readonly SheetDraft[], copies: readonly KeptCopy[] = [], { onStep }: Waiting = {}): Promise<readonly WrittenSheet[]> {
+    return write(this.host, this.memory, drafts, copies, onStep);
   }
 
   remove(removal: Removal): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { Stopped } from "../run-in-slices";
 import { failureOf } from "./failures";
 import { answerWithin, clockTimer, pause, type Timer } from "./watchdog";
 
@@ -12,6 +13,8 @@ export type Host = {
   /** Waits, for a person to finish typing. */
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly budget: Budget;
+  /** Gives up waiting, where nothing is changed in the book. */
+  readonly signal?: AbortSignal;
 };
 
 const DESKTOP: Budget = { request: Infinity, response: Infinity };
@@ -30,19 +33,23 @@ export function hostOf(options: Partial<Host>): Host {
   };
 }
 
+/** Long questions are put together, and long answers taken in, a little at a time. */
+type Later<T> = T | Promise<T>;
+
 /**
  * One request: `queue` says what is wanted and answers how it is read afterwards.
  *
  * Each has a context of its own, so that nothing of a request given up on lives on in the next. `Excel.run` is not used:
  * it sends a request more to tidy up, and its `delayForCellEdit` would hold a request back until long after we gave up on it.
  */
-export async function ask<T>(host: Host, queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+export async function ask<T>(host: Host, queue: (context: Excel.RequestContext) => Later<() => Later<T>>): Promise<T> {
+  if (host.signal?.aborted === true) throw new Stopped();
   try {
     const context = new Excel.RequestContext();
-    const read = queue(context);
-    await answerWithin(context.sync(), host.patience, host.timer);
-    return read();
+    const read = await queue(context);
+    await answerWithin(context.sync(), host.patience, host.timer, host.signal);
+    return await read();
   } catch (error) {
-    throw failureOf(error);
+    throw error instanceof Stopped ? error : failureOf(error);
   }
 }

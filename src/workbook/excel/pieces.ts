@@ -1,4 +1,6 @@
 import { WorkbookFailure } from "../failure";
+import { runInSlices, Stopped } from "../run-in-slices";
+import { pausing, type Progress } from "../steps";
 import { ask, type Host } from "./host";
 import { failureOf } from "./failures";
 
@@ -33,11 +35,13 @@ async function askPack(host: Host, pack: readonly Piece[]): Promise<Outcome> {
       return () => undefined;
     });
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     failure = failureOf(error);
     if (failure.code !== "HostRefused" && failure.code !== "TooLarge") throw failure;
   }
   // What stood before the refused call has been answered all the same.
-  const taken = takes.map(wasTaken);
+  const taken: (boolean | "not there")[] = [];
+  await runInSlices(pausing(takes, (take) => taken.push(wasTaken(take)), 1), host.signal ? { signal: host.signal } : {});
   if (!failure && taken.includes("not there")) throw new WorkbookFailure("HostRefused", { what: "an answer is missing" });
   return { left: pack.filter((_, index) => taken[index] !== true), failure };
 }
@@ -61,10 +65,13 @@ function halve(piece: Piece, failure: WorkbookFailure | null): readonly Piece[] 
  * Asks for all pieces in as few requests as may be. One refused piece fails its whole request, so only what is still
  * missing is asked again, and the refused piece in halves.
  */
-export async function askPieces(host: Host, pieces: readonly Piece[]): Promise<void> {
+export async function askPieces(host: Host, pieces: readonly Piece[], onStep?: (step: Progress) => void): Promise<void> {
+  const bytesOf = (some: readonly Piece[]) => some.reduce((sum, { bytes }) => sum + bytes, 0);
+  const of = bytesOf(pieces);
   let waiting = pieces;
   let most = Infinity;
   while (waiting.length > 0) {
+    onStep?.({ done: Math.max(0, of - bytesOf(waiting)), of });
     const pack = firstPack(host, waiting, most);
     const rest = waiting.slice(pack.length);
     const { left, failure } = await askPack(host, pack);

@@ -1,5 +1,6 @@
 import { type Area, areaName } from "../address";
 import type { Cell, SheetSnapshot, Snapshot } from "../snapshot";
+import type { Progress } from "../steps";
 import { around, bandsOf, cellsIn, columnsIn, halvesOf, rowsIn } from "./areas";
 import { ask, type Host } from "./host";
 import { type BookList, type ListedSheet, queueList } from "./list-sheets";
@@ -9,8 +10,8 @@ import { readCell } from "./read-cell";
 import { queueFacts, type SheetFacts } from "./sheet-facts";
 import { runOfTemporaryName } from "./step";
 
-/** Above, Excel may answer null for a block; below, one answer holds it. */
-const CELLS_AT_ONCE = 500_000;
+/** So many are taken in before the pane answers again; for half a million Excel may answer null. */
+const CELLS_AT_ONCE = 20_000;
 /** Value, text, type, format and formula of a cell of ordinary length. */
 const BYTES_PER_CELL = 120;
 /** Formatted rows reach to the end of a sheet often enough; merges far from anything written are nobody's. */
@@ -130,11 +131,11 @@ export async function readFacts(host: Host): Promise<ReadBook> {
 }
 
 /** And one for everything else, unless merged areas are refused or the answer would be too long for Excel on the web. */
-export async function readSnapshot(host: Host, { list, sheets }: ReadBook): Promise<Snapshot> {
+export async function readSnapshot(host: Host, { list, sheets }: ReadBook, onStep?: (step: Progress) => void): Promise<Snapshot> {
   const shown = sheets.filter((sheet) => !isBackup(sheet)).map((sheet) => ({ sheet, parts: partsOf(host, sheet) }));
   const parts = shown.map(({ parts: each }) => each);
   // What can be refused comes last, so that all before it is answered in any case.
-  await askPieces(host, [...parts.flatMap(({ blocks }) => blocks), ...parts.flatMap(({ flags }) => flags), ...parts.flatMap(({ bands }) => bands)]);
+  await askPieces(host, [...parts.flatMap(({ blocks }) => blocks), ...parts.flatMap(({ flags }) => flags), ...parts.flatMap(({ bands }) => bands)], onStep);
   return {
     file: list.file,
     readOnly: list.readOnly,

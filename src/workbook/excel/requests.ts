@@ -1,3 +1,5 @@
+import { runInSlices } from "../run-in-slices";
+import { pausing } from "../steps";
 import { ask, type Host } from "./host";
 
 /** One thing to be done, with what it weighs on the wire. */
@@ -28,11 +30,10 @@ function packsOf({ budget }: Host, tasks: readonly Task[]): Task[][] {
 /** All tasks in order, in as few requests as the budget allows. */
 export async function perform(host: Host, tasks: readonly Task[]): Promise<void> {
   for (const pack of packsOf(host, tasks)) {
-    await ask(host, (context) => {
-      const reads = pack.map((task) => task.queue(context.workbook.worksheets));
-      return () => {
-        reads.forEach((read) => read?.());
-      };
+    await ask(host, async (context) => {
+      const reads: (undefined | (() => void))[] = [];
+      await runInSlices(pausing(pack, (task) => reads.push(task.queue(context.workbook.worksheets)), 1));
+      return () => runInSlices(pausing(reads, (read) => read?.(), 1));
     });
   }
 }

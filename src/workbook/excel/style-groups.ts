@@ -1,5 +1,6 @@
 import type { Area } from "../address";
-import { type FinishedStyle, finishStyles, type Line, type Side, SIDES } from "../finished-styles";
+import { finish, type Pauses } from "../steps";
+import { type FinishedStyle, finishStylesInSteps, type Line, type Side, SIDES } from "../finished-styles";
 import type { NamedDraft } from "../named-draft";
 
 /**
@@ -45,9 +46,10 @@ export type LineGroup = { readonly line: Line; readonly edges: readonly Edge[]; 
 const PROPERTIES = ["bold", "size", "font", "color", "fill", "horizontal", "vertical", "wrap", "shrink", "rotated", "indent"] as const satisfies readonly (keyof PlainStyle)[];
 
 /** By each property alone: what all cells share is one call over all of them, whatever else tells them apart. */
-function groupProperties(styles: readonly FinishedStyle[], numbers: readonly (readonly number[])[]): readonly StyleGroup[] {
+function* groupProperties(styles: readonly FinishedStyle[], numbers: readonly (readonly number[])[]): Pauses<readonly StyleGroup[]> {
   const groups = new Map<string, StyleGroup>();
   for (const property of PROPERTIES) {
+    yield;
     const keys = styles.map(({ [property]: value }) => (value === undefined ? null : JSON.stringify(value)));
     if (keys.every((key) => key === null)) continue;
     for (const [key, areas] of rectanglesOf(numbers.map((line) => line.map((number) => keys[number] ?? null)))) {
@@ -112,7 +114,10 @@ function groupLines(styles: readonly FinishedStyle[], numbers: readonly (readonl
 }
 
 /** What is done to a draft's cells, in as few calls as may be. */
-export function groupStyles(draft: NamedDraft): { readonly styles: readonly StyleGroup[]; readonly lines: readonly LineGroup[] } {
-  const { styles, numbers } = finishStyles(draft);
-  return { styles: groupProperties(styles, numbers), lines: groupLines(styles, numbers) };
+export function* groupStylesInSteps(draft: NamedDraft): Pauses<{ readonly styles: readonly StyleGroup[]; readonly lines: readonly LineGroup[] }> {
+  const { styles, numbers } = yield* finishStylesInSteps(draft);
+  const properties = yield* groupProperties(styles, numbers);
+  return { styles: properties, lines: groupLines(styles, numbers) };
 }
+
+export const groupStyles = (draft: NamedDraft) => finish(groupStylesInSteps(draft));

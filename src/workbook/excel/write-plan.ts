@@ -4,7 +4,8 @@ import { WorkbookFailure } from "../failure";
 import type { Line } from "../finished-styles";
 import type { NamedCell, NamedDraft } from "../named-draft";
 import { bandsOf, columnsIn, rowsIn } from "./areas";
-import { type Edge, groupStyles, type PlainStyle, rectanglesOf } from "./style-groups";
+import { finish, type Pauses } from "../steps";
+import { type Edge, groupStylesInSteps, type PlainStyle, rectanglesOf } from "./style-groups";
 
 /** What is to be done with one sheet, in this order, as plain values: nothing here knows Excel. */
 export type Stroke =
@@ -104,8 +105,8 @@ export function addressesOf(areas: readonly Area[]): string[] {
   return piece === "" ? pieces : [...pieces, piece];
 }
 
-function styleStrokes(draft: NamedDraft): Stroke[] {
-  const { styles, lines } = groupStyles(draft);
+function* styleStrokes(draft: NamedDraft): Pauses<Stroke[]> {
+  const { styles, lines } = yield* groupStylesInSteps(draft);
   return [
     ...styles.flatMap(({ style, areas }) => addressesOf(areas).map((addresses): Stroke => ({ do: "style", addresses, style }))),
     ...lines.flatMap(({ line, edges, areas }) => addressesOf(areas).map((addresses): Stroke => ({ do: "lines", addresses, line, edges }))),
@@ -154,17 +155,22 @@ type Given = {
 };
 
 /** Formats before values, values before merges, merges before styles. A sheet written anew keeps its widths, panes and print set-up. */
-export function strokesOf(draft: NamedDraft, { before, isNew, inBands }: Given): readonly Stroke[] {
+export function* strokesInSteps(draft: NamedDraft, { before, isNew, inBands }: Given): Pauses<readonly Stroke[]> {
   const area = areaOfDraft(draft);
   const cleared: Stroke[] = before ? [{ do: "clear", area: before }] : [];
   if (!area) return cleared;
+  const formats = formatStrokes(draft, area);
+  yield;
+  const styled = yield* styleStrokes(draft);
   return [
     ...cleared,
-    ...formatStrokes(draft, area),
+    ...formats,
     ...valueStrokes(draft, area, inBands ? ROWS_AT_ONCE : rowsIn(area)),
     ...mergeStrokes(draft.merges),
-    ...styleStrokes(draft),
+    ...styled,
     ...heightStrokes(draft, before),
     ...(isNew ? [{ do: "widths" as const, points: draft.columnWidths.map(pointsOfWidth) }] : []),
   ];
 }
+
+export const strokesOf = (draft: NamedDraft, given: Given): readonly Stroke[] => finish(strokesInSteps(draft, given));

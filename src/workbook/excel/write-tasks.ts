@@ -1,5 +1,6 @@
 import { type Area, areaName } from "../address";
 import { encodeMark, MARK_KEY, markOf } from "../mark";
+import { during, pausing, type Steps } from "../steps";
 import { applyStroke, setHeights } from "./apply-stroke";
 import type { NamedDraft } from "../named-draft";
 import { bandsOf } from "./areas";
@@ -10,7 +11,7 @@ import { keepCopy } from "./keep-copy";
 import { encodeStep, type Step, STEP_KEY } from "./step";
 import type { Target } from "./targets";
 import { verifyRows } from "./verify";
-import { areaOfDraft, type Stroke, strokesOf } from "./write-plan";
+import { areaOfDraft, type Stroke, strokesInSteps } from "./write-plan";
 
 /** What one call weighs beside its arguments: its path, its place in the list. */
 const CALL = 300;
@@ -136,12 +137,16 @@ function readBack(target: Target): Task[] {
 }
 
 /** Everything up to the moment when the write counts as done. */
-export function writeTasks(host: Host, targets: readonly Target[], run: string, onAdded: OnAdded): Task[] {
+export function* writeTasks(host: Host, targets: readonly Target[], run: string, onAdded: OnAdded): Steps<Task[]> {
   const inBands = host.budget.request !== Infinity;
-  const drawn = targets.flatMap((target) => {
+  const drawn: Task[] = [];
+  for (const [done, target] of targets.entries()) {
+    const step = { done, of: targets.length + 1 };
     const given = target.is === "new" ? { before: null, isNew: true, inBands } : { before: target.changed, isNew: false, inBands };
-    return [...strokesOf(target.draft, given).map((stroke) => draw(target, stroke)), mark(target), ...readBack(target)];
-  });
+    const strokes = yield* during(step, strokesInSteps(target.draft, given));
+    yield* during(step, pausing(strokes, (stroke) => drawn.push(draw(target, stroke)), 20));
+    drawn.push(mark(target), ...readBack(target));
+  }
   // All sheets are there before the first formula names one of them.
   return [...targets.flatMap((target) => keepCopy(target, run, onAdded)), ...targets.map((target) => prepare(target, run, onAdded)), ...drawn];
 }

@@ -1,4 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
+import { runInSlices } from "../run-in-slices";
+import type { Progress } from "../steps";
 import type { KeptCopy } from "../workbook";
 import { failureOf } from "./failures";
 import { offerAgain } from "./courtesies";
@@ -12,9 +14,8 @@ import { newRun } from "./step";
 import { rangeOfDraft, type Target, targetsOf } from "./targets";
 import { writeTasks } from "./write-tasks";
 
-
 /** Three requests, whatever the size, unless Excel on the web needs more: look, write, finish. */
-export async function write(host: Host, memory: Memory, drafts: readonly SheetDraft[], copies: readonly KeptCopy[]): Promise<readonly WrittenSheet[]> {
+export async function write(host: Host, memory: Memory, drafts: readonly SheetDraft[], copies: readonly KeptCopy[], onStep?: (step: Progress) => void): Promise<readonly WrittenSheet[]> {
   if (drafts.length === 0) return [];
   const inspection = await inspectSettled(host, memory, drafts);
   const run = newRun();
@@ -22,7 +23,9 @@ export async function write(host: Host, memory: Memory, drafts: readonly SheetDr
   let wasFinishing = false;
   let withoutCharts: readonly Target[] = [];
   try {
-    await perform(host, writeTasks(host, targets, run, (id, added) => memory.set(id, added)));
+    const tasks = await runInSlices(writeTasks(host, targets, run, (id, added) => memory.set(id, added)), onStep ? { onStep } : {});
+    onStep?.({ done: targets.length, of: targets.length + 1 });
+    await perform(host, tasks);
     wasFinishing = true;
     await finish(host, targets, run);
   } catch (error) {

@@ -4,6 +4,7 @@ import { encodeMark, findMarked, markOf } from "../mark";
 import type { KeptCopy } from "../workbook";
 import { type NamedDraft, nameReferences } from "../named-draft";
 import { freeSheetName } from "../sheet-name";
+import { during, finish, type Pauses, type Steps } from "../steps";
 import { addTab, askForCalculation } from "./book-lines";
 import { readBookPart, type BookPart } from "./book-part";
 import { copySheet } from "./copy-sheet";
@@ -12,7 +13,7 @@ import { openPackage, type Package } from "./package";
 import { PackageEdit } from "./package-edit";
 import { folderOf } from "./part-name";
 import { relatedPart } from "./read-snapshot";
-import { listMarkedSheets, rewriteSheet, type MarkedSheet } from "./rewrite-sheet";
+import { markedSheetsInSteps, rewriteSheet, type MarkedSheet } from "./rewrite-sheet";
 import { putCharts } from "./sheet-charts";
 import { rangeOf } from "./sheet-data";
 import { writeSheet } from "./sheet-writer";
@@ -48,12 +49,15 @@ function addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: Sh
   return edit.relate(sheetPart, `${book.family.relations}/customProperty`, part);
 }
 
-function addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: NamedDraft, name: string, marked: boolean): void {
+function* addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: NamedDraft, name: string, marked: boolean): Pauses<void> {
   const part = edit.freeName(`${folderOf(book.name)}worksheets/sheet`, "xml");
   edit.setText(part, "");
   const mark = marked ? addMark(edit, book, part, draft, name) : null;
   const drawn = putCharts(edit, { sheetPart: part, sheet: name, drawing: null, bookPart: book.name, family: book.family }, draft);
-  edit.setText(part, writeSheet(draft, styles, book.family, { mark, drawing: drawn.is === "new" ? drawn.relation : null }));
+  yield;
+  const sheet = yield* writeSheet(draft, styles, book.family, { mark, drawing: drawn.is === "new" ? drawn.relation : null });
+  edit.setText(part, sheet);
+  yield;
   edit.announce(part, `${SPREADSHEET}.worksheet+xml`);
   const relation = edit.relate(book.name, `${book.family.relations}/worksheet`, part);
   addTab(edit, book, { name, relation, print: draft.print });
@@ -66,13 +70,15 @@ function refuseTwins(drafts: readonly SheetDraft[]): void {
 }
 
 /** Adds sheets to a book, or writes those anew that are there already. Every other part stays byte for byte. */
-export function appendSheets(source: Package | Uint8Array, drafts: readonly SheetDraft[], { marked = true, copies = [] }: AppendOptions = {}): Appended {
+export function* appendSheetsInSteps(source: Package | Uint8Array, drafts: readonly SheetDraft[], { marked = true, copies = [] }: AppendOptions = {}): Steps<Appended> {
   const book = source instanceof Uint8Array ? openPackage(source) : source;
   refuseSigned(book);
   if (marked) refuseTwins(drafts);
   const bookPart = readBookPart(book);
   const edit = new PackageEdit(book);
-  const existing: readonly MarkedSheet[] = marked ? listMarkedSheets(book, bookPart) : [];
+  // The sheets one by one, and then the file.
+  const of = drafts.length + 1;
+  const existing: readonly MarkedSheet[] = marked ? yield* during({ done: 0, of }, markedSheetsInSteps(book, bookPart)) : [];
   const { name: stylesName, styles } = openStyles(edit, bookPart);
   const taken = [...bookPart.names];
   const targets = drafts.map((draft) => {
@@ -92,20 +98,25 @@ export function appendSheets(source: Package | Uint8Array, drafts: readonly Shee
     return name;
   };
   const known = [...targets, ...existing.flatMap(({ mark }) => findMarked(existing, mark?.kind ?? "") ?? []).map(({ name, mark }) => ({ kind: mark?.kind ?? "", name }))];
-  const written = targets.map(({ draft, old, kind, name }): WrittenSheet => {
+  const written: WrittenSheet[] = [];
+  for (const { draft, old, kind, name } of targets) {
+    const step = { done: written.length, of };
+    yield step;
     const named = nameReferences(draft, known);
     const range = rangeOf(draft);
     if (!old) {
-      addSheet(edit, bookPart, styles, named, name, marked);
-      return { kind, sheet: name, range };
+      yield* during(step, addSheet(edit, bookPart, styles, named, name, marked));
+      written.push({ kind, sheet: name, range });
+      continue;
     }
-    rewriteSheet(edit, bookPart, styles, old, named);
+    yield* during(step, rewriteSheet(edit, bookPart, styles, old, named));
     const copy = copyOf(kind);
-    if (copy === null) return { kind, sheet: name, range };
-    copySheet(edit, bookPart, old, copy);
-    return { kind, sheet: name, range, copy };
-  });
+    if (copy !== null) copySheet(edit, bookPart, old, copy);
+    written.push({ kind, sheet: name, range, ...(copy === null ? {} : { copy }) });
+  }
   if (drafts.some(({ cells }) => cells.some((row) => row.some(({ kind }) => kind === "formula")))) askForCalculation(edit, bookPart);
   edit.replaceText(stylesName, styles.finish());
-  return { bytes: edit.bytes(), written };
+  return { bytes: yield* during({ done: drafts.length, of }, edit.bytesInSteps()), written };
 }
+
+export const appendSheets = (source: Package | Uint8Array, drafts: readonly SheetDraft[], options: AppendOptions = {}): Appended => finish(appendSheetsInSteps(source, drafts, options));

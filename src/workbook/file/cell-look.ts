@@ -1,5 +1,6 @@
-import { type FinishedStyle, finishStyles } from "../finished-styles";
+import { type FinishedStyle, finishStylesInSteps } from "../finished-styles";
 import type { NamedCell, NamedDraft } from "../named-draft";
+import type { Pauses } from "../steps";
 
 /** How one cell looks, number format included. */
 export type CellLook = FinishedStyle & { readonly format: string };
@@ -21,8 +22,8 @@ function formatOf(cell: NamedCell): string {
 }
 
 /** By row and column, a number for each look; `lookup` is asked once for each. */
-export function looksOf(draft: NamedDraft, lookup: (look: CellLook) => number): readonly (readonly number[])[] {
-  const { styles, numbers } = finishStyles(draft);
+export function* looksOf(draft: NamedDraft, lookup: (look: CellLook) => number): Pauses<readonly (readonly number[])[]> {
+  const { styles, numbers } = yield* finishStylesInSteps(draft);
   const known = new Map<string, number>();
   return draft.cells.map((row, at) =>
     row.map((cell, column) => {

@@ -1,7 +1,9 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
-import type { KeptCopy, Removal, Unfinished, Workbook } from "../workbook";
-import { appendSheets } from "./append-sheets";
+import { Stopped } from "../run-in-slices";
+import { finish, type Steps } from "../steps";
+import type { KeptCopy, Removal, Unfinished, WaitingToRead, Workbook } from "../workbook";
+import { appendSheetsInSteps } from "./append-sheets";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { removeSheets } from "./remove-sheets";
@@ -28,13 +30,19 @@ export class FileWorkbook implements Workbook {
 
   // Failures reject, as the seam says, so even this is asynchronous.
   // eslint-disable-next-line @typescript-eslint/require-await
-  async read(): Promise<Snapshot> {
+  async read({ signal }: WaitingToRead = {}): Promise<Snapshot> {
+    if (signal?.aborted === true) throw new Stopped();
     return readSnapshot(openPackage(this.#bytes), this.name);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await
   async write(drafts: readonly SheetDraft[], copies: readonly KeptCopy[] = []): Promise<readonly WrittenSheet[]> {
-    const { bytes, written } = appendSheets(this.#bytes, drafts, { copies });
+    return finish(this.writeInSteps(drafts, copies));
+  }
+
+  /** The same for a page that has to stay alive; up to the last step nothing has changed. */
+  *writeInSteps(drafts: readonly SheetDraft[], copies: readonly KeptCopy[]): Steps<readonly WrittenSheet[]> {
+    const { bytes, written } = yield* appendSheetsInSteps(this.#bytes, drafts, { copies });
     this.#bytes = bytes;
     return written;
   }

@@ -4,5 +4,5 @@ export { emptyPackage, newBook } from "./empty-book";
 export { FileWorkbook, type ShowCell } from "./file-workbook";
 export { openPackage, type Package } from "./package";
 export { readAppearance } from "./read-appearance";
-export { readBookInSteps, sizeToRead, type ReadBook } from "./read-book";
+export { readBookInSteps, remember, sizeToRead, type Before, type ReadBook } from "./read-book";
 export { readSnapshot } from "./read-snapshot";

@@ -1,10 +1,11 @@
 import { WorkbookFailure } from "../failure";
+import { finish, type Pauses } from "../steps";
 import type { Package } from "./package";
 import { foldName, relationsName, resolveTarget } from "./part-name";
 import { Splices, tagPrefix } from "./splices";
 import { decodeXml, encodeXml, escapeAttribute, type XmlText } from "./xml-text";
 import { attributeOf, parseTree, type XmlElement } from "./xml-tree";
-import { rewriteZip } from "./zip-writer";
+import { rewriteZipInSteps } from "./zip-writer";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const EMPTY_RELATIONS =
@@ -101,7 +102,11 @@ export class PackageEdit {
     });
   }
 
+  bytesInSteps(): Pauses<Uint8Array> {
+    return rewriteZipInSteps(this.book.zip, new Map([...this.#changes.values()].map(({ name, bytes }) => [name, bytes])));
+  }
+
   bytes(): Uint8Array {
-    return rewriteZip(this.book.zip, new Map([...this.#changes.values()].map(({ name, bytes }) => [name, bytes])));
+    return finish(this.bytesInSteps());
   }
 }

@@ -24,8 +24,11 @@ function* readSheetSnapshot(book: Package, { name, visibility, part: partName }:
   return { name, visibility, mark, ...content };
 }
 
+/** What is taken in beside the cells of a sheet; and sheets that are known from before, which are not read again. */
+export type Readings = { readonly besideOf?: (sheet: SheetEntry) => Beside | null; readonly knownOf?: (sheet: SheetEntry) => SheetSnapshot | null };
+
 /** Everything in the book, read once, a little at a time. */
-export function* readSnapshotInSteps(book: Package, file: string, besideOf: (sheet: SheetEntry) => Beside | null = () => null): Steps<Snapshot> {
+export function* readSnapshotInSteps(book: Package, file: string, { besideOf, knownOf }: Readings = {}): Steps<Snapshot> {
   const bookPart = readBookPart(book);
   const budget = new Budget();
   const stringsPart = relatedPart(book, bookPart, "sharedStrings");
@@ -36,7 +39,7 @@ export function* readSnapshotInSteps(book: Package, file: string, besideOf: (she
     budget,
   };
   const sheets: SheetSnapshot[] = [];
-  for (const entry of bookPart.sheets) sheets.push(yield* readSheetSnapshot(book, entry, context, besideOf(entry)));
+  for (const entry of bookPart.sheets) sheets.push(knownOf?.(entry) ?? (yield* readSheetSnapshot(book, entry, context, besideOf?.(entry) ?? null)));
   return { file, readOnly: false, protected: bookPart.protected, sheets };
 }
 

@@ -1,5 +1,6 @@
 import { WorkbookFailure } from "../failure";
 import type { NamedDraft } from "../named-draft";
+import { finish, saying, type Pauses } from "../steps";
 import { encodeMark, markOf, MARK_KEY, type SheetMark } from "../mark";
 import { relationAttribute, setPrintArea } from "./book-lines";
 import type { BookPart, SheetEntry } from "./book-part";
@@ -15,7 +16,7 @@ import { putCharts } from "./sheet-charts";
 import { Splices, tagPrefix } from "./splices";
 import type { StyleBook } from "./style-book";
 import { encodeUtf16 } from "./xml-text";
-import { attributeOf, childOf, childrenOf, isOn, parseTree, relationOf, type XmlElement } from "./xml-tree";
+import { attributeOf, childOf, childrenOf, isOn, parseTreeInSteps, relationOf, type XmlElement } from "./xml-tree";
 
 export type MarkedSheet = {
   readonly name: string;
@@ -70,12 +71,13 @@ const ORDER = [
 /** Cells stand deeper than this; they are run over. */
 const SHEET_DEPTH = 3;
 
-function readMarkedSheet(book: Package, entry: SheetEntry): MarkedSheet | null {
+function* readMarkedSheet(book: Package, entry: SheetEntry): Pauses<MarkedSheet | null> {
   const part = book.part(entry.part);
   if (!part) return null;
   const relations = readRelations(book, part.name);
   if (!relations.some(({ kind }) => kind === "customProperty")) return null;
-  const root = parseTree(part.text().text, part.name, SHEET_DEPTH);
+  yield* saying(() => undefined, part.inflate());
+  const root = yield* parseTreeInSteps(part.text().text, part.name, SHEET_DEPTH);
   const property = childrenOf(childOf(root, "customProperties"), "customPr").find((child) => attributeOf(child, "name") === MARK_KEY);
   if (!property) return null;
   const relation = relationOf(property) ?? "";
@@ -85,9 +87,16 @@ function readMarkedSheet(book: Package, entry: SheetEntry): MarkedSheet | null {
 }
 
 /** The sheets that Hyoka made; all others are not even opened. */
-export function listMarkedSheets(book: Package, { sheets }: BookPart): readonly MarkedSheet[] {
-  return sheets.flatMap((entry) => readMarkedSheet(book, entry) ?? []);
+export function* markedSheetsInSteps(book: Package, { sheets }: BookPart): Pauses<readonly MarkedSheet[]> {
+  const marked: MarkedSheet[] = [];
+  for (const entry of sheets) {
+    const sheet = yield* readMarkedSheet(book, entry);
+    if (sheet) marked.push(sheet);
+  }
+  return marked;
 }
+
+export const listMarkedSheets = (book: Package, part: BookPart): readonly MarkedSheet[] => finish(markedSheetsInSteps(book, part));
 
 function putChild(splices: Splices, root: XmlElement, local: string, text: string): void {
   const [old, ...more] = childrenOf(root, local);
@@ -100,14 +109,14 @@ function putChild(splices: Splices, root: XmlElement, local: string, text: strin
  * Cells and merges are new; all that a person may have adjusted stays: widths, panes, tab colour, print set-up,
  * validation, conditional formats, drawings. Of a filter the buttons stay, its choice goes, since no row is hidden now.
  */
-export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: NamedDraft): void {
+export function* rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, sheet: MarkedSheet, draft: NamedDraft): Pauses<void> {
   const { root, entry, name } = sheet;
   if (isOn(attributeOf(childOf(root, "sheetProtection"), "sheet"))) throw new WorkbookFailure("SheetProtected", { sheet: name });
   const part = edit.book.requirePart(entry.part);
   const splices = new Splices(part.text().text);
   const prefix = tagPrefix(root);
   putChild(splices, root, "dimension", writeDimension(draft, prefix));
-  putChild(splices, root, "sheetData", writeSheetData(draft, styles, prefix));
+  putChild(splices, root, "sheetData", yield* writeSheetData(draft, styles, prefix));
   putChild(splices, root, "mergeCells", writeMerges(draft, prefix));
   if (draft.validations) putChild(splices, root, "dataValidations", writeValidations(draft, prefix));
   if (draft.pageBreaks) putChild(splices, root, "rowBreaks", writeBreaks(draft, prefix));
@@ -120,7 +129,9 @@ export function rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBoo
   if (draft.print.area) setPrintArea(edit, book, entry.index, name, draft.print.area);
   for (const choice of childOf(root, "autoFilter")?.children ?? []) splices.replace(choice.start, choice.end, "");
   dropStaleTables(edit, splices, root, part.name, draft);
+  yield;
   edit.replaceText(part.name, splices.apply());
+  yield;
   edit.set(edit.book.requirePart(sheet.markPart).name, encodeUtf16(encodeMark(markOf(draft, name))));
   dropStaleCalcChain(edit, book, entry, draft);
 }

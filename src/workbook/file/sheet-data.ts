@@ -1,6 +1,7 @@
 import { areaName } from "../address";
 import type { SheetDraft } from "../draft";
 import type { NamedDraft } from "../named-draft";
+import { pausing, type Pauses } from "../steps";
 import { looksOf } from "./cell-look";
 import { writeCell } from "./cell-writer";
 import type { StyleBook } from "./style-book";
@@ -12,13 +13,14 @@ export function rangeOf({ cells }: SheetDraft): string {
 
 export const writeDimension = (draft: SheetDraft, prefix: string): string => `<${prefix}dimension ref="${rangeOf(draft)}"/>`;
 
-export function writeSheetData(draft: NamedDraft, styles: StyleBook, prefix: string): string {
-  const looks = looksOf(draft, (look) => styles.indexOf(look));
-  const rows = draft.cells.map((cells, row) => {
+export function* writeSheetData(draft: NamedDraft, styles: StyleBook, prefix: string): Pauses<string> {
+  const looks = yield* looksOf(draft, (look) => styles.indexOf(look));
+  const rows: string[] = [];
+  yield* pausing(draft.cells.entries(), ([row, cells]) => {
     const written = cells.map((cell, column) => writeCell(cell, { row, column, style: looks[row]?.[column] ?? 0 }, prefix));
     const height = draft.rowHeights[row] ?? null;
     const size = height === null ? "" : ` ht="${height}" customHeight="1"`;
-    return `<${prefix}row r="${row + 1}"${size}>${written.join("")}</${prefix}row>`;
+    rows.push(`<${prefix}row r="${row + 1}"${size}>${written.join("")}</${prefix}row>`);
   });
   return `<${prefix}sheetData>${rows.join("")}</${prefix}sheetData>`;
 }

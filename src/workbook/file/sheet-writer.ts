@@ -1,6 +1,7 @@
 import { cellName } from "../address";
 import type { SheetDraft } from "../draft";
 import type { NamedDraft } from "../named-draft";
+import type { Pauses } from "../steps";
 import { MARK_KEY } from "../mark";
 import type { Family } from "./namespaces";
 import { writeBreaks, writePrint, writeValidations } from "./page-xml";
@@ -41,8 +42,9 @@ export const writeProperty = (relation: string, prefix: string, relationPrefix: 
 export type SheetRelations = { readonly mark: string | null; readonly drawing: string | null };
 
 /** A whole sheet part. */
-export function writeSheet(draft: NamedDraft, styles: StyleBook, family: Family, relations: SheetRelations): string {
+export function* writeSheet(draft: NamedDraft, styles: StyleBook, family: Family, relations: SheetRelations): Pauses<string> {
   const mark = relations.mark === null ? "" : `<customProperties>${writeProperty(relations.mark, "", "r")}</customProperties>`;
+  const data = yield* writeSheetData(draft, styles, "");
   return [
     XML_START,
     `<worksheet xmlns="${family.main}" xmlns:r="${family.relations}">`,
@@ -51,7 +53,7 @@ export function writeSheet(draft: NamedDraft, styles: StyleBook, family: Family,
     writeView(draft),
     `<sheetFormatPr defaultRowHeight="${rowHeight(styles.defaultFontName)}"/>`,
     writeColumns(draft),
-    writeSheetData(draft, styles, ""),
+    data,
     writeMerges(draft, ""),
     writeValidations(draft, ""),
     writePrint(draft.print),

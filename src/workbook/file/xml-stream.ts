@@ -15,7 +15,7 @@ export type XmlHandlers = {
 
 export type XmlStream = { readonly position: () => number };
 
-type MakeHandlers = (stream: XmlStream) => XmlHandlers;
+export type MakeHandlers = (stream: XmlStream) => XmlHandlers;
 
 /** Document types are refused, and with them all entities but XML's own five. */
 function makeParser(part: string, makeHandlers: MakeHandlers): SaxesParser<{ xmlns: true }> {

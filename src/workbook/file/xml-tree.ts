@@ -1,7 +1,8 @@
 import { WorkbookFailure } from "../failure";
 import { LIMITS } from "./limits";
 import { isMain, isRelations } from "./namespaces";
-import { streamXml } from "./xml-stream";
+import { saying, type Pauses } from "../steps";
+import { streamXml, streamXmlInSteps, type MakeHandlers } from "./xml-stream";
 
 /** An element, with where it stands in the text, so that the text can be changed there and nowhere else. */
 export type XmlElement = {
@@ -22,13 +23,15 @@ export type XmlElement = {
   readonly selfClosing: boolean;
 };
 
+type Growing = { readonly handlers: MakeHandlers; readonly root: () => XmlElement };
+
 /** Elements deeper than `depth` are run over, not kept. */
-export function parseTree(text: string, part: string, depth: number = LIMITS.xmlDepth): XmlElement {
+function growTree(text: string, part: string, depth: number): Growing {
   const roots: XmlElement[] = [];
   const open: XmlElement[] = [];
   let count = 0;
   let start = 0;
-  streamXml(text, part, ({ position }) => ({
+  const handlers: MakeHandlers = ({ position }) => ({
     start: (at) => {
       start = text.lastIndexOf("<", at - 1);
     },
@@ -71,10 +74,25 @@ export function parseTree(text: string, part: string, depth: number = LIMITS.xml
       element.end = position();
       element.innerEnd = tag.isSelfClosing ? element.end : text.lastIndexOf("</", element.end - 1);
     },
-  }));
-  const [root] = roots;
-  if (!root) throw new WorkbookFailure("BrokenXml", { what: part });
-  return root;
+  });
+  const root = () => {
+    if (!roots[0]) throw new WorkbookFailure("BrokenXml", { what: part });
+    return roots[0];
+  };
+  return { handlers, root };
+}
+
+export function parseTree(text: string, part: string, depth: number = LIMITS.xmlDepth): XmlElement {
+  const { handlers, root } = growTree(text, part, depth);
+  streamXml(text, part, handlers);
+  return root();
+}
+
+/** Of a part that may be long. */
+export function* parseTreeInSteps(text: string, part: string, depth: number): Pauses<XmlElement> {
+  const { handlers, root } = growTree(text, part, depth);
+  yield* saying(() => undefined, streamXmlInSteps(text, part, text.length, handlers));
+  return root();
 }
 
 export const childOf = (element: XmlElement | null | undefined, local: string): XmlElement | null =>

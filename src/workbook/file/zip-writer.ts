@@ -1,7 +1,9 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc";
+import { Deflate, deflateSync } from "fflate";
+import { saying, type Pauses } from "../steps";
+import { crc32InSteps } from "./crc";
 import { foldName } from "./part-name";
-import { inflateEntry, type Zip, type ZipEntry } from "./zip-reader";
+import { finish, type Steps } from "./steps";
+import { inflateInSteps, type Zip, type ZipEntry } from "./zip-reader";
 
 /** By part name: new content, or `null` for a part that goes. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
@@ -37,13 +39,36 @@ function copyEntry({ bytes }: Zip, entry: ZipEntry): Written {
   return { local, data: bytes.subarray(entry.data, entry.data + entry.packedSize), record };
 }
 
-function makeEntry(name: string, content: Uint8Array): Written {
+/** Some milliseconds of packing; what is not much longer is packed at once. */
+const STEP = 64 * 1024;
+const SHORT = 512 * 1024;
+
+function* deflate(content: Uint8Array): Pauses<Uint8Array> {
+  if (content.length <= SHORT) return deflateSync(content, { level: 6 });
+  const pieces: Uint8Array[] = [];
+  const stream = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
+  for (let at = 0; at < content.length; at += STEP) {
+    stream.push(content.subarray(at, at + STEP), at + STEP >= content.length);
+    yield;
+  }
+  const data = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    data.set(piece, at);
+    at += piece.length;
+  }
+  return data;
+}
+
+const pauses = <Result>(steps: Steps<Result>): Pauses<Result> => saying(() => undefined, steps);
+
+function* makeEntry(name: string, content: Uint8Array): Pauses<Written> {
   const nameBytes = new TextEncoder().encode(name);
-  const data = deflateSync(content, { level: 6 });
+  const data = yield* deflate(content);
   const local = new Uint8Array(LOCAL_SIZE + nameBytes.length);
   const record = new Uint8Array(RECORD_SIZE + nameBytes.length);
   const flags = nameBytes.length === name.length ? 0 : NAME_IN_UTF8;
-  const crc = crc32(content);
+  const crc = yield* pauses(crc32InSteps(content));
   const common = (view: DataView, at: number) => {
     view.setUint16(at, 20, true);
     view.setUint16(at + 2, flags, true);
@@ -109,16 +134,18 @@ function joinEntries(entries: readonly Written[], comment: Uint8Array): Uint8Arr
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /** The package with some parts changed, in the order it had; new parts stand at the end. */
-export function rewriteZip(zip: Zip, changes: PartChanges): Uint8Array {
+export function* rewriteZipInSteps(zip: Zip, changes: PartChanges): Pauses<Uint8Array> {
   const pending = new Map([...changes].map(([name, content]) => [foldName(name), { name, content }]));
   const entries: Written[] = [];
   for (const entry of zip.entries) {
     const change = pending.get(foldName(entry.name));
     pending.delete(foldName(entry.name));
     if (change?.content === null) continue;
-    const isChanged = change && !isSame(change.content, inflateEntry(zip, entry));
-    entries.push(isChanged ? makeEntry(entry.name, change.content) : copyEntry(zip, entry));
+    const isChanged = change && !isSame(change.content, yield* pauses(inflateInSteps(zip, entry)));
+    entries.push(isChanged ? yield* makeEntry(entry.name, change.content) : copyEntry(zip, entry));
   }
-  for (const { name, content } of pending.values()) if (content) entries.push(makeEntry(name, content));
+  for (const { name, content } of pending.values()) if (content) entries.push(yield* makeEntry(name, content));
   return joinEntries(entries, zip.comment);
 }
+
+export const rewriteZip = (zip: Zip, changes: PartChanges): Uint8Array => finish(rewriteZipInSteps(zip, changes));

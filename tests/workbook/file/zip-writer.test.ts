@@ -1,6 +1,6 @@
 import { openPackage } from "../../../src/workbook/file";
 import { inflateEntry, readZip } from "../../../src/workbook/file/zip-reader";
-import { rewriteZip } from "../../../src/workbook/file/zip-writer";
+import { rewriteZip, rewriteZipInSteps } from "../../../src/workbook/file/zip-writer";
 import { crc32 } from "../../../src/workbook/file/crc";
 import { zipOf } from "./hand-made";
 
@@ -95,4 +95,16 @@ test("a stored entry is read as it is", () => {
   const zip = readZip(streamedZip("a.xml", "内容", true));
   const [entry] = zip.entries;
   expect(entry && textOf(inflateEntry(zip, entry))).toBe("内容");
+});
+
+test("長い部品は少しずつ詰められ、そのまま戻る", () => {
+  const long = bytesOf(Array.from({ length: 60_000 }, (_, row) => `<c r="A${row}">${row}番</c>`).join(""));
+  const work = rewriteZipInSteps(readZip(zipOf({ "a.txt": "短い" })), new Map([["b.txt", long]]));
+  let pauses = 0;
+  let next = work.next();
+  for (; next.done !== true; next = work.next()) pauses += 1;
+  const zip = readZip(next.value);
+  const entry = zip.entries.find(({ name }) => name === "b.txt");
+  expect(pauses).toBeGreaterThan(10);
+  expect(entry && entry.packedSize < long.length / 4 && Buffer.compare(inflateEntry(zip, entry), long)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { runInSlices, Stopped } from "../../src/workbench/run-in-slices";
+import { runInSlices, Stopped } from "../../src/workbook/run-in-slices";
 
 /** Holds the thread long enough for each step to fill a slice. */
 function* slowSteps(count: number): Generator<number, string> {

@@ -1,0 +1,1 @@
+export function findBrowser(): { readonly executablePath: string; readonly env: Readonly<Record<string, string>> };

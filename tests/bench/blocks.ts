@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Page } from "playwright-core";
+import { makeSample } from "../../src/sample/make-sample";
+import { makeBigBook } from "./big-book";
+
+const PAGES = join(__dirname, "..", "..", "test-output", "pages");
+/** What a person notices. */
+const NOTICED = 50;
+const PATIENCE = 120_000;
+
+declare global {
+  interface Window {
+    longTasks: number[];
+  }
+}
+
+/** How long the page did not answer, and how often, while something was done in it. */
+async function watch(page: Page, name: string, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => { window.longTasks = []; });
+  const start = performance.now();
+  await act();
+  const took = performance.now() - start;
+  // What follows the last picture belongs to it.
+  await page.waitForTimeout(400);
+  const tasks = await page.evaluate(() => window.longTasks);
+  const longest = Math.max(0, ...tasks);
+  const blocked = tasks.reduce((sum, task) => sum + task - NOTICED, 0);
+  process.stdout.write(`${name.padEnd(44)}${took.toFixed(0).padStart(8)}${longest.toFixed(0).padStart(10)}${String(tasks.length).padStart(8)}${blocked.toFixed(0).padStart(10)}\n`);
+}
+
+const pane = (page: Page) => page.getByRole("complementary");
+const openView = (page: Page, view: string) => page.getByRole("tablist", { name: "作業の切り替え" }).getByRole("tab", { name: view, exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], file));
+      for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+}
+
+async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = `${name}.xlsx`;
+  await watch(page, `${name}: opened`, async () => {
+    await drop(page, file, bytes);
+    await page.getByRole("banner").getByText(file).waitFor();
+  });
+  await openView(page, "読み取り");
+  await watch(page, `${name}: read, graded, checked`, async () => {
+    await press(page, "読み取る");
+    await page.getByText("ブックを読み取りました。").waitFor();
+  });
+  for (const view of ["評価", "検証", "設定"]) await watch(page, `${name}: view ${view}`, () => openView(page, view));
+  await watch(page, `${name}: view 作成`, async () => {
+    await openView(page, "作成");
+    await pane(page).getByRole("checkbox").first().waitFor();
+  });
+  await openView(page, "評価");
+  await watch(page, `${name}: evaluated and written`, async () => {
+    await press(page, "評価する");
+    await page.getByText(/^評価が終わりました/).waitFor();
+  });
+  await openView(page, "作成");
+  for (const kind of ["KPI一覧", "施策ページ"]) await pane(page).getByRole("checkbox", { name: new RegExp(`^${kind}`) }).check();
+  await watch(page, `${name}: seven sheets drawn and written`, async () => {
+    await press(page, "作成する");
+    await page.getByText(/枚のシートを作成しました/).waitFor();
+  });
+}
+
+/** In a real browser: how long the page stays without an answer at most. */
+export async function benchBlocks(browserPath: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"], env: { ...process.env, ...env } });
+  process.stdout.write(`${" ".repeat(44)}${["took ms", "longest", "> 50 ms", "beyond"].map((title, index) => title.padStart(index === 0 ? 8 : index === 1 ? 10 : index === 2 ? 8 : 10)).join("")}\n`);
+  for (const [name, make] of [["sample", makeSample], ["big", makeBigBook]] as const) {
+    const page = await (await browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 } })).newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(() => {
+      window.longTasks = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+      }).observe({ type: "longtask", buffered: false });
+    });
+    await page.goto(pathToFileURL(join(PAGES, "workbench", "hyoka.html")).href);
+    await page.getByRole("grid").waitFor();
+    await page.getByRole("tablist", { name: "作業の切り替え" }).waitFor();
+    await page.waitForTimeout(1_000);
+    await work(page, name, make());
+    await page.context().close();
+  }
+  await browser.close();
+}
