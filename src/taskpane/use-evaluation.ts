@@ -1,6 +1,6 @@
 import { useCallback, useReducer, useRef, useState } from "react";
 import type { AnswerOutcome } from "../actions/accept-finding";
-import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation } from "../actions/evaluate";
+import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation, type KeptSheet } from "../actions/evaluate";
 import type { CheckOptions } from "../actions/evaluation";
 import { readAgain } from "../actions/read-again";
 import type { Carry } from "../actions/steps";
@@ -12,6 +12,7 @@ import { StoppableWork } from "./stoppable-work";
 import { WorkProgress } from "./work-progress";
 import { Stopped } from "../workbook/run-in-slices";
 import { WorkbookFailure } from "../workbook/failure";
+import type { WrittenSheet } from "../workbook/draft";
 import type { Workbook } from "../workbook/workbook";
 
 /** `looked`: read and graded, and nothing was written. */
@@ -19,7 +20,8 @@ export type PaneOutcome =
   | EvaluateOutcome
   | { readonly state: "looked"; readonly evaluation: Evaluation }
   /** Something was said to a finding and written down; or it had changed meanwhile, and nothing was. */
-  | { readonly state: "answered" | "changed"; readonly evaluation: Evaluation };
+  | { readonly state: "answered"; readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly kept: readonly KeptSheet[] }
+  | { readonly state: "changed"; readonly evaluation: Evaluation };
 
 /** `chosen`: by the person; of what is made where nobody chose, nobody asks why a sheet is not among it. */
 export type AskedSheets = { readonly kinds: readonly string[]; readonly chosen: boolean };
@@ -105,7 +107,7 @@ async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, lang
   if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, asked) };
   if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked, ...(sheets ? { sheets: sheets.kinds } : {}) });
   const outcome = await answer(workbook, { edits: then, ...asked });
-  return outcome.state === "written" ? { state: "answered", evaluation: outcome.evaluation } : outcome;
+  return outcome.state === "written" ? { ...outcome, state: "answered" } : outcome;
 }
 
 export function useEvaluation(workbook: Workbook, language: Language) {
