@@ -28,7 +28,7 @@ export function TopBar({ file, sample, onFiles, onSave, onLanguage }: TopBarProp
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
-      <p className={styles.file} title={words.local}>
+      <p className={styles.file} title={file === null ? words.local : `${file}\n${words.local}`}>
         {file ?? words.title}
         {sample && <span className={styles.sample}>{words.sample}</span>}
       </p>
