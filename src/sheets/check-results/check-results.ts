@@ -1,5 +1,6 @@
 import { tokenOf } from "../../checks/answers";
 import type { AnsweredReport } from "../../checks/answers";
+import type { Severity } from "../../checks/finding";
 import type { Language } from "../../messages/language";
 import { checkResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
@@ -28,9 +29,15 @@ function withTokens(draft: SheetDraft, report: AnsweredReport): SheetDraft {
   return { ...draft, cells };
 }
 
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** What is wrong stands above what is only worth a look; of one severity the order of sheets and cells stays. */
+const worstFirst = (report: AnsweredReport): AnsweredReport => ({ ...report, findings: [...report.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]) });
+
 /** 検証結果 of all plans of the books, for the book `file`. */
-export function* checkResultsInSteps(plans: readonly Plan[], report: AnsweredReport, file: string, language: Language): Pauses<SheetDraft> {
+export function* checkResultsInSteps(plans: readonly Plan[], found: AnsweredReport, file: string, language: Language): Pauses<SheetDraft> {
   const words = checkResultsWords(language);
+  const report = worstFirst(found);
   const columns = columnsOf(words, [...report.findings, ...report.gone].some(({ answer }) => answer.remark !== ""));
   const rows = yield* rowsInSteps(report, { plans, file, words, language });
   const draft = yield* draftFormInSteps({
