@@ -41,6 +41,7 @@ type FindingsWords = {
   readonly notRunLine: (why: string, checks: readonly string[]) => string;
   readonly unlookedLine: (plan: string, why: string, checks: readonly string[]) => string;
   readonly checkedOnly: (sheets: string) => string;
+  readonly checkedWithoutList: (sheets: string) => string;
   readonly lookedOnly: string;
 };
 
@@ -82,6 +83,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
     notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
     unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
+    checkedWithoutList: (sheets) => `このブックには成果・課題一覧がないため、評価はせず、点検の結果だけを${sheets}に書き出しました。`,
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
     lookedOnly: "ブックを読み取り、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
   },
@@ -122,6 +124,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
     notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
     unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,
+    checkedWithoutList: (sheets) => `This workbook has no evaluation list, so nothing was graded. Only what the checks found was written to ${sheets}.`,
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
     lookedOnly: "The workbook was read and checked. No actual, letter or level is filled in yet. Nothing was written.",
   },

@@ -14,6 +14,8 @@ type ViewsWords = {
   readonly noTables: string;
   readonly noScheme: string;
   readonly nothingToGrade: string;
+  /** The plan is there, and no list of results and problems. */
+  readonly noListToGrade: string;
   readonly nothingToCheck: string;
   readonly language: string;
   readonly data: string;
@@ -35,6 +37,7 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
     noTables: "評価する表が見つかっていません。「読み取り」で、表の場所を選んでください。",
     noScheme: "評価基準のシートに直すところがあるため、評価を算出していません。上に示したセルを直して、「評価する」を押してください。",
     nothingToGrade: "評価する実績値や評価の記入がありません。成果・課題一覧に記入してから、「評価する」を押してください。",
+    noListToGrade: "このブックには成果・課題一覧がないため、評価するものがありません。検証と、対応表などのシートの作成はできます。",
     nothingToCheck: "点検できる表がありません。「読み取り」で、表の場所を選んでください。",
     language: "言語",
     data: "データの扱い",
@@ -54,6 +57,7 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
     noTables: "No table to grade was found. Point out your tables under Read.",
     noScheme: "Nothing was graded, because some cells of the grading scheme are not understood. Mend those that are named above, then press Evaluate.",
     nothingToGrade: "No actual, letter or level is filled in yet. Fill in the evaluation list, then press Evaluate.",
+    noListToGrade: "This workbook has no evaluation list, so there is nothing to grade. It can be checked, and sheets such as the matrices can be made.",
     nothingToCheck: "There is no table to check. Point out your tables under Read.",
     language: "Language",
     data: "Your data",

@@ -1,3 +1,4 @@
+import { hasListToGrade } from "../actions/list-to-grade";
 import { FINDINGS } from "../messages/findings";
 import { sayNotDone, sheetsViewWords } from "../messages/sheets-view";
 import { joinSentences, sayWrittenNotes } from "../messages/written-notes";
@@ -19,7 +20,7 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
       const sheets = list(outcome.written.map(({ sheet }) => sheet));
       const notes = sayWrittenNotes(language, outcome);
       const hasNoCharts = outcome.written.some(({ withoutCharts }) => withoutCharts === true);
-      if (asked === null) return <PlainNotice intent={hasNoCharts ? "warning" : "success"} text={joinSentences(language, [toGrade.length === 0 ? findings.checkedOnly(sheets) : words.done(sheets), ...notes])} />;
+      if (asked === null) return <PlainNotice intent={hasNoCharts ? "warning" : "success"} text={joinSentences(language, [toGrade.length > 0 ? words.done(sheets) : hasListToGrade(outcome.evaluation) ? findings.checkedOnly(sheets) : findings.checkedWithoutList(sheets), ...notes])} />;
       const unmade = asked.chosen ? outcome.unmade : [];
       const said = [sheetsViewWords(language).done(outcome.written.length, sheets), ...notes, ...unmade.map((each) => sayNotDone(language, each))];
       return <PlainNotice intent={unmade.length > 0 || hasNoCharts ? "warning" : "success"} text={joinSentences(language, said)} />;

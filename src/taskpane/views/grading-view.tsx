@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../actions/evaluate";
+import { hasListToGrade } from "../../actions/list-to-grade";
 import { isSchemeUnclear } from "../../actions/scheme-in-use";
 import { VIEW_WORDS } from "../../messages/views";
 import { GradingPictures } from "../pictures/grading-pictures";
@@ -19,7 +20,7 @@ export function GradingView({ evaluation, results, onResults }: GradingViewProps
   if (evaluation.toGrade.length === 0) {
     return (
       <>
-        <EmptyState text={evaluation.tables.length === 0 ? words.noTables : isSchemeUnclear(evaluation) ? words.noScheme : words.nothingToGrade} />
+        <EmptyState text={evaluation.tables.length === 0 ? words.noTables : isSchemeUnclear(evaluation) ? words.noScheme : hasListToGrade(evaluation) ? words.nothingToGrade : words.noListToGrade} />
         {pictures}
       </>
     );
