@@ -1,5 +1,5 @@
 import type { Language, Worded } from "./language";
-import { sayMissing, saySheet, type MadeSheetKind, type MissingFor } from "./sheets/kinds";
+import { sayMissing, sayRemedy, saySheet, type MadeSheetKind, type MissingFor } from "./sheets/kinds";
 
 /** How the sheets stand together in the list. */
 export const SHEET_GROUPS = ["evaluation", "matrices", "lists", "pages", "data"] as const;
@@ -16,6 +16,8 @@ type SheetsViewWords = {
   readonly asAtFirst: string;
   readonly groupChosen: (group: string, count: number, chosen: number) => string;
   readonly cannot: (why: string) => string;
+  /** Where further files can be opened beside this one. */
+  readonly elsewhere: string;
   readonly why: (plan: string, why: string) => string;
   readonly made: string;
   readonly show: (sheet: string) => string;
@@ -57,10 +59,11 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "まだブックを読み取っていません。「作成する」を押すと、読み取ってから作成します。",
     chosen: (count) => `${count}種類を選んでいます。`,
     chooseOne: "作成するシートを選んでください。",
-    noneToMake: "いまのブックから作成できるシートはありません。表を直したら、「読み取り」で「読み取る」を押してください。",
+    noneToMake: "いまのブックから作成できるシートはありません。表を用意するか直したら、「読み取り」で「読み取る」を押してください。",
     asAtFirst: "はじめの選択に戻す",
     groupChosen: (group, count, chosen) => `${group}　${count}種類${chosen === 0 ? "" : `（${chosen}種類を選択）`}`,
     cannot: (why) => `作成できません：${why}`,
+    elsewhere: "別のファイルにあるときは、そのファイルも開き、「一緒に読むファイル」で選べます。",
     why: (plan, why) => (plan === "" ? why : `${why}（${plan}）`),
     made: "作成済み",
     show: (sheet) => `シート「${sheet}」を表示`,
@@ -100,10 +103,11 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "The workbook has not been read yet. Make sheets reads it first.",
     chosen: (count) => `${count} ${count === 1 ? "kind" : "kinds"} chosen.`,
     chooseOne: "Choose the sheets to be made.",
-    noneToMake: "No sheet can be made of this workbook as it is. Once its tables are mended, press Read under Read.",
+    noneToMake: "No sheet can be made of this workbook as it is. Once its tables are there or mended, press Read under Read.",
     asAtFirst: "Choose as at first",
     groupChosen: (group, count, chosen) => `${group} (${count}${chosen === 0 ? "" : `, ${chosen} chosen`})`,
     cannot: (why) => `Can't be made: ${why}`,
+    elsewhere: "If another file has it, open that file too and tick it under “Read together with”.",
     why: (plan, why) => (plan === "" ? why : `${why} (${plan})`),
     made: "made",
     show: (sheet) => `Show the sheet “${sheet}”`,
@@ -126,6 +130,14 @@ export function sayLacks(language: Language, lacks: readonly Lack[]): string {
   const words = WORDS[language];
   const said = lacks.map(({ plan, why }) => words.why(lacks.length > 1 ? plan : "", sayMissing(language, why)));
   return said.join(language === "ja" ? "、" : "; ");
+}
+
+/** Why it can't be made, what to write where, and where further files can be opened that another of them may have it. */
+export function sayCannot(language: Language, lacks: readonly Lack[], mayReadOthers: boolean): string {
+  const words = WORDS[language];
+  const remedies = [...new Set(lacks.map(({ why }) => sayRemedy(language, why)))];
+  const sentences = [`${words.cannot(sayLacks(language, lacks))}${language === "ja" ? "。" : "."}`, ...remedies, ...(mayReadOthers ? [words.elsewhere] : [])];
+  return sentences.join(language === "ja" ? "" : " ");
 }
 
 export const sayNotDone = (language: Language, { kind, why, plan }: Lack & { readonly kind: MadeSheetKind }): string => WORDS[language].notDone(saySheet(language, kind), sayLacks(language, [{ plan, why }]));

@@ -4,13 +4,15 @@ import type { Snapshot } from "../workbook/snapshot";
 
 /** What stands around the pane. In Excel there is nothing; the page beside it has further books, and marks cells. */
 export type Beside = {
+  /** Whether a person can open and choose such further books there. */
+  readonly mayReadOthers: boolean;
   /** Further books whose tables belong to the same plan, as they are now; they are read only. */
   readonly readOthers: () => Promise<readonly Snapshot[]>;
   /** Told after each look at the book. */
   readonly onEvaluation: (evaluation: Evaluation) => void;
 };
 
-const NOTHING: Beside = { readOthers: () => Promise.resolve([]), onEvaluation: () => undefined };
+const NOTHING: Beside = { mayReadOthers: false, readOthers: () => Promise.resolve([]), onEvaluation: () => undefined };
 
 export const BesideContext = createContext<Beside>(NOTHING);
 

@@ -17,10 +17,12 @@ type BookPaneProps = {
 export function BookPane({ book: { id, file, workbook, isSample }, readOthers, onEvaluation, onSample }: BookPaneProps) {
   const beside = useMemo<Beside>(
     () => ({
+      // The sample belongs to nobody's plan.
+      mayReadOthers: !isSample,
       readOthers: () => readOthers(id),
       onEvaluation: (evaluation) => { onEvaluation(id, evaluation); },
     }),
-    [id, readOthers, onEvaluation],
+    [id, isSample, readOthers, onEvaluation],
   );
   const openSample = async () => {
     if (isSample) return "here";

@@ -105,5 +105,39 @@ const MISSING: Worded<Readonly<Record<MissingFor, string>>> = {
   },
 };
 
+const REMEDY: Worded<Readonly<Record<MissingFor, string>>> = {
+  ja: {
+    "no-measures": "施策の番号と名称の一覧を用意してください。",
+    "no-such-measures": "施策を選び直してください。",
+    "no-goals": "施策の表に「SDGsのゴール」の列を設け、ゴールの番号を記入してください。",
+    "no-projects": "重点プロジェクトごとに、展開方針とKPIの表を用意してください。",
+    "no-works": "施策と重点事業の名称を並べた表を用意してください。",
+    "no-kpis": "「指標名」「現状値」「目標値」などの見出しのある表を用意してください。",
+    "no-local-indicators": "施策と「SDGsローカル指標」を並べた表を用意してください。",
+    "no-national-strategy": "国の総合戦略の分野と重点プロジェクトを並べた表を用意してください。",
+    "no-related-plans": "施策や重点プロジェクトの表に「関連計画」を記入してください。",
+    "no-districts": "地区の方針と施策を並べた表を用意してください。",
+    "nothing-to-grade": "成果・課題一覧に、実績値や評価を記入してください。",
+    "nothing-to-check": "施策や指標の一覧を用意してください。",
+  },
+  en: {
+    "no-measures": "Write a list of the measures with their codes and names.",
+    "no-such-measures": "Choose other measures.",
+    "no-goals": "Give the table of measures a column for SDGs goals, and write their numbers there.",
+    "no-projects": "Give each priority project a table of its directions and KPIs.",
+    "no-works": "Write a table with the measures and their works.",
+    "no-kpis": "Write a table with headings such as 指標名, 現状値 and 目標値.",
+    "no-local-indicators": "Write a table with the measures and their local SDG indicators.",
+    "no-national-strategy": "Write a table with the fields of the national strategy and the projects.",
+    "no-related-plans": "Write the related plans into the tables of measures or projects.",
+    "no-districts": "Write a table with the directions of each district and the measures.",
+    "nothing-to-grade": "Fill in actuals or letters in the evaluation list.",
+    "nothing-to-check": "Write a list of measures or indicators.",
+  },
+};
+
+/** What to write, and where, so that the sheet can be made. */
+export const sayRemedy = (language: Language, missing: MissingFor): string => REMEDY[language][missing];
+
 /** Why a sheet can't be made. */
 export const sayMissing = (language: Language, missing: MissingFor): string => MISSING[language][missing];

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../actions/evaluate";
 import type { SheetChoice } from "../../actions/sheet-choices";
-import { sayLacks, sheetsViewWords } from "../../messages/sheets-view";
+import { sayCannot, sheetsViewWords } from "../../messages/sheets-view";
 import { saySheet } from "../../messages/sheets/kinds";
+import { useBeside } from "../beside";
 import { useRowStyles } from "../row-styles";
 import { Chevron } from "../shapes";
 import { useShowCell } from "../show-cell";
@@ -35,6 +36,7 @@ export function SheetRow({ choice: { kind, lacks }, checked, onCheck, made, eval
   const language = useLanguage();
   const words = sheetsViewWords(language);
   const showCell = useShowCell();
+  const { mayReadOthers } = useBeside();
   const [looked, setLooked] = useState(false);
   const name = saySheet(language, kind);
   const possible = lacks.length === 0;
@@ -52,7 +54,7 @@ export function SheetRow({ choice: { kind, lacks }, checked, onCheck, made, eval
           </>
         }
       />
-      {!possible && <p className={styles.cannot}>{words.cannot(sayLacks(language, lacks))}</p>}
+      {!possible && <p className={styles.cannot}>{sayCannot(language, lacks, mayReadOthers)}</p>}
       {(made.length > 0 || (possible && evaluation !== null)) && (
         <div className={styles.actions}>
           {possible && evaluation !== null && (
