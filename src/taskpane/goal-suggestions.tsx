@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Switch, makeStyles } from "@fluentui/react-components";
-import { listGoalSuggestions } from "../actions/list-goal-suggestions";
+import { listGoalSuggestions, whyNoSuggestions } from "../actions/list-goal-suggestions";
 import type { Evaluation } from "../actions/evaluate";
 import { GOAL_SUGGESTIONS } from "../messages/goal-suggestions";
 import { goalNumbered } from "../plan/goals/goals";
@@ -21,12 +21,13 @@ export function GoalSuggestions({ evaluation }: { readonly evaluation: Evaluatio
   const showCell = useShowCell();
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
-  const listed = open ? listGoalSuggestions(evaluation, all ? "all" : "without-goals") : [];
+  const of = all ? "all" : "without-goals";
+  const listed = open ? listGoalSuggestions(evaluation, of) : [];
   return (
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
       <p className={styles.line}>{words.about}</p>
       <Switch label={words.all} checked={all} onChange={(_, { checked }) => { setAll(checked); }} />
-      {listed.length === 0 && <p className={styles.line}>{words.none}</p>}
+      {listed.length === 0 && <p className={styles.line}>{words.none[whyNoSuggestions(evaluation, of)]}</p>}
       <ShortList
         items={listed}
         render={({ measure, suggestions }) => (

@@ -1,5 +1,5 @@
 import { evaluateSnapshots } from "../../src/actions/evaluation";
-import { listGoalSuggestions } from "../../src/actions/list-goal-suggestions";
+import { listGoalSuggestions, whyNoSuggestions } from "../../src/actions/list-goal-suggestions";
 import { reportEvaluation } from "../../src/cli/report";
 import { defaultScheme } from "../../src/grading/schemes";
 import { bookOf, sheetOf } from "../sheet-of";
@@ -18,6 +18,13 @@ test("for measures without goals, where the plan gives goals", () => {
 test("on request for all of them, without the goals they have", () => {
   expect(say(PARTLY, "all")).toEqual(["1-1: 6", "1-2: 13"]);
   expect(say(evaluationOf(), "all")).toEqual(["1-1: 6", "1-2: 11,13"]);
+});
+
+test("where nothing is suggested, it is known why", () => {
+  expect(whyNoSuggestions(evaluationOf(), "without-goals")).toBe("no-goals-given");
+  expect(whyNoSuggestions(evaluationOf(["1-1 水道の整備", "6"], ["1-2 防災の推進", "11"]), "without-goals")).toBe("all-have-goals");
+  expect(whyNoSuggestions(PARTLY, "without-goals")).toBe("no-word");
+  expect(whyNoSuggestions(evaluationOf(), "all")).toBe("no-word");
 });
 
 test("in the JSON with the words, and only where there is no goal", () => {
