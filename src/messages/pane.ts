@@ -14,6 +14,8 @@ type PaneWords = {
   /** The four counts are of indicators; levels that differ are counted beside them. */
   readonly levelsDiffer: (count: number) => string;
   readonly ofIndicators: string;
+  /** Of these, some have no letter that counts: their actual could not be had. */
+  readonly unavailable: (mark: string, count: number) => string;
   readonly count: (count: number) => string;
   readonly results: string;
   readonly onlyDifferences: string;
@@ -55,8 +57,9 @@ export const PANE: Worded<PaneWords> = {
     notLoaded: { what: "画面の一部を読み込めませんでした。", next: "ネットワークの接続をお確かめのうえ、再試行してください。ブックは変更していません。" },
     summary: "まとめ",
     total: (measures, indicators) => `${measures}施策・${indicators}指標`,
-    levelsDiffer: (count) => `ほかに、定量・定性評価の相違${count}件（算出した評価から求めたものとの比較。入力された評価と合わないものは、検証の指摘にあります）`,
+    levelsDiffer: (count) => `施策の定量・定性評価にも、算出と入力の相違が${count}件あります。`,
     ofIndicators: "指標の評価",
+    unavailable: (mark, count) => `算出した評価のうち「${mark}」（実績を取得できないもの）${count}件`,
     count: (count) => `${count}件`,
     results: "施策ごとの結果",
     onlyDifferences: "相違のみ",
@@ -106,8 +109,9 @@ export const PANE: Worded<PaneWords> = {
     notLoaded: { what: "Part of the pane could not be loaded.", next: "Check the connection and try again. The workbook was not changed." },
     summary: "Summary",
     total: (measures, indicators) => `${measures} ${measures === 1 ? "measure" : "measures"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
-    levelsDiffer: (count) => `Besides, ${count} ${count === 1 ? "level differs" : "levels differ"} from what the computed letters give (those that don’t follow from the typed letters are among the findings)`,
+    levelsDiffer: (count) => `Of the levels of measures, too, ${count} ${count === 1 ? "differs" : "differ"} from what was typed.`,
     ofIndicators: "Letters of indicators",
+    unavailable: (mark, count) => `Computed as “${mark}” (no actual could be had): ${count}`,
     count: (count) => `${count}`,
     results: "Results by measure",
     onlyDifferences: "Differences only",

@@ -35,6 +35,7 @@ export function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
           </div>
         ))}
       </dl>
+      {scheme && tally.unavailable > 0 && <p className={styles.scheme}>{words.unavailable(scheme.unavailable, tally.unavailable)}</p>}
       <FindingsLink report={evaluation.report} />
       {tally.levels > 0 && <p className={styles.scheme}>{words.levelsDiffer(tally.levels)}</p>}
       {scheme && <p className={styles.scheme}>{saySchemeFrom(language, scheme.name, schemeFrom, schemeSheet?.sheet ?? null)}</p>}

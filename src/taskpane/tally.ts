@@ -18,6 +18,8 @@ export type Tally = {
   readonly indicators: number;
   /** Quantitative and qualitative levels that ask for a person's eye. */
   readonly levels: number;
+  /** Indicators whose actual could not be had: they have a mark, and no points. */
+  readonly unavailable: number;
   readonly counts: readonly { readonly agreement: Agreement; readonly count: number }[];
 };
 
@@ -27,7 +29,8 @@ export function tallyOf({ toGrade }: Evaluation): Tally {
   const indicators = measures.flatMap((measure) => measure.indicators.filter(isShown));
   const counts = ORDER.map((agreement) => ({ agreement, count: indicators.filter((indicator) => indicator.agreement === agreement).length }));
   const levels = measures.flatMap(({ quantitative, qualitative }) => [quantitative, qualitative]).filter(({ agreement }) => asksForEye(agreement)).length;
-  return { measures: measures.length, indicators: indicators.length, levels, counts: counts.filter(({ agreement, count }) => agreement !== "unknown-letter" || count > 0) };
+  const unavailable = indicators.filter(({ grade }) => grade.state === "unavailable" && grade.of === "actual").length;
+  return { measures: measures.length, indicators: indicators.length, levels, unavailable, counts: counts.filter(({ agreement, count }) => agreement !== "unknown-letter" || count > 0) };
 }
 
 export function differencesOf({ indicators, quantitative, qualitative }: GradedMeasure): number {

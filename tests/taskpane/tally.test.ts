@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
+import { countByPolicy, lettersComputed } from "../../src/grading/letters-by-policy";
 import { defaultScheme } from "../../src/grading/schemes";
 import { differencesOf, tallyOf } from "../../src/taskpane/tally";
 import { openPackage, readSnapshot } from "../../src/workbook/file";
@@ -24,6 +25,15 @@ test("一件もなくても、入力なしと算出できないは示す。基�
   expect(countOf("not-typed")).toBe(0);
   expect(countOf("not-computed")).toBe(0);
   expect(countOf("unknown-letter")).toBeUndefined();
+});
+
+test("「-」は、一致などの数とは別に、政策別の図と同じ数になる", () => {
+  const drawn = evaluation.toGrade.flatMap((graded) => {
+    const { letters, rows } = countByPolicy(graded, lettersComputed);
+    return rows.map(({ counts }) => counts[letters.indexOf("-")] ?? 0);
+  });
+  expect(tallyOf(evaluation).unavailable).toBe(drawn.reduce((a, b) => a + b, 0));
+  expect(tallyOf(evaluation).unavailable).toBe(2);
 });
 
 test("施策の相違には、指標と、定量・定性の評価を数える", () => {

@@ -5,6 +5,8 @@ type LettersPictureWords = {
   readonly policy: string;
   readonly noPolicy: string;
   readonly ungraded: string;
+  /** What the mark stands for that is no letter: 「-」. */
+  readonly unavailable: (mark: string) => string;
   readonly total: string;
   readonly count: (letter: string, count: number) => string;
   readonly alternative: (policies: number, indicators: number, counts: readonly string[]) => string;
@@ -16,6 +18,7 @@ const WORDS: Worded<LettersPictureWords> = {
     policy: "政策",
     noPolicy: "（政策なし）",
     ungraded: "算出できない",
+    unavailable: (mark) => `${mark}（実績を取得できない）`,
     total: "合計",
     count: (letter, count) => `${letter}：${count}`,
     alternative: (policies, indicators, counts) => `${policies}政策・${indicators}指標の評価の内訳です。全体では、${counts.join("、")}です。`,
@@ -25,6 +28,7 @@ const WORDS: Worded<LettersPictureWords> = {
     policy: "Policy",
     noPolicy: "(no policy)",
     ungraded: "can’t be computed",
+    unavailable: (mark) => `${mark} (no actual)`,
     total: "Total",
     count: (letter, count) => `${letter}: ${count}`,
     alternative: (policies, indicators, counts) => `How the letters of ${indicators} ${indicators === 1 ? "indicator" : "indicators"} spread over ${policies} ${policies === 1 ? "policy" : "policies"}. In all: ${counts.join(", ")}.`,

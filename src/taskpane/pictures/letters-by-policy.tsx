@@ -38,7 +38,9 @@ export function LettersByPolicy({ graded, titled }: { readonly graded: GradedPla
   const ranked = namesOf(graded.scheme.letters);
   const { defs, paint } = useTextures(ranked.length);
   const { letters, rows } = countByPolicy(graded, lettersComputed);
-  const columns = [...letters, words.ungraded];
+  const { unavailable, withoutTarget } = graded.scheme;
+  const nameOf = (letter: string) => (letter === unavailable && letter !== withoutTarget ? words.unavailable(letter) : letter);
+  const columns = [...letters.map(nameOf), words.ungraded];
   const counted = rows.map(({ policy, counts, ungraded }) => ({ policy: policy === "" ? words.noPolicy : policy, counts: [...counts, ungraded] }));
   const bars: readonly Bar[] = counted.map(({ policy, counts }) => ({
     policy,
