@@ -39,7 +39,10 @@ export function ColumnsToggle({ id, name, columns, open, onOpen }: ColumnsToggle
   );
 }
 
-/** Column by column what it was taken for and why. */
+/** Shown as a whole number, this is 100％: nobody has to be told why. */
+const SURE = 0.995;
+
+/** Column by column what it was taken for, and why where that is not certain. */
 export function ColumnsList({ id, name, columns }: Pick<ColumnsToggleProps, "id" | "name" | "columns">) {
   const styles = useStyles();
   const rows = useRowStyles();
@@ -50,7 +53,7 @@ export function ColumnsList({ id, name, columns }: Pick<ColumnsToggleProps, "id"
       {columns.map(({ column, heading, role, score, reasons }) => (
         <li key={column} className={styles.column}>
           {words.column(column, heading.replace(/\s+/g, " "))} → {role === null ? <span className={styles.unknown}>{words.unknown}</span> : <strong>{sayRole(language, role)}</strong>}
-          {score !== null && <span className={`${rows.small} ${styles.reasons}`}>{words.reasons(score, reasons.map((reason) => sayReason(language, reason)))}</span>}
+          {score !== null && score < SURE && <span className={`${rows.small} ${styles.reasons}`}>{words.reasons(score, reasons.map((reason) => sayReason(language, reason)))}</span>}
         </li>
       ))}
     </ul>

@@ -42,6 +42,7 @@ export function TableItem({ table, evaluation }: TableItemProps) {
       <button type="button" className={rows.row} title={sayShow(table.sheet, cell)} onClick={() => { showCell({ sheet: table.sheet, cell }); }}>
         <strong>{table.sheet}</strong> {table.range}
         <span className={rows.facts}>
+          {table.file !== evaluation.file && <span>{table.file}</span>}
           <span>{words.facts(sayKind(language, table.kind), table.rows)}</span>
           {table.correction !== null && (
             <Badge appearance="outline" color="informative">
