@@ -5,7 +5,7 @@ import type { GradedLevel, Level } from "./graded-plan";
 import { boundAt, roundedTo } from "./near-bound";
 import type { Ladder, RollUp } from "./scheme";
 
-/** In which a mean is shown: `5/3（1.67）`. */
+/** In which a mean is shown: `1.67（5/3）`. */
 const SHOWN_PLACES = 2;
 
 /** The most decimals that a bound of the ladder has: 1 of 2.5 and 1.7. */

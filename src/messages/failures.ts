@@ -13,7 +13,7 @@ const en = (name: string | undefined) => named(name, " “", "”");
 
 const WORDING: Worded<Wording> = {
   ja: {
-    NotXlsx: ({ file }) => ({ what: `${ja(file) || "このファイル"}はExcelブック（.xlsx）ではありません。`, next: "Excelで開き、「Excelブック（.xlsx）」の形式で保存してからお使いください。" }),
+    NotXlsx: ({ file }) => ({ what: `${ja(file) || "このファイル"}はExcelブック（.xlsx）ではありません。`, next: "Excelブック（.xlsx）を選んでください。ほかの形式の表も、Excelで開けるものは、「Excelブック（.xlsx）」の形式で保存するとお使いになれます。" }),
     OldXls: ({ file }) => ({ what: `${ja(file) || "このファイル"}は古い形式（.xls）のブックです。`, next: "Excelで開き、「Excelブック（.xlsx）」の形式で保存してからお使いください。" }),
     PasswordProtected: ({ file }) => ({ what: `${ja(file) || "このファイル"}はパスワードで保護されています。`, next: "Excelで開いてパスワードを解除し、保存してからお使いください。" }),
     BrokenZip: ({ file }) => ({ what: `${ja(file) || "このファイル"}は壊れているため開けません。`, next: "Excelで開けるか確かめ、開ける場合は別の名前で保存し直してください。" }),
@@ -39,7 +39,7 @@ const WORDING: Worded<Wording> = {
     Unexpected: ({ what }) => ({ what: `予期しない問題が起きました${what === undefined ? "" : `（${what}）`}。ブックは変更していません。`, next: "もう一度お試しください。続くときは、この文を添えて管理者へお知らせください。" }),
   },
   en: {
-    NotXlsx: ({ file }) => ({ what: `The file${en(file)} is not an Excel workbook (.xlsx).`, next: "Open it in Excel and save it as an Excel workbook (.xlsx)." }),
+    NotXlsx: ({ file }) => ({ what: `The file${en(file)} is not an Excel workbook (.xlsx).`, next: "Choose an Excel workbook (.xlsx). A table that Excel can open, such as a CSV file, can be saved from there as an Excel workbook." }),
     OldXls: ({ file }) => ({ what: `The file${en(file)} is a workbook of the old kind (.xls).`, next: "Open it in Excel and save it as an Excel workbook (.xlsx)." }),
     PasswordProtected: ({ file }) => ({ what: `The file${en(file)} is protected by a password.`, next: "Open it in Excel, remove the password and save it." }),
     BrokenZip: ({ file }) => ({ what: `The file${en(file)} is damaged and can't be opened.`, next: "See whether Excel opens it; if so, save it under another name." }),

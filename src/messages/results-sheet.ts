@@ -33,7 +33,8 @@ export type ResultsWords = {
   readonly overall: string;
   readonly overallNote: string;
   readonly agreement: Readonly<Record<Agreement, string>>;
-  readonly sentenceEnd: string;
+  /** The first may end as a sentence already. */
+  readonly sentences: (first: string, second: string) => string;
   readonly unnamed: string;
   /** The second row of one name within a measure, where the first may not stand beside it; and how that is read again. */
   readonly again: (name: string, count: number) => string;
@@ -57,7 +58,7 @@ const WORDS: Worded<ResultsWords> = {
     overall: "【全体評価】",
     overallNote: "入力のとおり（算出しません）",
     agreement: { agrees: "一致", differs: "相違", "not-typed": "入力なし", "not-computed": "算出なし", "unknown-letter": "基準外" },
-    sentenceEnd: "。",
+    sentences: (first, second) => `${first.replace(/。$/, "")}。${second}`,
     unnamed: "（名称なし）",
     again: (name, count) => `${name}（同名${count}件目）`,
     againPattern: /^(.*)（同名([0-9]+)件目）$/s,
@@ -78,7 +79,7 @@ const WORDS: Worded<ResultsWords> = {
     overall: "[Overall grade]",
     overallNote: "as typed (never computed)",
     agreement: { agrees: "agrees", differs: "differs", "not-typed": "not typed", "not-computed": "not computed", "unknown-letter": "not in scheme" },
-    sentenceEnd: ". ",
+    sentences: (first, second) => `${first.replace(/\.$/, "")}. ${second}`,
     unnamed: "(no name)",
     again: (name, count) => `${name} (no. ${count} of this name)`,
     againPattern: /^(.*) \(no\. ([0-9]+) of this name\)$/s,

@@ -117,7 +117,7 @@ export function saySchemeUnclear(language: Language, problems: readonly SchemePr
 }
 
 const FROM: Worded<(name: string, from: "chosen" | "sheet" | "default", sheet: string) => string> = {
-  ja: (name, from, sheet) => `評価基準：${name}（${from === "sheet" ? `このブックのシート「${sheet}」` : from === "chosen" ? "今回だけの指定" : "はじめから備わっているもの"}）`,
+  ja: (name, from, sheet) => `評価基準：${name}（${from === "sheet" ? `このブックのシート「${sheet}」` : from === "chosen" ? "今回だけの指定" : "標準で入っている基準"}）`,
   en: (name, from, sheet) => `Scheme: ${name} (${from === "sheet" ? `the sheet “${sheet}” of this workbook` : from === "chosen" ? "chosen for this run" : "built in"})`,
 };
 

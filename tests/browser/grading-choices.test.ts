@@ -44,7 +44,7 @@ const rowOfWomen = (page: Page) => page.getByRole("listitem").filter({ has: butt
 test("評価基準を見本から作ると、そのシートが使われる", async () => {
   const { page, complaints } = await openPane();
   await look(page, "設定");
-  await page.getByText("（はじめから備わっているもの）").last().waitFor();
+  await page.getByText("（標準で入っている基準）").last().waitFor();
   const preset = page.getByLabel("もとにする評価基準");
   await preset.selectOption({ label: "名古屋港管理組合（行政評価）" });
   // What the source leaves open is named before anything is made.

@@ -39,7 +39,7 @@ test("reads the sample and says what it found", async () => {
     "第2次伊勢崎市総合計画：38施策・69指標を読み取りました。",
     "評価の一致47件・相違22件・比べられないもの0件",
     "第3次伊勢崎市総合計画：36施策・5プロジェクト・KPI79件を読み取りました。評価する実績値や評価の記入はありません。",
-    "評価基準：伊勢崎市（第2次総合計画）（はじめから備わっているもの）",
+    "評価基準：伊勢崎市（第2次総合計画）（標準で入っている基準）",
     "要確認　成果・課題一覧!I7　「健康づくり事業への参加者数」の評価は入力がC、算出がDです（5,900人 ÷ 10,650人 = 55.3%）。",
   ]);
   expect(out.filter((line) => line.includes("の評価は入力が"))).toHaveLength(22);
@@ -163,7 +163,7 @@ test("prints the JSON of docs/json.md", async () => {
     directions: expect.arrayContaining([{ code: null, name: "母子保健サービスの充実", recorded: "中", file: "sample.xlsx", sheet: "成果・課題一覧", cell: "K8" }]) as unknown,
     quantitative: {
       mean: "4/3", level: "低", fromRecorded: { mean: "5/3", level: "中" }, recorded: "中",
-      explanation: "D0点・B2点・B2点 → 平均4/3（1.33） → 低（1.5以下）。入力された評価では C1点・B2点・B2点 → 平均5/3（1.67） → 中（1.5を上回り2.5以下）。入力値は中",
+      explanation: "D0点・B2点・B2点 → 平均1.33（4/3） → 低（1.5以下）。入力された評価では C1点・B2点・B2点 → 平均1.67（5/3） → 中（1.5を上回り2.5以下）。入力値は中。",
       difference: { kind: "letters", message: "入力された指標の評価から求めると、入力値と一致します。" },
     },
     qualitative: { mean: "2", level: "中", recorded: "中", explanation: "中2点・中2点・中2点 → 平均2 → 中（1.7以上2.5未満）", difference: null },
@@ -274,7 +274,7 @@ const REFUSED: Readonly<Record<string, readonly [() => readonly string[], string
   "a file that is not there": [() => [file("無い.xlsx")], "「…/無い.xlsx」が見つかりません。ファイルの場所と名前をお確かめください。"],
   "no workbook at all": [
     () => (writeFileSync(file("名簿.xlsx"), "氏名,住所"), [file("名簿.xlsx")]),
-    "「名簿.xlsx」はExcelブック（.xlsx）ではありません。Excelで開き、「Excelブック（.xlsx）」の形式で保存してからお使いください。",
+    "「名簿.xlsx」はExcelブック（.xlsx）ではありません。Excelブック（.xlsx）を選んでください。ほかの形式の表も、Excelで開けるものは、「Excelブック（.xlsx）」の形式で保存するとお使いになれます。",
   ],
   "a workbook cut off in the middle": [
     () => (writeFileSync(file("途中.xlsx"), makeSample().slice(0, 5000)), [file("途中.xlsx")]),

@@ -97,7 +97,7 @@ const PLANNED: Readonly<Record<string, readonly [Parameters<typeof indicatorOf>[
   "two rates, and the row has progress": [{ baseline: "100人", actual: "110人", target: "200人", formula: "進捗率" }, "(110人 − 100人) ÷ (200人 − 100人) = 10.0% → b（進捗率0%以上、進捗率100%未満）（計算方法：進捗率（指標ごとの指定による））", "(G8−D8)÷(H8−D8)", fukuoka],
   "two rates, and the row has the ratio": [{ baseline: "100人", actual: "110人", target: "200人", formula: "達成率" }, "110人 ÷ 200人 = 55.0% → b（進捗率0%以上、目標比100%未満）（計算方法：達成率（指標ごとの指定による））", "G8・H8・D8", fukuoka],
   "two rates, of a survey beyond its band": [{ baseline: "50%", actual: "53.5%", target: "60%", formula: "変動幅" }, "(53.5% − 50%) ÷ ((60% − 50%) × 3/5) = 58.3% → b（進捗率0%以上、中間目標比100%未満）（計算方法：変動幅（指標ごとの指定による））", "(G8−D8)÷((H8−D8)×3/5)", fukuoka],
-  "with what was typed": [{ actual: "10,412人", target: "23,500人", letter: "B" }, "10,412人 ÷ 23,500人 = 44.3% → D（60%未満）。入力値はB", "G8÷H8"],
+  "with what was typed": [{ actual: "10,412人", target: "23,500人", letter: "B" }, "10,412人 ÷ 23,500人 = 44.3% → D（60%未満）。入力値はB。", "G8÷H8"],
   "the mean of the parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。平均 = 85.0% → B（80%以上100%未満）", "G8・H8", { compound: "mean" }],
   "all parts": [{ actual: "児童:86.1% 生徒:70.0%", target: "児童:86.0% 生徒:100%" }, "児童 86.1% ÷ 86.0% = 100.1% → A、生徒 70.0% ÷ 100% = 70.0% → C。目標を満たさないものがあります → D", "G8・H8", { compound: "all" }],
   "rounded before the bounds decide": [{ actual: "79.6%", target: "100%" }, "79.6% ÷ 100% = 79.6%（四捨五入で80%） → B（80%以上100%未満）", "G8÷H8", { rounding: { digits: 0, by: "half-up" } }],
@@ -193,8 +193,8 @@ const measureOf = (letters: readonly (readonly [string, string, string])[], leve
 
 test("a level shows its points, and what the typed letters would give", () => {
   const graded = measureOf([["50人", "100人", "B"], ["100人", "100人", "A"]], ["高", "中", ""]);
-  expect(explainQuantitative("ja", graded, isesaki)).toBe("D0点・A3点 → 平均3/2（1.50） → 低（1.5以下）。入力された評価では B2点・A3点 → 平均5/2（2.50） → 中（1.5を上回り2.5以下）");
-  expect(explainQualitative("ja", graded, isesaki)).toBe("高3点・中2点 → 平均5/2（2.50） → 高（2.5以上）（3件中1件は未記入）");
+  expect(explainQuantitative("ja", graded, isesaki)).toBe("D0点・A3点 → 平均1.50（3/2） → 低（1.5以下）。入力された評価では B2点・A3点 → 平均2.50（5/2） → 中（1.5を上回り2.5以下）");
+  expect(explainQualitative("ja", graded, isesaki)).toBe("高3点・中2点 → 平均2.50（5/2） → 高（2.5以上）（3件中1件は未記入）");
 });
 
 test("nothing with points: no level, and it says so", () => {
@@ -225,5 +225,5 @@ test("two verdicts make a third", () => {
   const scheme: Scheme = { ...isesaki, overall: { first: "quantitative", second: "qualitative", table: [{ first: "低", second: "高", result: "B" }] } };
   const measure = { ...weighted.measure, overall: typedAs("A") };
   const [graded = weighted] = gradePlan(planOf({ measures: [measure] }), scheme).measures;
-  expect([explainOverall("ja", graded, scheme), explainOverall("ja", weighted, isesaki)]).toEqual(["定量評価低 × 定性評価高 → B。入力値はA", null]);
+  expect([explainOverall("ja", graded, scheme), explainOverall("ja", weighted, isesaki)]).toEqual(["定量評価低 × 定性評価高 → B。入力値はA。", null]);
 });

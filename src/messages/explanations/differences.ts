@@ -28,8 +28,8 @@ type Words = {
 
 const WORDS: Worded<Words> = {
   ja: {
-    kind: { letters: "指標の評価から", boundary: "境界", rounding: "端数処理", direction: "増減の向き", formula: "計算方法", forecast: "見込み", unexplained: "理由不明" },
-    perhaps: "見込みの可能性",
+    kind: { letters: "指標の評価の違いによるもの", boundary: "境界", rounding: "端数処理", direction: "増減の向き", formula: "計算方法", forecast: "見込み", unexplained: "理由不明" },
+    perhaps: "見込みで入力した可能性",
     letters: "入力された指標の評価から求めると、入力値と一致します",
     boundary: (value, shown) => `計算値を四捨五入すると${shown}になり、境界の${value}と区別がつきません`,
     exact: (value) => `計算値がちょうど境界の${value}です`,
@@ -72,7 +72,7 @@ type Shown = Pick<Scheme, "digits">;
 const wayOf = (grade: GradedGrade, { digits }: Shown) =>
   grade.rate === null ? grade.grade : `${grade.parts.length > 0 ? "" : `${sayExpression(grade)} = `}${sayRate(grade.rate, digits)} → ${grade.grade}`;
 
-/** As in 5/3（1.67）. */
+/** As in 1.67（5/3）. */
 const MEAN_PLACES = 2;
 
 /** Of a level nothing is divided anew, so no rate is ever shown. */

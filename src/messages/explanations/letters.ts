@@ -129,7 +129,7 @@ function sayGraded(grade: GradedGrade, indicator: Indicator, telling: Telling): 
 
 /**
  * How the letter came about, in one line: `10,412人 ÷ 23,500人 = 44.3% → D（60%未満）`,
- * and what was typed, where that is something else: `。入力値はB`.
+ * and what was typed, where that is something else: `。入力値はB。`.
  */
 export function explainGrade(language: Language, { indicator, grade, agreement }: GradedIndicator, scheme: Scheme): string {
   const words = LETTER_WORDS[language];

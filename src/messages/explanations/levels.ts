@@ -44,7 +44,7 @@ const WORDS: Worded<Words> = {
     blank: (count) => `${count}件は未記入`,
     unknown: (count) => `${count}件は基準にない評価`,
     of: (all, notes) => `${all}件中${notes.join("、")}`,
-    typed: (level) => `入力値は${level}`,
+    typed: (level) => `入力値は${level}。`,
     axis: { quantitative: "定量評価", qualitative: "定性評価", overall: "全体評価" },
     noPair: "この組み合わせの評価は基準にありません",
   },
@@ -63,7 +63,7 @@ const WORDS: Worded<Words> = {
     blank: (count) => `${count} not filled in`,
     unknown: (count) => `${count} not in the scheme`,
     of: (all, notes) => `of ${all}: ${notes.join(", ")}`,
-    typed: (level) => `typed is ${level}`,
+    typed: (level) => `typed is ${level}.`,
     axis: { quantitative: "quantitative", qualitative: "qualitative", overall: "overall" },
     noPair: "the scheme has nothing for this pair",
   },
@@ -97,7 +97,7 @@ function sayTypedLevel({ recorded, agreement }: GradedLevel, words: Words): stri
   return differs && recorded ? `${words.stop}${words.typed(recorded.text)}` : "";
 }
 
-/** `C1点・B2点・B2点 → 平均5/3（1.67） → 中（…）`; where the typed letters give another mean, that too. */
+/** `C1点・B2点・B2点 → 平均1.67（5/3） → 中（…）`; where the typed letters give another mean, that too. */
 export function explainQuantitative(language: Language, { indicators, quantitative }: GradedMeasure, scheme: Scheme): string {
   const words = WORDS[language];
   const computed = indicators.map(({ grade }) => (grade.state === "none" ? null : grade.grade));

@@ -14,9 +14,9 @@ function roundMean(mean: Fraction, levels: Ladder): string {
   return mean.cutTo(MOST_DIGITS);
 }
 
-/** `5/3（1.67）`; a whole number stands alone. */
+/** `1.67（5/3）`; a whole number stands alone. */
 export function sayMean(language: Language, mean: Fraction, levels: Ladder): string {
   if (mean.denominator === 1n) return mean.toString();
   const decimal = roundMean(mean, levels);
-  return language === "ja" ? `${mean.toString()}（${decimal}）` : `${mean.toString()} (${decimal})`;
+  return language === "ja" ? `${decimal}（${mean.toString()}）` : `${decimal} (${mean.toString()})`;
 }

@@ -40,7 +40,7 @@ function cellsOf(row: ResultRow, file: string, words: ResultsWords, reason: stri
     text(row.computed),
     text(row.typed),
     text(row.agreement === null ? "" : words.agreement[row.agreement]),
-    text([row.formula, ...(row.next === null ? [] : [row.next])].join(words.sentenceEnd)),
+    text(row.next === null ? row.formula : words.sentences(row.formula, row.next)),
     sourceCell(row.source, row.cells, file, words.elsewhere),
     text(reason),
   ];
