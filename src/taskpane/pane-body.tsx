@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { makeStyles } from "@fluentui/react-components";
+import type { Evaluation } from "../actions/evaluation";
+import { isSchemeUnclear } from "../actions/scheme-in-use";
+import { SHEETS_TO_WRITE } from "../actions/sheets-to-write";
+import type { Language } from "../messages/language";
+import { saySheet } from "../messages/sheets/kinds";
 import type { ViewName } from "../messages/views";
 import type { Workbook } from "../workbook/workbook";
 import { AnswerFindingContext } from "./answer-finding";
@@ -36,6 +41,10 @@ import { WorkLine } from "./work-line";
 const useStyles = makeStyles({ status: { outlineStyle: "none" } });
 
 const WHERE_MARKS_COUNT: readonly ViewName[] = ["grading", "sheets"];
+
+/** The sheets that 評価する would write into a book, as it was read. */
+const sheetsOf = (evaluation: Evaluation | null, language: Language): readonly string[] =>
+  evaluation === null || isSchemeUnclear(evaluation) ? [] : SHEETS_TO_WRITE.filter(({ isWanted }) => isWanted(evaluation)).map(({ kind }) => saySheet(language, kind));
 
 export type PaneBodyProps = {
   readonly workbook: Workbook;
@@ -104,7 +113,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
     <ShowCellContext value={showCell}>
       <UnfinishedNotice workbook={workbook} onFailure={fail} />
       <div ref={main}>
-        <MainButton view={view} disabled={working || nothingChosen} onPress={press} />
+        <MainButton view={view} disabled={working || nothingChosen} onPress={press} sheets={sheetsOf(evaluation, language)} />
       </div>
       <div ref={status} role="status" tabIndex={-1} className={styles.status}>
         {working && <WorkLine progress={progress} />}
