@@ -37,6 +37,7 @@ type FindingsWords = {
   readonly takeBack: string;
   readonly takeBackOf: (finding: string) => string;
   readonly answered: string;
+  readonly reopened: string;
   readonly notAnswered: string;
   readonly notRunLine: (why: string, checks: readonly string[]) => string;
   readonly unlookedLine: (plan: string, why: string, checks: readonly string[]) => string;
@@ -78,7 +79,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     acceptedBecause: (reason) => (reason === "" ? "理由の記入なし" : `理由：${reason}`),
     takeBack: "許容を取り消す",
     takeBackOf: (finding) => `許容を取り消す：${finding}`,
-    answered: "「検証結果」に書き込みました。",
+    answered: "1件を許容しました。理由は「検証結果」に書きました。",
+    reopened: "1件の許容を取り消しました。「検証結果」に書きました。",
     notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
     notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
     unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
@@ -118,7 +120,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     acceptedBecause: (reason) => (reason === "" ? "no reason given" : `Reason: ${reason}`),
     takeBack: "Take back",
     takeBackOf: (finding) => `No longer accept: ${finding}`,
-    answered: "Written into the sheet of check results.",
+    answered: "Accepted. The reason stands in the sheet of check results.",
+    reopened: "No longer accepted. That stands in the sheet of check results.",
     notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
     notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
     unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,

@@ -25,7 +25,7 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
       return <PlainNotice intent={unmade.length > 0 || hasNoCharts ? "warning" : "success"} text={joinSentences(language, said)} />;
     }
     case "answered":
-      return <PlainNotice intent="success" text={joinSentences(language, [findings.answered, ...sayWrittenNotes(language, outcome)])} />;
+      return <PlainNotice intent="success" text={joinSentences(language, [outcome.accepted ? findings.answered : findings.reopened, ...sayWrittenNotes(language, outcome)])} />;
     case "changed":
       return <PlainNotice intent="info" text={findings.notAnswered} />;
     case "nothing-found":
