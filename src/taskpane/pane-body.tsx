@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { makeStyles } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluation";
@@ -21,6 +21,7 @@ import { NotedNotice } from "./noted";
 import { FailureNotice } from "./notices";
 import { OutcomeNotice } from "./outcome-notice";
 import { PaneViews } from "./pane-views";
+import { ReadResult } from "./read-result";
 import { SchemeNotice } from "./scheme-notice";
 import { askFor, chosenKinds } from "./sheets/chosen-sheets";
 import { useSheetChoices } from "./sheets/use-sheet-choices";
@@ -69,6 +70,10 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
   const { view, sheets } = choices;
   const shown = !working && failure === null && outcome !== null;
   const evaluation = outcome?.evaluation ?? null;
+  // How a step ended is told in the view in which that was seen; in another one it would be taken for what is done there.
+  const [told, setTold] = useState({ outcome, noted, view });
+  if (told.outcome !== outcome || told.noted !== noted) setTold({ outcome, noted, view });
+  const saysRead = shown && stopped === null && view === "reading" && outcome.evaluation.tables.length > 0 && outcome.evaluation.scheme !== null;
 
   const showCell = useCallback<ShowCell>(({ sheet, cell }) => void workbook.select(sheet, cell).catch(fail), [workbook, fail]);
   const openTables = useCallback(() => { change(() => ({ tablesOpen: true })); }, [change]);
@@ -118,7 +123,8 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
       <div ref={status} role="status" tabIndex={-1} className={styles.status}>
         {working && <WorkLine progress={progress} />}
         {stopped !== null && <StoppedNotice wrote={stopped.wrote} onRetry={() => void retry()} />}
-        {shown && stopped === null && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
+        {shown && stopped === null && told.view === view && !(saysRead && noted === null && outcome.state === "looked" && outcome.evaluation.toGrade.length > 0) && (noted === null ? <OutcomeNotice outcome={outcome} cancelled={cancelled} asked={asked} /> : <NotedNotice noted={noted} />)}
+        {saysRead && <ReadResult evaluation={outcome.evaluation} onView={onView} />}
       </div>
       {working && <WorkBar progress={progress} onStop={stop} />}
       <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
