@@ -28,7 +28,7 @@ type WorkbenchWords = {
   readonly activeCell: string;
   readonly nameBox: string;
   readonly noSuchCell: string;
-  /** What is added to a file's name when it is saved: `計画（評価済み 2026-11-20）.xlsx`, and from the second on that day its number. */
+  /** What is added to a file's name when it is saved: `計画（Hyoka 2026-11-20）.xlsx`, and from the second on that day its number. */
   readonly savedName: (stem: string, day: string, number: number) => string;
 };
 
@@ -67,7 +67,7 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     open: "開く",
     save: "保存",
     saveHint: "元のファイルはそのままに、日付の付いた写しを保存します。",
-    saved: (name) => `「${name}」として保存しました。元のファイルはそのままです。`,
+    saved: (name) => `ブラウザーの「ダウンロード」フォルダーに、「${name}」として保存しました。元のファイルはそのままです。`,
     opening: (file, waiting) => `「${file}」を開いています…${waiting === 0 ? "" : `（あと${waiting}件）`}`,
     stop: "中止",
     alreadyOpen: (file) => `同じファイルを開いているため、「${file}」を表示しました。`,
@@ -88,14 +88,14 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     activeCell: "選択中のセル",
     nameBox: "セル番地（入力してEnterで移動）",
     noSuchCell: "そのセルはありません。C12や、シート名!C12のように入力してください。",
-    savedName: (stem, day, number) => `${stem}（評価済み ${day}${number === 1 ? "" : ` その${number}`}）.xlsx`,
+    savedName: (stem, day, number) => `${stem}（Hyoka ${day}${number === 1 ? "" : ` その${number}`}）.xlsx`,
   },
   en: {
     title: "Hyoka workbench",
     open: "Open",
     save: "Save",
     saveHint: "Saves a copy with today's date; the original stays as it is.",
-    saved: (name) => `Saved as “${name}”. The original is as it was.`,
+    saved: (name) => `Saved as “${name}” in the browser’s folder of downloads. The original is as it was.`,
     opening: (file, waiting) => `Opening “${file}”…${waiting === 0 ? "" : ` (${waiting} more)`}`,
     stop: "Stop",
     alreadyOpen: (file) => `The same file is open already: “${file}”.`,
@@ -116,7 +116,7 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     activeCell: "Active cell",
     nameBox: "Cell reference (type one and press Enter to go there)",
     noSuchCell: "There is no such cell. Type C12, or a sheet's name and a cell: Sheet!C12.",
-    savedName: (stem, day, number) => `${stem} (evaluated ${day}${number === 1 ? "" : ` no. ${number}`}).xlsx`,
+    savedName: (stem, day, number) => `${stem} (Hyoka ${day}${number === 1 ? "" : ` no. ${number}`}).xlsx`,
   },
 };
 

@@ -99,9 +99,9 @@ test("保存した写しには日付が付き、同じ日の二つ目には番�
   await dropFile(page, "計画.xlsx", FIGURES);
   await fileInView(page, "計画.xlsx");
   const names = [(await saveNow(page)).name, (await saveNow(page)).name];
-  const day = /（評価済み ([0-9-]{10})）/.exec(names[0] ?? "")?.[1] ?? "";
-  expect(names).toEqual([`計画（評価済み ${day}）.xlsx`, `計画（評価済み ${day} その2）.xlsx`]);
-  await page.getByText(`「計画（評価済み ${day} その2）.xlsx」として保存しました。`).waitFor();
+  const day = /（Hyoka ([0-9-]{10})）/.exec(names[0] ?? "")?.[1] ?? "";
+  expect(names).toEqual([`計画（Hyoka ${day}）.xlsx`, `計画（Hyoka ${day} その2）.xlsx`]);
+  await page.getByText(`「計画（Hyoka ${day} その2）.xlsx」として保存しました。`).waitFor();
 });
 
 test("書き込んで保存していない間だけ、離れる前に尋ねる", async () => {
@@ -128,7 +128,7 @@ test("保存していないファイルを閉じるときは尋ね、してい�
   await dialog.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "「sample.xlsx」を閉じる" }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "保存して閉じる" }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^sample（評価済み /);
+  expect(download.suggestedFilename()).toMatch(/^sample（Hyoka /);
   await fileInView(page, "メモ.xlsx");
   expect(await asksBeforeLeaving(page)).toBe(false);
 });
