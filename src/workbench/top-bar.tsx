@@ -16,12 +16,14 @@ const useStyles = makeStyles({
 type TopBarProps = {
   readonly file: string | null;
   readonly sample: boolean;
+  /** Said here where no row of files says it. */
+  readonly unsaved: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onLanguage: () => void;
 };
 
-export function TopBar({ file, sample, onFiles, onSave, onLanguage }: TopBarProps) {
+export function TopBar({ file, sample, unsaved, onFiles, onSave, onLanguage }: TopBarProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = WORKBENCH[language];
@@ -31,6 +33,7 @@ export function TopBar({ file, sample, onFiles, onSave, onLanguage }: TopBarProp
       <p className={styles.file} title={words.local}>
         {file ?? words.title}
         {sample && <span className={styles.sample}>{words.sample}</span>}
+        {unsaved && <span className={styles.sample}>{words.unsaved}</span>}
       </p>
       <Button className={styles.button} icon={<FolderShape />} onClick={() => picker.current?.click()}>
         {words.open}

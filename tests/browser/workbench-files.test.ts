@@ -102,6 +102,10 @@ test("保存した写しには日付が付き、同じ日の二つ目には番�
   const day = /（Hyoka ([0-9-]{10})）/.exec(names[0] ?? "")?.[1] ?? "";
   expect(names).toEqual([`計画（Hyoka ${day}）.xlsx`, `計画（Hyoka ${day} その2）.xlsx`]);
   await page.getByText(`「計画（Hyoka ${day} その2）.xlsx」として保存しました。`).waitFor();
+  // Over another file it would be taken for that one.
+  await dropFile(page, "メモ.xlsx", MEMO);
+  await fileInView(page, "メモ.xlsx");
+  expect(await page.getByText("として保存しました。").count()).toBe(0);
 });
 
 test("書き込んで保存していない間だけ、離れる前に尋ねる", async () => {
@@ -109,9 +113,11 @@ test("書き込んで保存していない間だけ、離れる前に尋ねる",
   expect(await asksBeforeLeaving(page)).toBe(false);
   await evaluateNow(page);
   expect(await asksBeforeLeaving(page)).toBe(true);
+  await page.getByRole("banner").getByText("未保存").waitFor();
   const { bytes } = await saveNow(page);
   expect(sheetsOf(bytes).length).toBeGreaterThan(0);
   expect(await asksBeforeLeaving(page)).toBe(false);
+  expect(await page.getByText("未保存").count()).toBe(0);
 });
 
 test("保存していないファイルを閉じるときは尋ね、していないことがなければすぐ閉じる", async () => {
