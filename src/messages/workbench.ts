@@ -49,7 +49,7 @@ type FindWords = {
 
 type CloseWords = { readonly title: (file: string) => string; readonly what: string; readonly save: string; readonly discard: string; readonly cancel: string };
 
-type OthersWords = { readonly title: string; readonly hint: string };
+type OthersWords = { readonly title: string; readonly hint: string; /** What is ticked is not what the book was read with. */ readonly notYet: string; readonly readAgain: string };
 
 type MarkWords = {
   /** What is marked on the sheet in view. */
@@ -169,8 +169,8 @@ export const CLOSING: Worded<CloseWords> = {
 };
 
 export const OTHERS: Worded<OthersWords> = {
-  ja: { title: "一緒に読むファイル", hint: "同じ計画の表が別のファイルにあるときに選びます。次に読み取るときから使います。選んだファイルには書き込みません。" },
-  en: { title: "Read together with", hint: "For tables of the same plan in another file. They are used from the next reading on, and nothing is written into them." },
+  ja: { title: "一緒に読むファイル", hint: "同じ計画の表が別のファイルにあるときに選びます。選んだファイルには書き込みません。", notYet: "この選び方では、まだ読み取っていません。", readAgain: "読み直す" },
+  en: { title: "Read together with", hint: "For tables of the same plan in another file. Nothing is written into them.", notYet: "The book has not been read with this choice yet.", readAgain: "Read again" },
 };
 
 export const MARKS: Worded<MarkWords> = {

@@ -9,6 +9,7 @@ import { saySheet } from "../messages/sheets/kinds";
 import type { ViewName } from "../messages/views";
 import type { Workbook } from "../workbook/workbook";
 import { AnswerFindingContext } from "./answer-finding";
+import { useBeside } from "./beside";
 import { ChangeReadingContext } from "./change-reading";
 import { ChangeGradingContext } from "./change-grading";
 import { EditedDialog } from "./edited-dialog";
@@ -101,6 +102,14 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
     if (kept.current?.pressed === true && !nothingChosen) press();
     kept.current = null;
   });
+
+  const { asked: askedBeside } = useBeside();
+  const readBefore = useRef(0);
+  useEffect(() => {
+    if (askedBeside === readBefore.current) return;
+    readBefore.current = askedBeside;
+    void take({ then: "look", stays: true });
+  }, [askedBeside, take]);
 
   const marks = useMarkChanges(take, language);
   const status = useRef<HTMLDivElement>(null);

@@ -14,13 +14,14 @@ type BookPaneProps = {
 };
 
 /** The pane over one of the open books; it knows nothing of the grid, nor of the other books but what they hold. */
-export function BookPane({ book: { id, file, workbook, isSample }, readOthers, onEvaluation, onSample }: BookPaneProps) {
+export function BookPane({ book: { id, file, workbook, isSample, asked }, readOthers, onEvaluation, onSample }: BookPaneProps) {
   const beside = useMemo<Beside>(
     () => ({
       readOthers: () => readOthers(id),
       onEvaluation: (evaluation) => { onEvaluation(id, evaluation); },
+      asked,
     }),
-    [id, readOthers, onEvaluation],
+    [id, readOthers, onEvaluation, asked],
   );
   const openSample = async () => {
     if (isSample) return "here";

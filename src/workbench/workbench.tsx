@@ -109,7 +109,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
           sheet={<SheetView book={book} marks={marks} onShow={(sheet, active) => { show(book.id, sheet, active); }} />}
           pane={
             <>
-              <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} />
+              <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} onReadAgain={() => { tell({ type: "asked", id: book.id }); }} />
               {books.map((each) => (
                 <div key={each.id} className={mergeClasses(styles.pane, each.id !== book.id && styles.away)}>
                   <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} onSample={openSample} />

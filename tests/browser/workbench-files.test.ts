@@ -85,7 +85,11 @@ test("選んだほかのファイルの表も読み、そこには書き込ま�
   await look();
   await page.getByText("評価できる表が見つかりませんでした。").waitFor();
 
+  await openView(page, "評価");
   await page.getByRole("checkbox", { name: "実績.xlsx" }).check();
+  await page.getByRole("button", { name: "読み直す" }).click();
+  await page.getByRole("heading", { name: "まとめ" }).waitFor();
+  expect(await page.getByRole("button", { name: "読み直す" }).count()).toBe(0);
   await look();
   await page.getByRole("heading", { name: "まとめ" }).waitFor();
   // Written into the chosen book alone.
