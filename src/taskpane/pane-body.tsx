@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { makeStyles } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluation";
@@ -24,7 +24,7 @@ import { OutcomeNotice } from "./outcome-notice";
 import { PaneViews } from "./pane-views";
 import { ReadResult } from "./read-result";
 import { SchemeNotice } from "./scheme-notice";
-import { askFor, chosenKinds } from "./sheets/chosen-sheets";
+import { askFor, chosenKinds, madeKinds, writtenIn } from "./sheets/chosen-sheets";
 import { useSheetChoices } from "./sheets/use-sheet-choices";
 import { ShowCellContext, type ShowCell } from "./show-cell";
 import { focusFindings, ShowFindingsContext } from "./show-findings";
@@ -84,6 +84,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
   // What can be made is found by trying; nobody waits for it who never looks.
   const wanted = choices.visited.includes("sheets") ? evaluation : null;
   const sheetChoices = useSheetChoices(wanted);
+  const made = useMemo(() => madeKinds(outcome?.evaluation ?? null, writtenIn(outcome)), [outcome]);
   const showFindings = () => {
     // The view has to be there before it can be focused.
     flushSync(() => { onView("checks"); });
@@ -91,10 +92,10 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
   };
 
   const press = () => {
-    if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices) });
+    if (view === "sheets") void take({ then: "ask", stays: true, sheets: askFor(sheets, sheetChoices, made) });
     else void run(view === "grading" ? "ask" : "look");
   };
-  const nothingChosen = view === "sheets" && chosenKinds(sheets, sheetChoices).length === 0;
+  const nothingChosen = view === "sheets" && chosenKinds(sheets, sheetChoices, made).length === 0;
   const main = useRef<HTMLDivElement>(null);
   const kept = useRef<Early | null>(early);
   useEffect(() => {
@@ -148,7 +149,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
                 </MarkChangesContext>
               )}
               <ShowFindingsContext value={showFindings}>
-                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} take={take} working={working} />
+                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} made={made} take={take} working={working} />
               </ShowFindingsContext>
             </AnswerFindingContext>
           </ChangeGradingContext>
