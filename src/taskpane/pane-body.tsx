@@ -56,6 +56,7 @@ export type PaneBodyProps = {
   /** The panel in which all of this is scrolled. */
   readonly place: RefObject<HTMLDivElement | null>;
   readonly openSample: OpenSample | null;
+  readonly openOwn: (() => void) | null;
   /** What a person did with the main button before any of this was there. */
   readonly early: Early;
 };
@@ -63,7 +64,7 @@ export type PaneBodyProps = {
 export type Early = { readonly pressed: boolean; readonly focused: boolean };
 
 /** What stands below the tabs. The pane knows a workbook, not whether it is open in Excel or in the page beside it. */
-export default function PaneBody({ workbook, choices, onChoices: change, onView, place, openSample, early }: PaneBodyProps) {
+export default function PaneBody({ workbook, choices, onChoices: change, onView, place, openSample, openOwn, early }: PaneBodyProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { state, progress, run, take, stop, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
@@ -138,7 +139,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
       </div>
       {working && <WorkBar progress={progress} onStop={stop} />}
       <div ref={alert}>{failure !== null && <FailureNotice failure={failure} onRetry={() => void retry()} />}</div>
-      <FirstRun used={outcome !== null} openSample={openSample} onStart={() => { onView("reading"); void run("look"); }}>
+      <FirstRun used={outcome !== null} openSample={openSample} openOwn={openOwn} onStart={() => { onView("reading"); void run("look"); }}>
         <ChangeReadingContext value={reading}>
           <ChangeGradingContext value={grading}>
             <AnswerFindingContext value={answers}>

@@ -68,6 +68,9 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const marks = useMarks(evaluation);
   const onEvaluation = useCallback((id: number, now: Evaluation) => { tell({ type: "evaluated", id, evaluation: now }); }, [tell]);
 
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = useCallback(() => picker.current?.click(), []);
+
   const given = useRef<string[]>([]);
   const [closing, setClosing] = useState<Book | null>(null);
   const save = ({ id, file, workbook }: Book) => {
@@ -89,7 +92,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   };
   return (
     <div className={styles.page}>
-      <TopBar file={book?.file ?? null} sample={book?.isSample === true} unsaved={book !== null && books.length === 1 && isUnsaved(book)} onFiles={openFiles} onSave={() => { if (book !== null) save(book); }} onLanguage={onLanguage} />
+      <TopBar picker={picker} file={book?.file ?? null} sample={book?.isSample === true} unsaved={book !== null && books.length === 1 && isUnsaved(book)} onFiles={openFiles} onSave={() => { if (book !== null) save(book); }} onLanguage={onLanguage} />
       {book !== null && books.length > 1 && <FileTabs books={books} current={book} onSelect={(id) => { setSavedAs(null); tell({ type: "chosen", id }); }} onClose={askToClose} />}
       {opening !== null && <OpeningNotice opening={opening} onStop={stop} />}
       {failures.map(({ id, failure }) => (
@@ -112,7 +115,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
               <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} onReadAgain={() => { tell({ type: "asked", id: book.id }); }} />
               {books.map((each) => (
                 <div key={each.id} className={mergeClasses(styles.pane, each.id !== book.id && styles.away)}>
-                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} onSample={openSample} />
+                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} onSample={openSample} onChoose={choose} />
                 </div>
               ))}
             </>
