@@ -12,7 +12,8 @@ type FindingsWords = {
   readonly severity: (name: string, count: number) => string;
   readonly groupBy: string;
   readonly groupings: Readonly<Record<FindingGrouping, string>>;
-  readonly group: (name: string, count: number) => string;
+  /** Behind the name of a group. */
+  readonly inGroup: (count: number) => string;
   readonly noDepartment: string;
   readonly noneLeft: string;
   readonly others: (count: number) => string;
@@ -55,7 +56,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     severity: (name, count) => `${name}　${count}件`,
     groupBy: "まとめ方",
     groupings: { check: "点検ごと", department: "担当課ごと", sheet: "シートごと" },
-    group: (name, count) => `${name}　${count}件`,
+    inGroup: (count) => `${count}件`,
     noDepartment: "担当課の記入なし",
     noneLeft: "選んだ重要度の指摘はありません。",
     others: (count) => `ほか${count}か所`,
@@ -96,7 +97,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     severity: (name, count) => `${name}: ${count}`,
     groupBy: "Group by",
     groupings: { check: "check", department: "department", sheet: "sheet" },
-    group: (name, count) => `${name} (${count})`,
+    inGroup: (count) => `(${count})`,
     noDepartment: "no department given",
     noneLeft: "Nothing of the chosen weight was found.",
     others: (count) => `${count} more`,
