@@ -22,6 +22,8 @@ type WorkbenchWords = {
   readonly views: string;
   readonly sheetView: string;
   readonly paneView: string;
+  /** Leads to a sheet that came to the front behind the pane. */
+  readonly seeSheet: (sheet: string) => string;
   readonly otherLanguage: string;
   readonly local: string;
   readonly dismiss: string;
@@ -53,13 +55,11 @@ type OthersWords = { readonly title: string; readonly hint: string; /** What is 
 
 type MarkWords = {
   /** What is marked on the sheet in view. */
-  readonly count: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly onSheet: string;
+  readonly count: (severity: Severity, count: number) => string;
   readonly next: string;
   readonly previous: string;
 };
-
-const listed = (counts: Readonly<Record<Severity, number>>, say: (name: Severity, count: number) => string) =>
-  (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0).map((severity) => say(severity, counts[severity]));
 
 export const WORKBENCH: Worded<WorkbenchWords> = {
   ja: {
@@ -82,6 +82,7 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     views: "表示の切り替え",
     sheetView: "シート",
     paneView: "パネル",
+    seeSheet: (sheet) => `「${sheet}」を見る`,
     otherLanguage: "English",
     local: "ファイルはこのパソコンの中だけで扱い、どこにも送りません。",
     dismiss: "閉じる",
@@ -110,6 +111,7 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     views: "View",
     sheetView: "Sheet",
     paneView: "Pane",
+    seeSheet: (sheet) => `See “${sheet}”`,
     otherLanguage: "日本語",
     local: "Files stay on this computer; nothing is sent anywhere.",
     dismiss: "Close",
@@ -174,6 +176,6 @@ export const OTHERS: Worded<OthersWords> = {
 };
 
 export const MARKS: Worded<MarkWords> = {
-  ja: { count: (counts) => `このシートの指摘：${listed(counts, (severity, count) => `${SEVERITIES.ja[severity]}${count}か所`).join("、")}`, next: "次の指摘へ", previous: "前の指摘へ" },
-  en: { count: (counts) => `Findings on this sheet: ${listed(counts, (severity, count) => `${SEVERITIES.en[severity]} ${count}`).join(", ")}`, next: "Next finding", previous: "Previous finding" },
+  ja: { onSheet: "このシートの指摘（セルの右上の印）：", count: (severity, count) => `${SEVERITIES.ja[severity]}${count}か所`, next: "次の指摘へ", previous: "前の指摘へ" },
+  en: { onSheet: "Findings on this sheet (marks at the cells’ upper right):", count: (severity, count) => `${SEVERITIES.en[severity]} ${count}`, next: "Next finding", previous: "Previous finding" },
 };

@@ -42,10 +42,13 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const [side, setSide] = useState<Side>("pane");
   // It is told until something else is done: over another file it would be taken for that one.
   const [savedAs, setSavedAs] = useState<string | null>(null);
+  // A sheet came to the front that a person has not looked at yet: on a narrow screen it lies behind the pane.
+  const [behind, setBehind] = useState(false);
   // A cell that a person presses in the pane is looked at; what was just written is first read about in the pane.
   const pressed = useRef(false);
   const onShow = useCallback(() => {
     if (pressed.current) setSide("sheet");
+    setBehind(!pressed.current);
   }, []);
   const onPress = () => {
     setSavedAs(null);
@@ -57,6 +60,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
 
   const openFiles = useCallback((files: readonly File[]) => {
     setSavedAs(null);
+    setBehind(false);
     void open(files.map(toOpen));
   }, [open]);
   const dropping = useDrop(openFiles);
@@ -93,7 +97,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   return (
     <div className={styles.page}>
       <TopBar picker={picker} file={book?.file ?? null} sample={book?.isSample === true} unsaved={book !== null && books.length === 1 && isUnsaved(book)} onFiles={openFiles} onSave={() => { if (book !== null) save(book); }} onLanguage={onLanguage} />
-      {book !== null && books.length > 1 && <FileTabs books={books} current={book} onSelect={(id) => { setSavedAs(null); tell({ type: "chosen", id }); }} onClose={askToClose} />}
+      {book !== null && books.length > 1 && <FileTabs books={books} current={book} onSelect={(id) => { setSavedAs(null); setBehind(false); tell({ type: "chosen", id }); }} onClose={askToClose} />}
       {opening !== null && <OpeningNotice opening={opening} onStop={stop} />}
       {failures.map(({ id, failure }) => (
         <FileFailure key={id} failure={failure} onDismiss={() => { dismiss(id); }} />
@@ -107,7 +111,8 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
       ) : (
         <Layout
           side={side}
-          onSide={setSide}
+          behind={behind ? book.view.sheet : null}
+          onSide={(to) => { setBehind(false); setSide(to); }}
           onPress={onPress}
           sheet={<SheetView book={book} marks={marks} onShow={(sheet, active) => { show(book.id, sheet, active); }} />}
           pane={
