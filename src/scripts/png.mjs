@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const EIGHT_BITS = 8;
 const RED_GREEN_BLUE_OPACITY = 6;
 const UNFILTERED = 0;
@@ -18,7 +18,7 @@ function checksumOf(bytes) {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-function chunk(type, data) {
+export function chunkOfPng(type, data) {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const frame = Buffer.alloc(4);
   frame.writeUInt32BE(data.length);
@@ -34,7 +34,7 @@ export function encodePng(pixels, size) {
   header.writeUInt32BE(size, 4);
   header.set([EIGHT_BITS, RED_GREEN_BLUE_OPACITY], 8);
   const rows = Array.from({ length: size }, (_, row) => Buffer.from([UNFILTERED, ...pixels.subarray(row * size * 4, (row + 1) * size * 4)]));
-  return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", deflateSync(Buffer.concat(rows), { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([SIGNATURE, chunkOfPng("IHDR", header), chunkOfPng("IDAT", deflateSync(Buffer.concat(rows), { level: 9 })), chunkOfPng("IEND", Buffer.alloc(0))]);
 }
 
 /** Width and height as the file's header states them; `null` for what is no PNG. */

@@ -1,24 +1,12 @@
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
-import { Refusal, runScript } from "./refusal.mjs";
+import { buildWorkbench } from "./build-workbench.mjs";
+import { runScript } from "./refusal.mjs";
 import { serveHttp } from "./serve-http.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const FIRST_PORT = Number(process.env["PORT"] ?? 3000);
-
-/** Builds the workbench; refuses with what webpack says. */
-async function build() {
-  const { default: configure } = await import("../../webpack.config.js");
-  return new Promise((done, refuse) => {
-    webpack(configure({ only: "workbench" }), (error, stats) => {
-      if (error) refuse(error);
-      else if (stats.hasErrors()) refuse(new Refusal("ワークベンチを組み立てられませんでした。", stats.toString("errors-only")));
-      else done();
-    });
-  });
-}
 
 /** Shows the page in the person's browser; where that fails, the printed address is enough. */
 function openBrowser(address) {
@@ -32,7 +20,7 @@ function openBrowser(address) {
 }
 
 await runScript(async () => {
-  await build();
+  await buildWorkbench();
   const { port } = await serveHttp(join(ROOT, "dist", "workbench"), FIRST_PORT);
   const address = `http://localhost:${port}`;
   process.stdout.write(`ワークベンチを ${address} で開けます（終了は Ctrl+C）。 / The workbench is at ${address} (Ctrl+C ends it).\n`);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   toggle: { justifyContent: "flex-start", minWidth: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: "start" },
   form: { margin: "0 8px 10px 8px", padding: "10px 12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
   field: { marginBottom: "8px" },
-  control: { minWidth: 0, width: "100%", "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  control: { minWidth: 0, width: "100%", "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" }, "& input": { minHeight: "24px" } },
   hint: { margin: "8px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   done: { margin: "8px 0 0 0", fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -5,7 +5,8 @@ import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabs: { justifyContent: "space-between" },
+  // In a second row where letters are set wide, rather than beyond the edge.
+  tabs: { flexWrap: "wrap", justifyContent: "space-between" },
 });
 
 type PaneTabsProps = { readonly id: string; readonly panel: string; readonly view: ViewName; readonly onView: (view: ViewName) => void };

@@ -5,7 +5,7 @@ import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", margin: "2px 8px 6px 8px" },
-  input: { flex: "1 1 120px", minWidth: 0 },
+  input: { flex: "1 1 120px", minWidth: 0, "& input": { minHeight: "24px" } },
   said: { flexBasis: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 

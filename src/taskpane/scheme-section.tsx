@@ -36,7 +36,7 @@ export function SchemeSection({ evaluation }: { readonly evaluation: Evaluation 
         <>
           <p className={styles.line}>{words.withoutSheet}</p>
           <Field label={words.preset} className={styles.field}>
-            <Select className={styles.select} value={preset.id} onChange={(_, { value }) => { setPresetId(value); }}>
+            <Select className={styles.select} title={preset.name} value={preset.id} onChange={(_, { value }) => { setPresetId(value); }}>
               {schemes.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </Select>
           </Field>

@@ -47,6 +47,7 @@ export function TableForm({ name, place, table, snapshots, onSave, onCancel }: T
     form.current?.querySelector("select")?.focus();
   }, []);
 
+  const chosenRow = rows.find((each) => each.row === row);
   const chooseRow = (next: number) => {
     setRow(next);
     setColumns(table && next === table.headerRow ? asChoices(table) : columnsBelow(snapshots, place, next));
@@ -77,7 +78,7 @@ export function TableForm({ name, place, table, snapshots, onSave, onCancel }: T
       {kind !== "none" && (
         <>
           <Field label={words.form.row} className={styles.field}>
-            <Select className={styles.select} value={String(row)} onChange={(_, { value }) => { chooseRow(Number(value)); }}>
+            <Select className={styles.select} title={chosenRow && words.form.rowChoice(chosenRow.row, chosenRow.texts)} value={String(row)} onChange={(_, { value }) => { chooseRow(Number(value)); }}>
               {rows.map(({ row: each, texts }) => (
                 <option key={each} value={each}>
                   {words.form.rowChoice(each, texts)}

@@ -47,7 +47,7 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
       <p className={styles.line}>{words.intro}</p>
       <Field label={words.scheme} className={styles.field}>
-        <Select className={styles.select} value={preset?.id ?? OWN} onChange={(_, { value }) => { setSchemeId(value); }}>
+        <Select className={styles.select} title={preset?.name ?? (own && words.own(own.name))} value={preset?.id ?? OWN} onChange={(_, { value }) => { setSchemeId(value); }}>
           {own && <option value={OWN}>{words.own(own.name)}</option>}
           {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </Select>

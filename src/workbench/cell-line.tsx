@@ -10,7 +10,8 @@ import type { SheetLook } from "./sheet-look";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", flexShrink: 0, padding: "0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  text: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Two lines, and the rest by scrolling: this is where people read what the sheet cuts off.
+  text: { flexGrow: 1, minWidth: 0, maxHeight: "40px", margin: "2px 0", overflowY: "auto", overflowWrap: "anywhere" },
   wrong: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
   find: { flexShrink: 0, minWidth: "auto" },
 });
@@ -40,7 +41,7 @@ export function CellLine({ sheet, active, sheets, nameBox, onGo, onLeave, onFind
           {words.noSuchCell}
         </p>
       ) : (
-        <output className={styles.text} aria-label={words.activeCell}>
+        <output className={styles.text} aria-label={words.activeCell} tabIndex={0}>
           {textOf(sheet.cellAt(anchor.row, anchor.column)).replace(/\s+/g, " ")}
         </output>
       )}

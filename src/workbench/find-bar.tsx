@@ -11,7 +11,7 @@ import { useFind } from "./use-find";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", flexShrink: 0, padding: "4px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
-  text: { flexGrow: 1, flexBasis: "140px", maxWidth: "320px", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  text: { flexGrow: 1, flexBasis: "140px", maxWidth: "320px", minWidth: 0, "& input": { minWidth: 0, minHeight: "24px", width: "100%" } },
   count: { minWidth: "76px", fontVariantNumeric: "tabular-nums" },
   button: { minWidth: "auto" },
 });

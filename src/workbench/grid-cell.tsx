@@ -48,7 +48,8 @@ export const GridCell = memo(function GridCell({ sheet, id, row, column, area, l
     >
       {text !== "" && (
         <div className={mergeClasses(styles.text, over > width && styles.textOver)} style={{ ...textStyle(cell, look), ...(over > width ? { width: over } : {}) }}>
-          <span className={styles.textInner}>{text}</span>
+          {/* No line of the sheet runs through what is written over empty neighbours; the frame of the active cell does. */}
+          <span className={styles.textInner} style={over > width && !active ? { backgroundColor: look.fill ?? "#ffffff" } : undefined}>{text}</span>
         </div>
       )}
       {mark !== null && <MarkShape severity={mark.severity} />}

@@ -54,6 +54,9 @@ export function GridRow({ visible, ...props }: GridRowProps & { readonly visible
       />
     );
   };
+  // The frame of the first column lies along this heading, one pixel into it.
+  const first = sheet.merges.anchorOf({ row: visible.row, column: 0 });
+  const framed = sheet.lookAt(first.row, first.column).left !== undefined;
   // What is merged over the frozen edge moves with the rest; standing still it would hide what scrolls by.
   const stays = ({ column, area }: VisibleCell) => spanOf(columns, 0, area?.right ?? column).size <= frozenWidth;
 
@@ -65,7 +68,7 @@ export function GridRow({ visible, ...props }: GridRowProps & { readonly visible
             role="rowheader"
             aria-colindex={1}
             className={mergeClasses(styles.head, active.row === visible.row && styles.headActive)}
-            style={{ left: 0, top: -1, width: HEAD_WIDTH, height: size + 1 }}
+            style={{ left: 0, top: -1, width: HEAD_WIDTH - (framed ? 1 : 0), height: size + 1 }}
           >
             {visible.row + 1}
           </div>

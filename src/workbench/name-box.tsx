@@ -5,7 +5,7 @@ import { isComposing } from "../taskpane/composing";
 import { useLanguage } from "../taskpane/words";
 import { readReference, type Reference } from "./cell-reference";
 
-const useStyles = makeStyles({ box: { width: "110px", minWidth: 0, flexShrink: 0, "& input": { minWidth: 0, width: "100%", fontVariantNumeric: "tabular-nums" } } });
+const useStyles = makeStyles({ box: { width: "110px", minWidth: 0, flexShrink: 0, "& input": { minWidth: 0, minHeight: "24px", width: "100%", fontVariantNumeric: "tabular-nums" } } });
 
 type NameBoxProps = {
   readonly cell: string;

@@ -31,7 +31,7 @@ export function TopBar({ file, sample, unsaved, picker, onFiles, onSave, onLangu
   const words = WORKBENCH[language];
   return (
     <header className={styles.bar}>
-      <p className={styles.file} title={words.local}>
+      <p className={styles.file} title={file === null ? words.local : `${file}\n${words.local}`}>
         {file ?? words.title}
         {sample && <span className={styles.sample}>{words.sample}</span>}
         {unsaved && <span className={styles.sample}>{words.unsaved}</span>}

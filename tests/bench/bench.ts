@@ -11,7 +11,7 @@ import { FileWorkbook, newBook } from "../../src/workbook/file";
 import { open } from "../office-host/open";
 import { describeBook } from "../workbook/describe-snapshot";
 import { buildPages } from "../browser/build-pages.cjs";
-import { findBrowser } from "../browser/find-browser.cjs";
+import { findBrowser } from "../../src/scripts/find-browser.cjs";
 import { enlarge } from "./big-book";
 import { benchBlocks } from "./blocks";
 import { enlargePlan } from "./large-plan";

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { FONT_NAME, readFontSlices } from "../../src/scripts/japanese-font.mjs";
 import { serveHttp } from "../../src/scripts/serve-http.mjs";
 
 const ROOT = join(__dirname, "..", "..");
 const OUTPUT = join(ROOT, "test-output");
-const FONTS = join(ROOT, "node_modules", "@fontsource", "noto-sans-jp", "files");
 
 /** No feature of the browser's own may ask the network for anything. */
 const ARGUMENTS = [
@@ -49,19 +49,19 @@ export function isOwn(address: string): boolean {
   return /^(?:data|blob|file):/.test(address) || /^http:\/\/(?:localhost|127\.0\.0\.1):/.test(address);
 }
 
-/** The font comes in slices; arrows, shapes and marks (→ ◎) stand in two small ones beside the letters. */
-const SLICES = ["107", "93", "japanese"];
-const fontFile = (slice: string, weight: string) => readFileSync(join(FONTS, `noto-sans-jp-${slice}-${weight}-normal.woff2`)).toString("base64");
-const fonts = ["400", "700"].flatMap((weight) => SLICES.map((slice) => ({ weight, base64: fontFile(slice, weight) })));
+const fonts = readFontSlices();
 
-/** A bare machine has no Japanese letters. Given as bytes, for the pages may fetch nothing; they name this font among theirs. */
+/** A bare machine has no Japanese letters. */
 async function giveFonts(page: Page): Promise<void> {
-  await page.evaluate(async (given) => {
-    for (const { weight, base64 } of given) {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      document.fonts.add(await new FontFace("Noto Sans JP", bytes, { weight }).load());
-    }
-  }, fonts);
+  await page.evaluate(
+    async ({ name, slices }) => {
+      for (const { weight, base64 } of slices) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        document.fonts.add(await new FontFace(name, bytes, { weight }).load());
+      }
+    },
+    { name: FONT_NAME, slices: fonts },
+  );
 }
 
 /** A page without an address of its own has no storage. */

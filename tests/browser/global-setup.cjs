@@ -1,5 +1,5 @@
 const { buildPages } = require("./build-pages.cjs");
-const { findBrowser } = require("./find-browser.cjs");
+const { findBrowser } = require("../../src/scripts/find-browser.cjs");
 
 /** Once before all browser tests: the pages are built and a browser is found. The workers see it in their environment. */
 module.exports = async () => {

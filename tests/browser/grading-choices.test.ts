@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
-import { seriousViolations } from "./serious-violations";
+import { violations } from "./violations";
 import { evaluateNow, openView, readNow, waitForPane, type ViewName } from "./workbench-steps";
 
 let station: Station;
@@ -173,12 +173,12 @@ test("幅320でも何も切れず、重大な支障がない", async () => {
   await look(page);
   await openView(page, "設定");
   await page.getByLabel("もとにする評価基準").selectOption({ label: "京都市（政策評価）" });
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await violations(page, "body")).toEqual([]);
   await openView(page, "評価");
   await openForm(page);
   await button(page, "別の基準で試す").click();
   await page.getByRole("combobox", { name: "評価基準", exact: true }).selectOption({ label: "名古屋港管理組合（行政評価）" });
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await violations(page, "body")).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   await page.setViewportSize({ width: 320, height: 1300 });
   for (const [name, what] of [["choose", button(page, `計算方法・よい方向・現状値：${WOMEN}`)], ["what-if", button(page, "別の基準で試す")]] as const) {

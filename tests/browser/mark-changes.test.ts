@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
-import { seriousViolations } from "./serious-violations";
+import { violations } from "./violations";
 import { openView, readNow, waitForPane } from "./workbench-steps";
 
 let station: Station;
@@ -43,7 +43,7 @@ test("対応表に入れた印は、前後を見せて、使うと「設定」�
   const change = page.getByRole("button", { name: /^1-1 .*目標1 貧困をなくそう.*○ → 空欄/ });
   await change.scrollIntoViewIfNeeded();
   await keepPicture(page, "mark-changes-320");
-  expect(await seriousViolations(page, "#root")).toEqual([]);
+  expect(await violations(page, "#root")).toEqual([]);
   await change.click();
   await page.waitForFunction(() => window.desk.shown().sheet === "SDGs対応表" && window.desk.shown().cell === "C5");
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { startStation, visit, type Station } from "./browser";
-import { seriousViolations } from "./serious-violations";
+import { violations } from "./violations";
 import { evaluateNow, openView } from "./workbench-steps";
 
 let station: Station;
@@ -106,12 +106,12 @@ test.each([[320, {}], [320, { forcedColors: "active" as const }], [1280, {}]])("
   await page.getByLabel("相違のみ").click();
   await page.getByRole("button", { name: /^算出の根拠/ }).first().click();
   expect(await illegible(page)).toEqual([]);
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await violations(page, "body")).toEqual([]);
   await openView(page, "検証");
   await openPictures(page);
   expect(await illegible(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(false);
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await violations(page, "body")).toEqual([]);
 });
 
 test("英語でも、幅320で図の文字が切れない", async () => {

@@ -2,7 +2,7 @@ import { openPackage, readSnapshot } from "../../src/workbook/file";
 import type { Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
-import { seriousViolations } from "./serious-violations";
+import { violations } from "./violations";
 import { evaluateNow, openView, readNow, saveNow, sheetsOf, tabNames, waitForPane } from "./workbench-steps";
 
 const stations = new Map<string, Station>();
@@ -93,7 +93,7 @@ test("書き込んだ内容は削除の前に知らされ、やめると何も�
   expect(await used.isChecked()).toBe(false);
   await used.check();
   await dialog.getByText("「会議資料」B3").waitFor();
-  expect(await seriousViolations(page, "body")).toEqual([]);
+  expect(await violations(page, "body")).toEqual([]);
   await keepPicture(page, "sheets-350-take-back");
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });

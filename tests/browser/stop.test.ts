@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { makeBigBook } from "../bench/big-book";
 import { keepPicture, startStation, visit, type Station } from "./browser";
-import { seriousViolations } from "./serious-violations";
+import { violations } from "./violations";
 import { dropFile, openView, readNow, tabNames } from "./workbench-steps";
 
 let station: Station;
@@ -39,7 +39,7 @@ test("評価の途中で中止すると何も書き込まれず、前の結果�
   await pane(page).getByText("中止しました。何も書き込んでいません。").waitFor();
   await bar.waitFor({ state: "detached" });
   await keepPicture(page, "stopped-1280");
-  expect(await seriousViolations(page, "aside")).toEqual([]);
+  expect(await violations(page, "aside")).toEqual([]);
   expect(await tabNames(page)).toEqual(before);
   // What was found before is still there, and the focus did not fall back to the top of the page.
   await pane(page).getByRole("heading", { name: "まとめ" }).waitFor();

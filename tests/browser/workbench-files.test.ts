@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { startStation, visit, type Station } from "./browser";
+import { startStation, type Station } from "./browser";
 import { bookOfTexts, longBook } from "./made-books";
-import { dropFile, dropFiles, evaluateNow, openView, saveNow, sheetsOf, tabNames } from "./workbench-steps";
+import { dropFile, dropFiles, evaluateNow, openView, openWorkbench, saveNow, sheetsOf, tabNames } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 const FIGURES = bookOfTexts("実績の一覧", [["施策名", "指標", "実績値", "目標値", "定量評価"], ["9-9-1 試し", "受診者数", "100人", "100人", "D"]]);
@@ -15,12 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => station.close());
 
-async function openWorkbench() {
-  const visited = await visit(station, "");
-  await visited.page.getByRole("grid").waitFor();
-  return visited;
-}
-
 const fileTabs = (page: Page) => page.getByRole("tablist", { name: "開いているファイル" }).getByRole("tab");
 const fileInView = (page: Page, name: string) => page.getByRole("banner").getByText(name).waitFor();
 const pane = (page: Page) => page.getByRole("complementary");
@@ -28,7 +22,7 @@ const pane = (page: Page) => page.getByRole("complementary");
 const asksBeforeLeaving = (page: Page) => page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
 
 test("いくつものファイルが開いたまま、行き来しても評価と位置が残る", async () => {
-  const { page, complaints } = await openWorkbench();
+  const { page, complaints } = await openWorkbench(station);
   await dropFiles(page, [{ name: "計画.xlsx", bytes: SAMPLE }, { name: "メモ.xlsx", bytes: MEMO }]);
   await fileInView(page, "メモ.xlsx");
   // The sample, of which nothing was made, has given way.
@@ -49,7 +43,7 @@ test("いくつものファイルが開いたまま、行き来しても評価�
 });
 
 test("読めないファイルが混ざっていても、ほかは開く", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await dropFiles(page, [{ name: "議事録.pdf", bytes: Buffer.from("%PDF-1.7") }, { name: "実績.xlsx", bytes: FIGURES }, { name: "途中.xlsx", bytes: SAMPLE.subarray(0, 4000) }, { name: "メモ.xlsx", bytes: MEMO }]);
   await fileInView(page, "メモ.xlsx");
   expect(await fileTabs(page).allInnerTexts()).toEqual(["実績.xlsx", "メモ.xlsx"]);
@@ -59,7 +53,7 @@ test("読めないファイルが混ざっていても、ほかは開く", async
 });
 
 test("同じファイルは一度だけ開き、同じ名前の別のファイルは見分けられる", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await dropFiles(page, [{ name: "計画.xlsx", bytes: FIGURES }, { name: "メモ.xlsx", bytes: MEMO }]);
   await fileInView(page, "メモ.xlsx");
   await dropFile(page, "計画 - コピー.xlsx", FIGURES);
@@ -72,7 +66,7 @@ test("同じファイルは一度だけ開き、同じ名前の別のファイ�
 });
 
 test("選んだほかのファイルの表も読み、そこには書き込まない", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await dropFile(page, "実績.xlsx", FIGURES);
   await fileInView(page, "実績.xlsx");
   await dropFile(page, "メモ.xlsx", MEMO);
@@ -99,7 +93,7 @@ test("選んだほかのファイルの表も読み、そこには書き込ま�
 });
 
 test("保存した写しには日付が付き、同じ日の二つ目には番号が付く", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await dropFile(page, "計画.xlsx", FIGURES);
   await fileInView(page, "計画.xlsx");
   const names = [(await saveNow(page)).name, (await saveNow(page)).name];
@@ -113,7 +107,7 @@ test("保存した写しには日付が付き、同じ日の二つ目には番�
 });
 
 test("書き込んで保存していない間だけ、離れる前に尋ねる", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   expect(await asksBeforeLeaving(page)).toBe(false);
   await evaluateNow(page);
   expect(await asksBeforeLeaving(page)).toBe(true);
@@ -125,7 +119,7 @@ test("書き込んで保存していない間だけ、離れる前に尋ねる",
 });
 
 test("保存していないファイルを閉じるときは尋ね、していないことがなければすぐ閉じる", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await dropFile(page, "メモ.xlsx", MEMO);
   await fileInView(page, "メモ.xlsx");
@@ -144,7 +138,7 @@ test("保存していないファイルを閉じるときは尋ね、してい�
 });
 
 test("長いファイルは途中で中止でき、開いているファイルはそのまま使える", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await dropFiles(page, [{ name: "長い.xlsx", bytes: longBook(30_000) }, { name: "メモ.xlsx", bytes: MEMO }]);
   await page.getByRole("progressbar", { name: /^「長い\.xlsx」を開いています/ }).waitFor();
   await page.getByRole("button", { name: "中止" }).click();
@@ -155,7 +149,7 @@ test("長いファイルは途中で中止でき、開いているファイル�
 });
 
 test("長いファイルを開く間も、画面は返事をする", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await page.evaluate(() => {
     const answers = { count: 0 };
     Object.assign(window, { answers });

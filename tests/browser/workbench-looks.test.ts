@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { keepPicture, startStation, visit, type Station } from "./browser";
 import { bookOfTexts } from "./made-books";
-import { seriousViolations } from "./serious-violations";
+import { faultsOf } from "./screens";
 import { activeCellIsSeen, dropFiles, evaluateNow } from "./workbench-steps";
 
 let station: Station;
@@ -28,11 +28,6 @@ async function showSide(page: Page, side: "シート" | "評価"): Promise<void>
   if (await tab.isVisible()) await tab.click();
 }
 
-// Hundreds of them; a sheet with its cells is looked at in accessibility.test.ts.
-const CELLS = "[role=gridcell]:not(:has([data-mark]))";
-
-const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
 test.each(Object.entries(screens))("%s：いくつものファイル・検索・印があっても、使えて支障がない", async (name, options) => {
   const { page } = await visit(station, "", options);
   await showSide(page, "評価");
@@ -40,7 +35,7 @@ test.each(Object.entries(screens))("%s：いくつものファイル・検索・
   await dropFiles(page, [{ name: "一つ目の課から届いた長い名前のファイル.xlsx", bytes: MEMO }, { name: "控え.xlsx", bytes: OTHER }]);
   await page.getByRole("banner").getByText("控え.xlsx").waitFor();
   await page.getByRole("checkbox").first().check();
-  expect(await seriousViolations(page, "body", CELLS)).toEqual([]);
+  expect(await faultsOf(page, name)).toEqual([]);
 
   await page.getByRole("tablist", { name: "開いているファイル" }).getByRole("tab").first().click();
   await showSide(page, "シート");
@@ -50,15 +45,14 @@ test.each(Object.entries(screens))("%s：いくつものファイル・検索・
   await page.getByRole("textbox", { name: "探す言葉" }).fill("健康");
   await page.getByRole("search").getByText(/件/).waitFor();
   await keepPicture(page, `workbench-${name.replace(/\s/g, "")}`);
-  expect(await seriousViolations(page, "body", CELLS)).toEqual([]);
-  expect(await isTooWide(page)).toBe(false);
+  expect(await faultsOf(page, name)).toEqual([]);
   // Enough of the sheet is left to be read, and what opened around it has not covered the cell.
   expect(await activeCellIsSeen(page)).toBe(true);
   expect((await page.getByRole("grid").boundingBox())?.height ?? 0).toBeGreaterThan(90);
 
   await page.getByRole("button", { name: "「sample.xlsx」を閉じる" }).click();
   await page.getByRole("alertdialog").waitFor();
-  expect(await seriousViolations(page, "body", CELLS)).toEqual([]);
+  expect(await faultsOf(page, name)).toEqual([]);
 });
 
 test.each([["明るい", "light"], ["暗い", "dark"]] as const)("印は白い紙の上で、形が見分けられる（%s画面）", async (name, colorScheme) => {

@@ -2,8 +2,16 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openPackage, readSnapshot } from "../../src/workbook/file";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { visit, type Station, type Visit, type VisitOptions } from "./browser";
 
 export type ViewName = "読み取り" | "評価" | "検証" | "作成" | "設定";
+
+/** The workbench with the sample open in it. */
+export async function openWorkbench(station: Station, options: VisitOptions = {}): Promise<Visit> {
+  const visited = await visit(station, "", options);
+  await visited.page.getByRole("grid").waitFor();
+  return visited;
+}
 
 const viewTab = (page: Page, view: ViewName) => page.getByRole("tablist", { name: "作業の切り替え" }).getByRole("tab", { name: view, exact: true });
 

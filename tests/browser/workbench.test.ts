@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
 import { newBook } from "../../src/workbook/file";
 import type { SheetDraft } from "../../src/workbook/draft";
 import { startStation, visit, isOwn, type Station } from "./browser";
-import { dropFile, evaluateNow, openView, saveNow, sheetsOf, tabNames } from "./workbench-steps";
+import { dropFile, evaluateNow, openView, openWorkbench, saveNow, sheetsOf, tabNames } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 
@@ -28,14 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => station.close());
 
-async function openWorkbench() {
-  const visited = await visit(station, "");
-  await visited.page.getByRole("grid").waitFor();
-  return visited;
-}
-
 test("見本が開き、評価すると「評価結果」のシートが現れる", async () => {
-  const { page, complaints } = await openWorkbench();
+  const { page, complaints } = await openWorkbench(station);
   const before = await tabNames(page);
   await evaluateNow(page);
   expect(await tabNames(page)).toEqual([...before, "評価結果", "評価の相違一覧", "検証結果"]);
@@ -45,7 +40,7 @@ test("見本が開き、評価すると「評価結果」のシートが現れ�
 });
 
 test("評価のあと、新しいシートの見出しが隠れずに見える", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await page.getByRole("grid", { name: "シート「評価結果」" }).waitFor();
   const strip = await page.getByRole("tablist", { name: "シート" }).locator("..").boundingBox();
@@ -54,7 +49,7 @@ test("評価のあと、新しいシートの見出しが隠れずに見える",
 });
 
 test("結果を押すと、元のセルが選ばれて見える", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await page.getByLabel("相違のみ").click();
   const result = page.getByRole("complementary").locator("button[title*='を表示']").last();
@@ -72,7 +67,7 @@ test("結果を押すと、元のセルが選ばれて見える", async () => {
 });
 
 test("保存したファイルは読み取れ、ほかの部品は元のまま", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   const { name, bytes } = await saveNow(page);
   expect(name).toMatch(/^sample（Hyoka [0-9]{4}-[0-9]{2}-[0-9]{2}）\.xlsx$/);
@@ -85,7 +80,7 @@ test("保存したファイルは読み取れ、ほかの部品は元のまま",
 });
 
 test("保存したファイルをもう一度開いて評価すると、同じシートが書き直される", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   const { bytes } = await saveNow(page);
   await page.locator("input[type=file]").setInputFiles({ name: "二回目.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
@@ -96,13 +91,13 @@ test("保存したファイルをもう一度開いて評価すると、同じ�
   expect(Buffer.compare((await saveNow(page)).bytes, bytes)).toBe(0);
 });
 
-const ways: Record<string, (page: Awaited<ReturnType<typeof openWorkbench>>["page"], name: string, bytes: Uint8Array) => Promise<void>> = {
+const ways: Record<string, (page: Page, name: string, bytes: Uint8Array) => Promise<void>> = {
   ファイルを選んで開く: (page, name, bytes) => page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) }),
   画面に置いて開く: dropFile,
 };
 
 test.each(Object.entries(ways))("%s", async (_, open) => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await open(page, "総合計画.xlsx", SAMPLE);
   await page.getByRole("banner").getByText("総合計画.xlsx").waitFor();
@@ -117,7 +112,7 @@ const wrong: Record<string, { readonly name: string; readonly bytes: Uint8Array;
 };
 
 test.each(Object.entries(wrong))("%s", async (_, { name, bytes, sentence }) => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await dropFile(page, name, bytes);
   await page.getByRole("alert").getByText(sentence).waitFor();
   // The book that was open stays, and works on.
@@ -126,7 +121,7 @@ test.each(Object.entries(wrong))("%s", async (_, { name, bytes, sentence }) => {
 });
 
 test("表のないブックでは、探しているものと次にすることを言う", async () => {
-  const { page } = await openWorkbench();
+  const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await dropFile(page, "空.xlsx", newBook([MEMO]));
   await page.getByRole("banner").getByText("空.xlsx").waitFor();
@@ -151,7 +146,7 @@ test("狭い画面では、シートと評価を切り替え、結果を押す�
 });
 
 test("どこにも通信しない", async () => {
-  const { page, requests } = await openWorkbench();
+  const { page, requests } = await openWorkbench(station);
   await evaluateNow(page);
   await saveNow(page);
   expect(requests.length).toBeGreaterThan(0);

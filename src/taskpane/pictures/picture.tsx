@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   picture: { display: "block" },
   small: { margin: "2px 8px 6px 8px" },
   smallTitle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, marginBottom: "2px" },
-  toggle: { justifyContent: "flex-start", minWidth: 0, padding: "0 4px 0 0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  toggle: { justifyContent: "flex-start", minWidth: 0, minHeight: "24px", padding: "0 4px 0 0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
 export type Drawing = { readonly width: number; readonly height: number; readonly content: ReactNode };
