@@ -12,7 +12,8 @@ type FindingsWords = {
   readonly severity: (name: string, count: number) => string;
   readonly groupBy: string;
   readonly groupings: Readonly<Record<FindingGrouping, string>>;
-  readonly group: (name: string, count: number) => string;
+  /** Behind the name of a group. */
+  readonly inGroup: (count: number) => string;
   readonly noDepartment: string;
   readonly noneLeft: string;
   readonly others: (count: number) => string;
@@ -37,6 +38,7 @@ type FindingsWords = {
   readonly takeBack: string;
   readonly takeBackOf: (finding: string) => string;
   readonly answered: string;
+  readonly reopened: string;
   readonly notAnswered: string;
   readonly notRunLine: (why: string, checks: readonly string[]) => string;
   readonly unlookedLine: (plan: string, why: string, checks: readonly string[]) => string;
@@ -55,7 +57,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     severity: (name, count) => `${name}　${count}件`,
     groupBy: "まとめ方",
     groupings: { check: "点検ごと", department: "担当課ごと", sheet: "シートごと" },
-    group: (name, count) => `${name}　${count}件`,
+    inGroup: (count) => `${count}件`,
     noDepartment: "担当課の記入なし",
     noneLeft: "選んだ重要度の指摘はありません。",
     others: (count) => `ほか${count}か所`,
@@ -79,7 +81,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     acceptedBecause: (reason) => (reason === "" ? "理由の記入なし" : `理由：${reason}`),
     takeBack: "許容を取り消す",
     takeBackOf: (finding) => `許容を取り消す：${finding}`,
-    answered: "「検証結果」に書き込みました。",
+    answered: "1件を許容しました。理由は「検証結果」に書きました。",
+    reopened: "1件の許容を取り消しました。「検証結果」に書きました。",
     notAnswered: "もとの記載が変わっているため、許容していません。内容をもう一度お確かめください。",
     notRunLine: (why, checks) => `${why}：${checks.join("、")}`,
     unlookedLine: (plan, why, checks) => `「${plan}」は${why}：${checks.join("、")}`,
@@ -96,7 +99,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     severity: (name, count) => `${name}: ${count}`,
     groupBy: "Group by",
     groupings: { check: "check", department: "department", sheet: "sheet" },
-    group: (name, count) => `${name} (${count})`,
+    inGroup: (count) => `(${count})`,
     noDepartment: "no department given",
     noneLeft: "Nothing of the chosen weight was found.",
     others: (count) => `${count} more`,
@@ -120,7 +123,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     acceptedBecause: (reason) => (reason === "" ? "no reason given" : `Reason: ${reason}`),
     takeBack: "Take back",
     takeBackOf: (finding) => `No longer accept: ${finding}`,
-    answered: "Written into the sheet of check results.",
+    answered: "Accepted. The reason stands in the sheet of check results.",
+    reopened: "No longer accepted. That stands in the sheet of check results.",
     notAnswered: "What it rests on has changed, so it was not accepted. Please look at it again.",
     notRunLine: (why, checks) => `${why}: ${checks.join(", ")}`,
     unlookedLine: (plan, why, checks) => `${plan}, since ${why}: ${checks.join(", ")}`,

@@ -9,8 +9,8 @@ type FirstRunWords = {
   readonly back: string;
   readonly next: string;
   readonly what: { readonly heading: string; readonly text: string; readonly promises: readonly string[] };
-  readonly steps: { readonly heading: string; readonly text: string; readonly list: readonly Step[] };
-  readonly start: { readonly heading: string; readonly text: string; readonly withSample: string; readonly withBook: string; readonly again: string };
+  readonly steps: { readonly heading: string; readonly list: readonly Step[] };
+  readonly start: { readonly heading: string; readonly text: string; /** Where the sample is open already. */ readonly overSample: string; readonly withSample: string; readonly withBook: string; readonly withOwn: string; readonly again: string };
   readonly opening: string;
   /** The sample is another workbook, in a window of its own. */
   readonly opened: string;
@@ -31,18 +31,19 @@ const WORDS: Worded<FirstRunWords> = {
       promises: ["元のシートのセルは変更しません。結果は別のシートに作成します。", "ブックの内容は、どこにも送りません。"],
     },
     steps: {
-      heading: "3つの手順で進めます",
-      text: "手順は、上の見出しに並んでいます。",
+      heading: "上のタブを、左から順に使います",
       list: [
         { name: "読み取り", does: "表を探し、何の表かを示します。" },
         { name: "評価・検証", does: "評価を算出し、食い違いを示します。" },
-        { name: "作成", does: "対応表や一覧のシートを作成します。" },
+        { name: "作成", does: "対応表や一覧を作成します。最後に保存します。" },
       ],
     },
     start: {
       heading: "試してみましょう",
       text: "見本のブックで試すことも、開いているブックですぐに始めることもできます。どちらも、まず読み取るだけです。",
+      overSample: "自分のファイルを開いて始めることも、いま開いている見本で試すこともできます。見本も、まず読み取るだけです。",
       withSample: "見本で試す",
+      withOwn: "自分のファイルを開く",
       withBook: "このブックで始める",
       again: "この案内は、「設定」からいつでも見られます。",
     },
@@ -63,18 +64,19 @@ const WORDS: Worded<FirstRunWords> = {
       promises: ["Your own cells are never changed. Results go to sheets of their own.", "Nothing of the workbook is sent anywhere."],
     },
     steps: {
-      heading: "Three steps",
-      text: "You find them at the top of this pane.",
+      heading: "The tabs above, from left to right",
       list: [
         { name: "Read", does: "finds the tables and says what each is." },
         { name: "Grades and Checks", does: "computes grades and shows what does not agree." },
-        { name: "Sheets", does: "makes matrices and lists as new sheets." },
+        { name: "Sheets", does: "makes matrices and lists. Then save the workbook." },
       ],
     },
     start: {
       heading: "Try it",
       text: "Try it with a sample workbook, or begin with the one that is open. Either is only read at first.",
+      overSample: "Open a file of your own, or try it with the sample that is open. The sample is only read at first.",
       withSample: "Try the sample",
+      withOwn: "Open a file of your own",
       withBook: "Begin with this workbook",
       again: "You find these cards again under Settings.",
     },

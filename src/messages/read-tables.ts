@@ -3,6 +3,10 @@ import type { Worded } from "./language";
 type ReadTablesWords = {
   readonly title: (tables: number, questions: number) => string;
   readonly none: string;
+  /** How the reading went, in one line. */
+  readonly result: (tables: number, unread: number) => string;
+  /** The next step. */
+  readonly onTo: (view: string) => string;
   readonly facts: (kind: string, rows: number) => string;
   readonly corrected: string;
   readonly columns: (known: number, all: number) => string;
@@ -38,6 +42,8 @@ export const READ_TABLES: Worded<ReadTablesWords> = {
   ja: {
     title: (tables, questions) => (questions > 0 ? `読み取った表（${tables}件・確認${questions}件）` : `読み取った表（${tables}件）`),
     none: "表は見つかりませんでした。",
+    result: (tables, unread) => `ブックを読み取りました。表は${tables}件、読み取れなかったセルは${unread === 0 ? "ありません" : `${unread}件です`}。`,
+    onTo: (view) => `「${view}」へ進む`,
     facts: (kind, rows) => `${kind}・${rows}行`,
     corrected: "設定あり",
     columns: (known, all) => `列の意味（${all}列中${known}列）`,
@@ -70,6 +76,8 @@ export const READ_TABLES: Worded<ReadTablesWords> = {
   en: {
     title: (tables, questions) => (questions > 0 ? `Tables read (${tables}, ${questions} to check)` : `Tables read (${tables})`),
     none: "No table was found.",
+    result: (tables, unread) => `The workbook was read: ${tables} ${tables === 1 ? "table" : "tables"}, ${unread === 0 ? "and every cell could be read" : `${unread} ${unread === 1 ? "cell" : "cells"} not understood`}.`,
+    onTo: (view) => `On to ${view}`,
     facts: (kind, rows) => `${kind}, ${rows} ${rows === 1 ? "row" : "rows"}`,
     corrected: "set by hand",
     columns: (known, all) => `Columns (${known} of ${all} known)`,

@@ -14,12 +14,18 @@ type SheetsViewWords = {
   readonly chooseOne: string;
   readonly noneToMake: string;
   readonly asAtFirst: string;
+  readonly chooseNone: string;
+  /** Nothing is ticked, since all that is made where nobody chose stands in the book. */
+  readonly allMade: string;
+  /** What becomes of a sheet that is made again. */
+  readonly again: string;
   readonly groupChosen: (group: string, count: number, chosen: number) => string;
   readonly cannot: (why: string) => string;
   /** Where further files can be opened beside this one. */
   readonly elsewhere: string;
   readonly why: (plan: string, why: string) => string;
   readonly made: string;
+  readonly remade: string;
   readonly show: (sheet: string) => string;
   readonly look: string;
   readonly lookAt: (sheet: string) => string;
@@ -27,6 +33,7 @@ type SheetsViewWords = {
   readonly preview: (title: string) => string;
   readonly previewRows: (shown: number, all: number) => string;
   readonly done: (count: number, sheets: string) => string;
+  readonly redone: (count: number, sheets: string) => string;
   readonly notDone: (sheet: string, why: string) => string;
 };
 
@@ -61,18 +68,23 @@ const WORDS: Worded<SheetsViewWords> = {
     chooseOne: "作成するシートを選んでください。",
     noneToMake: "いまのブックから作成できるシートはありません。表を用意するか直したら、「読み取り」で「読み取る」を押してください。",
     asAtFirst: "はじめの選択に戻す",
+    chooseNone: "すべて外す",
+    allMade: "主なシートはすべて作成済みです。作り直すもの、ほかに作成するものを選んでください。",
+    again: "作成済みのシートを選ぶと、作り直します。記入欄の書き込みは残り、ほかに手で直した箇所があれば先に確かめます。",
     groupChosen: (group, count, chosen) => `${group}　${count}種類${chosen === 0 ? "" : `（${chosen}種類を選択）`}`,
     cannot: (why) => `作成できません：${why}`,
     elsewhere: "別のファイルにあるときは、そのファイルも開き、「一緒に読むファイル」で選べます。",
     why: (plan, why) => (plan === "" ? why : `${why}（${plan}）`),
     made: "作成済み",
+    remade: "作り直します",
     show: (sheet) => `シート「${sheet}」を表示`,
     look: "見てみる",
     lookAt: (sheet) => `見てみる：${sheet}`,
     closeLook: "閉じる",
     preview: (title) => `見本：${title}`,
     previewRows: (shown, all) => `全${all}行のうち${shown}行`,
-    done: (count, sheets) => `${count}枚のシートを作成しました：${sheets}`,
+    done: (count, sheets) => `${count}枚のシートを作成しました：${sheets}。`,
+    redone: (count, sheets) => `${count}枚のシートを作り直しました：${sheets}。`,
     notDone: (sheet, why) => `「${sheet}」は作成できませんでした（${why}）。`,
   },
   en: {
@@ -105,18 +117,23 @@ const WORDS: Worded<SheetsViewWords> = {
     chooseOne: "Choose the sheets to be made.",
     noneToMake: "No sheet can be made of this workbook as it is. Once its tables are there or mended, press Read under Read.",
     asAtFirst: "Choose as at first",
+    chooseNone: "Choose none",
+    allMade: "The main sheets are all made. Choose what to make again, or others.",
+    again: "Sheets that are made are made again if you choose them: entries in their columns for people stay, and you are asked about other edits first.",
     groupChosen: (group, count, chosen) => `${group} (${count}${chosen === 0 ? "" : `, ${chosen} chosen`})`,
     cannot: (why) => `Can't be made: ${why}`,
     elsewhere: "If another file has it, open that file too and tick it under “Read together with”.",
     why: (plan, why) => (plan === "" ? why : `${why} (${plan})`),
     made: "made",
+    remade: "will be made again",
     show: (sheet) => `Show the sheet “${sheet}”`,
     look: "Look",
     lookAt: (sheet) => `Look: ${sheet}`,
     closeLook: "Close",
     preview: (title) => `Preview: ${title}`,
     previewRows: (shown, all) => `${shown} of ${all} rows`,
-    done: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made: ${sheets}`,
+    done: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made: ${sheets}.`,
+    redone: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made again: ${sheets}.`,
     notDone: (sheet, why) => `“${sheet}” could not be made: ${why}.`,
   },
 };

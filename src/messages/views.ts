@@ -9,6 +9,10 @@ type ViewsWords = {
   readonly names: Readonly<Record<ViewName, string>>;
   /** The one thing to do in a view. */
   readonly main: Readonly<Record<Exclude<ViewName, "settings">, string>>;
+  /** What pressing it writes, in one line of a narrow pane. */
+  readonly writes: Readonly<Record<Exclude<ViewName, "settings">, string>>;
+  /** The same, where it is known which sheets it will be. */
+  readonly writesThese: (sheets: readonly string[]) => string;
   /** What to do where nothing is to be seen yet. */
   readonly empty: Readonly<Record<"reading" | "grading" | "checks" | "settings", string>>;
   readonly noTables: string;
@@ -28,6 +32,8 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
     tabs: "作業の切り替え",
     names: { reading: "読み取り", grading: "評価", checks: "検証", sheets: "作成", settings: "設定" },
     main: { reading: "読み取る", grading: "評価する", checks: "検証する", sheets: "作成する" },
+    writes: { reading: "読み取るだけで、書き出しはしません。", grading: "「評価結果」などのシートを書き出します。", checks: "調べるだけで、書き出しはしません。", sheets: "元のシートとは別に作成します。" },
+    writesThese: (sheets) => (sheets.length > 1 ? `「${sheets[0] ?? ""}」など${sheets.length}枚を書き出します。` : `「${sheets[0] ?? ""}」を書き出します。`),
     empty: {
       reading: "「読み取る」を押すと、開いているブックの表を探し、何の表として読んだかを示します。違っていれば、選んで直せます。元のシートは変更しません。",
       grading: "「評価する」を押すと、評価基準のとおりに評価を算出し、入力された評価と並べて示します。結果は「評価結果」などのシートにも書き出します。元のシートは変更しません。",
@@ -48,6 +54,8 @@ export const VIEW_WORDS: Worded<ViewsWords> = {
     tabs: "Steps",
     names: { reading: "Read", grading: "Grades", checks: "Checks", sheets: "Sheets", settings: "Settings" },
     main: { reading: "Read", grading: "Evaluate", checks: "Check", sheets: "Make sheets" },
+    writes: { reading: "Only reads; nothing is written.", grading: "Writes sheets of results.", checks: "Only looks; nothing is written.", sheets: "Your own sheets stay as they are." },
+    writesThese: (sheets) => (sheets.length > 1 ? `Writes “${sheets[0] ?? ""}” and ${sheets.length - 1} more.` : `Writes “${sheets[0] ?? ""}”.`),
     empty: {
       reading: "Press Read to find the tables of this workbook and see what each was taken for. Where that is wrong, choose what is right. Your sheets stay as they are.",
       grading: "Press Evaluate to grade by the published rules and see the result beside what was typed. It is written to sheets of its own, too; yours stay as they are.",

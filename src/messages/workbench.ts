@@ -22,13 +22,15 @@ type WorkbenchWords = {
   readonly views: string;
   readonly sheetView: string;
   readonly paneView: string;
+  /** Leads to a sheet that came to the front behind the pane. */
+  readonly seeSheet: (sheet: string) => string;
   readonly otherLanguage: string;
   readonly local: string;
   readonly dismiss: string;
   readonly activeCell: string;
   readonly nameBox: string;
   readonly noSuchCell: string;
-  /** What is added to a file's name when it is saved: `計画（評価済み 2026-11-20）.xlsx`, and from the second on that day its number. */
+  /** What is added to a file's name when it is saved: `計画（Hyoka 2026-11-20）.xlsx`, and from the second on that day its number. */
   readonly savedName: (stem: string, day: string, number: number) => string;
 };
 
@@ -49,17 +51,15 @@ type FindWords = {
 
 type CloseWords = { readonly title: (file: string) => string; readonly what: string; readonly save: string; readonly discard: string; readonly cancel: string };
 
-type OthersWords = { readonly title: string; readonly hint: string };
+type OthersWords = { readonly title: string; readonly hint: string; /** What is ticked is not what the book was read with. */ readonly notYet: string; readonly readAgain: string };
 
 type MarkWords = {
   /** What is marked on the sheet in view. */
-  readonly count: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly onSheet: string;
+  readonly count: (severity: Severity, count: number) => string;
   readonly next: string;
   readonly previous: string;
 };
-
-const listed = (counts: Readonly<Record<Severity, number>>, say: (name: Severity, count: number) => string) =>
-  (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0).map((severity) => say(severity, counts[severity]));
 
 export const WORKBENCH: Worded<WorkbenchWords> = {
   ja: {
@@ -67,7 +67,7 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     open: "開く",
     save: "保存",
     saveHint: "元のファイルはそのままに、日付の付いた写しを保存します。",
-    saved: (name) => `「${name}」として保存しました。元のファイルはそのままです。`,
+    saved: (name) => `ブラウザーの「ダウンロード」フォルダーに、「${name}」として保存しました。元のファイルはそのままです。`,
     opening: (file, waiting) => `「${file}」を開いています…${waiting === 0 ? "" : `（あと${waiting}件）`}`,
     stop: "中止",
     alreadyOpen: (file) => `同じファイルを開いているため、「${file}」を表示しました。`,
@@ -82,20 +82,21 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     views: "表示の切り替え",
     sheetView: "シート",
     paneView: "パネル",
+    seeSheet: (sheet) => `「${sheet}」を見る`,
     otherLanguage: "English",
     local: "ファイルはこのパソコンの中だけで扱い、どこにも送りません。",
     dismiss: "閉じる",
     activeCell: "選択中のセル",
     nameBox: "セル番地（入力してEnterで移動）",
     noSuchCell: "そのセルはありません。C12や、シート名!C12のように入力してください。",
-    savedName: (stem, day, number) => `${stem}（評価済み ${day}${number === 1 ? "" : ` その${number}`}）.xlsx`,
+    savedName: (stem, day, number) => `${stem}（Hyoka ${day}${number === 1 ? "" : ` その${number}`}）.xlsx`,
   },
   en: {
     title: "Hyoka workbench",
     open: "Open",
     save: "Save",
     saveHint: "Saves a copy with today's date; the original stays as it is.",
-    saved: (name) => `Saved as “${name}”. The original is as it was.`,
+    saved: (name) => `Saved as “${name}” in the browser’s folder of downloads. The original is as it was.`,
     opening: (file, waiting) => `Opening “${file}”…${waiting === 0 ? "" : ` (${waiting} more)`}`,
     stop: "Stop",
     alreadyOpen: (file) => `The same file is open already: “${file}”.`,
@@ -110,13 +111,14 @@ export const WORKBENCH: Worded<WorkbenchWords> = {
     views: "View",
     sheetView: "Sheet",
     paneView: "Pane",
+    seeSheet: (sheet) => `See “${sheet}”`,
     otherLanguage: "日本語",
     local: "Files stay on this computer; nothing is sent anywhere.",
     dismiss: "Close",
     activeCell: "Active cell",
     nameBox: "Cell reference (type one and press Enter to go there)",
     noSuchCell: "There is no such cell. Type C12, or a sheet's name and a cell: Sheet!C12.",
-    savedName: (stem, day, number) => `${stem} (evaluated ${day}${number === 1 ? "" : ` no. ${number}`}).xlsx`,
+    savedName: (stem, day, number) => `${stem} (Hyoka ${day}${number === 1 ? "" : ` no. ${number}`}).xlsx`,
   },
 };
 
@@ -169,11 +171,11 @@ export const CLOSING: Worded<CloseWords> = {
 };
 
 export const OTHERS: Worded<OthersWords> = {
-  ja: { title: "一緒に読むファイル", hint: "同じ計画の表が別のファイルにあるときに選びます。次に読み取るときから使います。選んだファイルには書き込みません。" },
-  en: { title: "Read together with", hint: "For tables of the same plan in another file. They are used from the next reading on, and nothing is written into them." },
+  ja: { title: "一緒に読むファイル", hint: "同じ計画の表が別のファイルにあるときに選びます。選んだファイルには書き込みません。", notYet: "この選び方では、まだ読み取っていません。", readAgain: "読み直す" },
+  en: { title: "Read together with", hint: "For tables of the same plan in another file. Nothing is written into them.", notYet: "The book has not been read with this choice yet.", readAgain: "Read again" },
 };
 
 export const MARKS: Worded<MarkWords> = {
-  ja: { count: (counts) => `このシートの指摘：${listed(counts, (severity, count) => `${SEVERITIES.ja[severity]}${count}か所`).join("、")}`, next: "次の指摘へ", previous: "前の指摘へ" },
-  en: { count: (counts) => `Findings on this sheet: ${listed(counts, (severity, count) => `${SEVERITIES.en[severity]} ${count}`).join(", ")}`, next: "Next finding", previous: "Previous finding" },
+  ja: { onSheet: "このシートの指摘（セルの右上の印）：", count: (severity, count) => `${SEVERITIES.ja[severity]}${count}か所`, next: "次の指摘へ", previous: "前の指摘へ" },
+  en: { onSheet: "Findings on this sheet (marks at the cells’ upper right):", count: (severity, count) => `${SEVERITIES.en[severity]} ${count}`, next: "Next finding", previous: "Previous finding" },
 };

@@ -10,9 +10,11 @@ export type Beside = {
   readonly readOthers: () => Promise<readonly Snapshot[]>;
   /** Told after each look at the book. */
   readonly onEvaluation: (evaluation: Evaluation) => void;
+  /** How often it was asked from outside to read the book again. */
+  readonly asked: number;
 };
 
-const NOTHING: Beside = { mayReadOthers: false, readOthers: () => Promise.resolve([]), onEvaluation: () => undefined };
+const NOTHING: Beside = { mayReadOthers: false, readOthers: () => Promise.resolve([]), onEvaluation: () => undefined, asked: 0 };
 
 export const BesideContext = createContext<Beside>(NOTHING);
 

@@ -9,6 +9,8 @@ import { useLanguage } from "./words";
 const useStyles = makeStyles({
   title: { margin: "8px 0 2px 0" },
   about: { margin: "2px 8px 6px 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  // 「1／件」 over two lines is hard to read.
+  count: { display: "inline-block", marginLeft: "6px", whiteSpace: "nowrap" },
   toggle: { width: "100%", minWidth: 0, padding: "2px 0", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
@@ -27,7 +29,9 @@ export function FindingGroups({ groups, file, isOpen, onToggle }: FindingGroupsP
     <div key={key}>
       <h3 className={styles.title}>
         <Button appearance="transparent" className={styles.toggle} icon={<Chevron open={isOpen(key)} />} aria-expanded={isOpen(key)} onClick={() => { onToggle(key); }}>
-          {words.group(name, findings.length)}
+          <span>
+            {name} <span className={styles.count}>{words.inGroup(findings.length)}</span>
+          </span>
         </Button>
       </h3>
       {isOpen(key) && (

@@ -2,6 +2,8 @@ import { hasListToGrade } from "../actions/list-to-grade";
 import { FINDINGS } from "../messages/findings";
 import { sayNotDone, sheetsViewWords } from "../messages/sheets-view";
 import { joinSentences, sayWrittenNotes } from "../messages/written-notes";
+import type { WrittenSheet } from "../workbook/draft";
+import { findMarked } from "../workbook/mark";
 import { NothingFoundNotice, PlainNotice } from "./notices";
 import type { AskedSheets, PaneOutcome } from "./use-evaluation";
 import { useLanguage, useSheetList, useWords } from "./words";
@@ -22,11 +24,14 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
       const hasNoCharts = outcome.written.some(({ withoutCharts }) => withoutCharts === true);
       if (asked === null) return <PlainNotice intent={hasNoCharts ? "warning" : "success"} text={joinSentences(language, [toGrade.length > 0 ? words.done(sheets) : hasListToGrade(outcome.evaluation) ? findings.checkedOnly(sheets) : findings.checkedWithoutList(sheets), ...notes])} />;
       const unmade = asked.chosen ? outcome.unmade : [];
-      const said = [sheetsViewWords(language).done(outcome.written.length, sheets), ...notes, ...unmade.map((each) => sayNotDone(language, each))];
+      const says = sheetsViewWords(language);
+      const stoodBefore = ({ kind }: WrittenSheet) => findMarked(outcome.evaluation.snapshots[0]?.sheets ?? [], kind) !== null;
+      const say = (which: readonly WrittenSheet[], sentence: typeof says.done) => (which.length === 0 ? [] : [sentence(which.length, list(which.map(({ sheet }) => sheet)))]);
+      const said = [...say(outcome.written.filter((each) => !stoodBefore(each)), says.done), ...say(outcome.written.filter(stoodBefore), says.redone), ...notes, ...unmade.map((each) => sayNotDone(language, each))];
       return <PlainNotice intent={unmade.length > 0 || hasNoCharts ? "warning" : "success"} text={joinSentences(language, said)} />;
     }
     case "answered":
-      return <PlainNotice intent="success" text={joinSentences(language, [findings.answered, ...sayWrittenNotes(language, outcome)])} />;
+      return <PlainNotice intent="success" text={joinSentences(language, [outcome.accepted ? findings.answered : findings.reopened, ...sayWrittenNotes(language, outcome)])} />;
     case "changed":
       return <PlainNotice intent="info" text={findings.notAnswered} />;
     case "nothing-found":

@@ -25,10 +25,12 @@ type PaneProps = {
   readonly startView: ViewName | null;
   /** `null` where there is no sample to open. */
   readonly openSample?: OpenSample | null;
+  /** Lets a person choose a file of their own, where the sample is open. */
+  readonly openOwn?: (() => void) | null;
 };
 
 /** What is there at once: title, tabs and the main button. What reads and grades comes after it, and is not waited for. */
-export function Pane({ workbook, book, startView, openSample = null }: PaneProps) {
+export function Pane({ workbook, book, startView, openSample = null, openOwn = null }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -50,7 +52,7 @@ export function Pane({ workbook, book, startView, openSample = null }: PaneProps
         {body === null ? (
           <PaneWaiting view={view} pressed={pressed} failed={failed} onPress={() => { setPressed(true); }} onRetry={again} />
         ) : (
-          <body.Body workbook={workbook} choices={choices} onChoices={change} onView={goTo} place={place} openSample={openSample} early={{ pressed, focused: body.focused }} />
+          <body.Body workbook={workbook} choices={choices} onChoices={change} onView={goTo} place={place} openSample={openSample} openOwn={openOwn} early={{ pressed, focused: body.focused }} />
         )}
       </div>
     </div>

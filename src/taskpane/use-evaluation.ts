@@ -20,7 +20,7 @@ export type PaneOutcome =
   | EvaluateOutcome
   | { readonly state: "looked"; readonly evaluation: Evaluation }
   /** Something was said to a finding and written down; or it had changed meanwhile, and nothing was. */
-  | { readonly state: "answered"; readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly kept: readonly KeptSheet[] }
+  | { readonly state: "answered"; readonly accepted: boolean; readonly evaluation: Evaluation; readonly written: readonly WrittenSheet[]; readonly kept: readonly KeptSheet[] }
   | { readonly state: "changed"; readonly evaluation: Evaluation };
 
 /** `chosen`: by the person; of what is made where nobody chose, nobody asks why a sheet is not among it. */
@@ -87,7 +87,7 @@ type Step = {
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
-  readonly answer?: (workbook: Workbook, chosen: Pick<EvaluateOptions, "edits"> & Asked) => Promise<AnswerOutcome>;
+  readonly answer?: { readonly accepts: boolean; readonly write: (workbook: Workbook, chosen: Pick<EvaluateOptions, "edits"> & Asked) => Promise<AnswerOutcome> };
   /** Whether the rules of form are looked at, in this step and those after it. */
   readonly form?: boolean;
   /** The same, where the pane says how it ended. */
@@ -106,8 +106,8 @@ export type Take = (step: Step) => Promise<boolean>;
 async function carryOut(workbook: Workbook, { then, answer, sheets }: Step, language: Language, asked: Asked): Promise<PaneOutcome> {
   if (then === "look") return { state: "looked", evaluation: await readAgain(workbook, asked) };
   if (!answer) return evaluate(workbook, { scheme: null, language, edits: then, ...asked, ...(sheets ? { sheets: sheets.kinds } : {}) });
-  const outcome = await answer(workbook, { edits: then, ...asked });
-  return outcome.state === "written" ? { ...outcome, state: "answered" } : outcome;
+  const outcome = await answer.write(workbook, { edits: then, ...asked });
+  return outcome.state === "written" ? { ...outcome, state: "answered", accepted: answer.accepts } : outcome;
 }
 
 export function useEvaluation(workbook: Workbook, language: Language) {

@@ -11,18 +11,21 @@ type BookPaneProps = {
   readonly onEvaluation: (id: number, evaluation: Evaluation) => void;
   /** Brings the sample to the front, opened anew where it was closed. */
   readonly onSample: () => Promise<void>;
+  /** Lets a person choose files. */
+  readonly onChoose: () => void;
 };
 
 /** The pane over one of the open books; it knows nothing of the grid, nor of the other books but what they hold. */
-export function BookPane({ book: { id, file, workbook, isSample }, readOthers, onEvaluation, onSample }: BookPaneProps) {
+export function BookPane({ book: { id, file, workbook, isSample, asked }, readOthers, onEvaluation, onSample, onChoose }: BookPaneProps) {
   const beside = useMemo<Beside>(
     () => ({
       // The sample belongs to nobody's plan.
       mayReadOthers: !isSample,
       readOthers: () => readOthers(id),
       onEvaluation: (evaluation) => { onEvaluation(id, evaluation); },
+      asked,
     }),
-    [id, isSample, readOthers, onEvaluation],
+    [id, isSample, readOthers, onEvaluation, asked],
   );
   const openSample = async () => {
     if (isSample) return "here";
@@ -31,7 +34,7 @@ export function BookPane({ book: { id, file, workbook, isSample }, readOthers, o
   };
   return (
     <BesideContext value={beside}>
-      <Pane workbook={workbook} book={file} startView={null} openSample={openSample} />
+      <Pane workbook={workbook} book={file} startView={null} openSample={openSample} openOwn={isSample ? onChoose : null} />
     </BesideContext>
   );
 }

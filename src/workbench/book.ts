@@ -29,6 +29,8 @@ export type Book = {
   readonly view: View;
   /** Open books whose tables are read with it, by their ids. */
   readonly others: readonly number[];
+  /** How often a person asked, beside the pane, to read it again with them. */
+  readonly asked: number;
   /** The last look of the pane at it. */
   readonly evaluation: Evaluation | null;
 };

@@ -10,7 +10,7 @@ export const NO_BOOKS: Books = { books: [], current: null };
 
 export type BooksEvent =
   | { readonly type: "opened"; readonly book: Book }
-  | { readonly type: "chosen" | "closed"; readonly id: number }
+  | { readonly type: "chosen" | "closed" | "asked"; readonly id: number }
   | { readonly type: "shown"; readonly id: number; readonly sheet: string; readonly active: Position | null }
   | { readonly type: "changed"; readonly id: number; readonly sheets: readonly SheetLook[]; readonly bytes: Uint8Array }
   | { readonly type: "saved"; readonly id: number; readonly bytes: Uint8Array }
@@ -59,6 +59,8 @@ export function followBooks(state: Books, event: BooksEvent): Books {
       return update(state, event.id, () => ({ saved: event.bytes }));
     case "ticked":
       return update(state, event.id, ({ others }) => ({ others: event.on ? [...others.filter((id) => id !== event.other), event.other] : others.filter((id) => id !== event.other) }));
+    case "asked":
+      return update(state, event.id, ({ asked }) => ({ asked: asked + 1 }));
     case "evaluated":
       return update(state, event.id, () => ({ evaluation: event.evaluation }));
   }

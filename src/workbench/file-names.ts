@@ -18,8 +18,8 @@ export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** What an earlier saving has added: a copy of a copy is not called 計画（評価済み…）（評価済み…）. */
-const ADDED = /(?:（評価済み \d{4}-\d{2}-\d{2}(?: その\d+)?）| \(evaluated \d{4}-\d{2}-\d{2}(?: no\. \d+)?\))$/;
+/** What an earlier saving has added: a copy of a copy is not called 計画（Hyoka…）（Hyoka…）. Copies were once called 評価済み. */
+const ADDED = /(?:（(?:Hyoka|評価済み) \d{4}-\d{2}-\d{2}(?: その\d+)?）| \((?:Hyoka|evaluated) \d{4}-\d{2}-\d{2}(?: no\. \d+)?\))$/;
 
 /** A name that was neither opened nor given before. */
 export function nameOfCopy(file: string, day: string, taken: readonly string[], say: SavedName): string {

@@ -9,9 +9,13 @@ import { nextMark, type MarksOnSheet } from "./marks-on-sheet";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", flexShrink: 0, minHeight: "32px", boxSizing: "border-box", padding: "2px 8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   shape: { position: "relative", flexShrink: 0, width: "10px", height: "10px" },
+  count: { display: "inline-block", marginRight: "8px", whiteSpace: "nowrap" },
+  key: { position: "relative", display: "inline-block", width: "10px", height: "10px", marginRight: "3px" },
   says: { flexGrow: 1, minWidth: 0, whiteSpace: "pre-line", maxHeight: "48px", overflow: "hidden" },
   up: { display: "inline-flex", transform: "rotate(180deg)" },
 });
+
+const SEVERITIES = ["error", "warning", "note"] as const;
 
 type FindingLineProps = { readonly marks: MarksOnSheet; readonly at: Position; readonly onActive: (position: Position) => void };
 
@@ -33,7 +37,19 @@ export function FindingLine({ marks, at, onActive }: FindingLineProps) {
         </span>
       )}
       <span role="status" className={styles.says} title={mark?.says}>
-        {mark?.says ?? words.count(marks.counts)}
+        {mark?.says ?? (
+          <>
+            {words.onSheet}
+            {SEVERITIES.filter((severity) => marks.counts[severity] > 0).map((severity) => (
+              <span key={severity} className={styles.count}>
+                <span className={styles.key}>
+                  <MarkShape severity={severity} />
+                </span>
+                {words.count(severity, marks.counts[severity])}
+              </span>
+            ))}
+          </>
+        )}
       </span>
       <Button size="small" appearance="subtle" icon={<span className={styles.up}><Chevron open /></span>} aria-label={words.previous} title={words.previous} onClick={() => { go(false); }} />
       <Button size="small" appearance="subtle" icon={<Chevron open />} aria-label={words.next} title={words.next} onClick={() => { go(true); }} />

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import type { RefObject } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
 import { FolderShape, SaveShape } from "../taskpane/shapes";
@@ -16,21 +16,25 @@ const useStyles = makeStyles({
 type TopBarProps = {
   readonly file: string | null;
   readonly sample: boolean;
+  /** Said here where no row of files says it. */
+  readonly unsaved: boolean;
+  /** The hidden field in which files are chosen. */
+  readonly picker: RefObject<HTMLInputElement | null>;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onLanguage: () => void;
 };
 
-export function TopBar({ file, sample, onFiles, onSave, onLanguage }: TopBarProps) {
+export function TopBar({ file, sample, unsaved, picker, onFiles, onSave, onLanguage }: TopBarProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = WORKBENCH[language];
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
       <p className={styles.file} title={file === null ? words.local : `${file}\n${words.local}`}>
         {file ?? words.title}
         {sample && <span className={styles.sample}>{words.sample}</span>}
+        {unsaved && <span className={styles.sample}>{words.unsaved}</span>}
       </p>
       <Button className={styles.button} icon={<FolderShape />} onClick={() => picker.current?.click()}>
         {words.open}

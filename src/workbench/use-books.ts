@@ -56,7 +56,7 @@ export function useBooks(onShow: () => void) {
         changed: (sheets, bytes) => { tell({ type: "changed", id, sheets, bytes }); },
       });
       const sheets = await workbook.look({ signal, onStep: ({ done, of }) => { setOpening({ file, part: done / of, waiting: waiting.current.length }); } });
-      const book: Book = { id, workbook, file, isSample: isSample === true, original, bytes: original, saved: original, sheets, view: { sheet: sheets[0]?.name ?? "", active: new Map() }, others: [], evaluation: null };
+      const book: Book = { id, workbook, file, isSample: isSample === true, original, bytes: original, saved: original, sheets, view: { sheet: sheets[0]?.name ?? "", active: new Map() }, others: [], asked: 0, evaluation: null };
       tell({ type: "opened", book });
     },
     [tell, nextId, onShow],

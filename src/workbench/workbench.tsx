@@ -40,19 +40,29 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const language = useLanguage();
   const words = WORKBENCH[language];
   const [side, setSide] = useState<Side>("pane");
+  // It is told until something else is done: over another file it would be taken for that one.
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  // A sheet came to the front that a person has not looked at yet: on a narrow screen it lies behind the pane.
+  const [behind, setBehind] = useState(false);
   // A cell that a person presses in the pane is looked at; what was just written is first read about in the pane.
   const pressed = useRef(false);
   const onShow = useCallback(() => {
     if (pressed.current) setSide("sheet");
+    setBehind(!pressed.current);
   }, []);
   const onPress = () => {
+    setSavedAs(null);
     pressed.current = true;
     setTimeout(() => { pressed.current = false; });
   };
   const { books, current, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, readOthers } = useBooks(onShow);
   const book = books.find(({ id }) => id === current) ?? null;
 
-  const openFiles = useCallback((files: readonly File[]) => void open(files.map(toOpen)), [open]);
+  const openFiles = useCallback((files: readonly File[]) => {
+    setSavedAs(null);
+    setBehind(false);
+    void open(files.map(toOpen));
+  }, [open]);
   const dropping = useDrop(openFiles);
   const openSample = useCallback(() => open([SAMPLE]), [open]);
   useEffect(() => void openSample(), [openSample]);
@@ -62,8 +72,10 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const marks = useMarks(evaluation);
   const onEvaluation = useCallback((id: number, now: Evaluation) => { tell({ type: "evaluated", id, evaluation: now }); }, [tell]);
 
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = useCallback(() => picker.current?.click(), []);
+
   const given = useRef<string[]>([]);
-  const [savedAs, setSavedAs] = useState<string | null>(null);
   const [closing, setClosing] = useState<Book | null>(null);
   const save = ({ id, file, workbook }: Book) => {
     const bytes = workbook.bytes();
@@ -78,13 +90,14 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
     tell({ type: "closed", id });
   };
   const askToClose = (asked: Book) => {
+    setSavedAs(null);
     if (isUnsaved(asked)) setClosing(asked);
     else close(asked);
   };
   return (
     <div className={styles.page}>
-      <TopBar file={book?.file ?? null} sample={book?.isSample === true} onFiles={openFiles} onSave={() => { if (book !== null) save(book); }} onLanguage={onLanguage} />
-      {book !== null && books.length > 1 && <FileTabs books={books} current={book} onSelect={(id) => { tell({ type: "chosen", id }); }} onClose={askToClose} />}
+      <TopBar picker={picker} file={book?.file ?? null} sample={book?.isSample === true} unsaved={book !== null && books.length === 1 && isUnsaved(book)} onFiles={openFiles} onSave={() => { if (book !== null) save(book); }} onLanguage={onLanguage} />
+      {book !== null && books.length > 1 && <FileTabs books={books} current={book} onSelect={(id) => { setSavedAs(null); setBehind(false); tell({ type: "chosen", id }); }} onClose={askToClose} />}
       {opening !== null && <OpeningNotice opening={opening} onStop={stop} />}
       {failures.map(({ id, failure }) => (
         <FileFailure key={id} failure={failure} onDismiss={() => { dismiss(id); }} />
@@ -98,15 +111,16 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
       ) : (
         <Layout
           side={side}
-          onSide={setSide}
+          behind={behind ? book.view.sheet : null}
+          onSide={(to) => { setBehind(false); setSide(to); }}
           onPress={onPress}
           sheet={<SheetView book={book} marks={marks} onShow={(sheet, active) => { show(book.id, sheet, active); }} />}
           pane={
             <>
-              <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} />
+              <OtherFiles book={book} books={books} onTick={(other, on) => { tell({ type: "ticked", id: book.id, other, on }); }} onReadAgain={() => { tell({ type: "asked", id: book.id }); }} />
               {books.map((each) => (
                 <div key={each.id} className={mergeClasses(styles.pane, each.id !== book.id && styles.away)}>
-                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} onSample={openSample} />
+                  <BookPane book={each} readOthers={readOthers} onEvaluation={onEvaluation} onSample={openSample} onChoose={choose} />
                 </div>
               ))}
             </>

@@ -36,7 +36,7 @@ async function acceptFirst(page: Page, reason: string): Promise<string> {
   const form = page.getByRole("form", { name });
   await form.getByLabel("理由").fill(reason);
   await form.getByRole("button", { name: "許容する", exact: true }).click();
-  await page.getByText("「検証結果」に書き込みました。").waitFor();
+  await page.getByText("1件を許容しました。理由は「検証結果」に書きました。").waitFor();
   return name.replace("許容する：", "");
 }
 
@@ -93,7 +93,7 @@ test("理由を書いて許容すると、「検証結果」に残り、別に�
   await checkNow(page);
   await section(page).getByRole("button", { name: /^許容した指摘\s1件$/ }).click();
   await section(page).getByRole("button", { name: `許容を取り消す：${name}` }).click();
-  await page.getByText("「検証結果」に書き込みました。").waitFor();
+  await page.getByText("1件の許容を取り消しました。「検証結果」に書きました。").waitFor();
   expect(await section(page).getByRole("button", { name: /^許容した指摘/ }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
@@ -122,7 +122,7 @@ test("「検証結果」を手で直していれば、許容の前に尋ねる",
   await section(page).getByRole("button", { name: /^許容を取り消す：/ }).click();
   const dialog = page.getByRole("alertdialog", { name: "手で直した箇所があります" });
   await dialog.getByRole("button", { name: "書き直す", exact: true }).click();
-  await page.getByText("「検証結果」に書き込みました。").waitFor();
+  await page.getByText("1件の許容を取り消しました。「検証結果」に書きました。").waitFor();
 });
 
 test("正しい値は写せて、行えなかった点検は訳とともに並ぶ", async () => {

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { firstRunWords } from "../../src/messages/first-run";
 import { startStation, visit, type Station } from "./browser";
 import type {} from "./excel-page/index";
+import { bookOfTexts } from "./made-books";
 import { faultsOf, LOOKS, type Look } from "./screens";
 import { openView } from "./workbench-steps";
 
@@ -29,10 +30,21 @@ test("はじめて開いたとき、3枚の案内を順に見て、見本を読�
   const page = await open("workbench");
   await card(page).getByText("元のシートのセルは変更しません。").waitFor();
   await inCard(page, "次へ").click();
-  await card(page).getByRole("heading", { name: "3つの手順で進めます" }).waitFor();
+  await card(page).getByRole("heading", { name: "上のタブを、左から順に使います" }).waitFor();
   await inCard(page, "次へ").click();
   await inCard(page, "見本で試す").click();
   await page.getByText("ブックを読み取りました。").waitFor();
+  expect(await card(page).count()).toBe(0);
+});
+
+test("見本が開いていれば、自分のファイルを選んで開くことをまず勧める", async () => {
+  const page = await open("workbench");
+  await inCard(page, "次へ").click();
+  await inCard(page, "次へ").click();
+  expect(await inCard(page, "このブックで始める").count()).toBe(0);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), inCard(page, "自分のファイルを開く").click()]);
+  await chooser.setFiles({ name: "計画.xlsx", mimeType: "", buffer: Buffer.from(bookOfTexts("メモ", [["会議は3時から"]])) });
+  await page.getByRole("banner").getByText("計画.xlsx").waitFor();
   expect(await card(page).count()).toBe(0);
 });
 
@@ -68,7 +80,7 @@ test("キーボードだけで進み、戻り、始められる", async () => {
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await inCard(page, "次へ").focus();
   await page.keyboard.press("Enter");
-  expect(await focusedText(page)).toBe("3つの手順で進めます");
+  expect(await focusedText(page)).toBe("上のタブを、左から順に使います");
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("Tab");
   expect(await focusedText(page)).toBe("次へ");
   await page.keyboard.press("Enter");
@@ -76,7 +88,7 @@ test("キーボードだけで進み、戻り、始められる", async () => {
   for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("Tab");
   expect(await focusedText(page)).toBe("戻る");
   await page.keyboard.press("Enter");
-  expect(await focusedText(page)).toBe("3つの手順で進めます");
+  expect(await focusedText(page)).toBe("上のタブを、左から順に使います");
   await inCard(page, "次へ").press("Enter");
   await inCard(page, "このブックで始める").press("Enter");
   await page.getByText("ブックを読み取りました。").waitFor();
@@ -113,7 +125,7 @@ test("見本を開けないExcelでは、わけと次にすることを言い、
 
 test("幅320・高さ378で、案内の1枚目がスクロールなしで見える", async () => {
   const page = await open("excel");
-  for (const heading of ["計画の評価と点検を、いまのブックのまま", "3つの手順で進めます", "試してみましょう"]) {
+  for (const heading of ["計画の評価と点検を、いまのブックのまま", "上のタブを、左から順に使います", "試してみましょう"]) {
     await card(page).getByRole("heading", { name: heading }).waitFor();
     const box = await card(page).boundingBox();
     expect([heading, box !== null && box.y + box.height <= 378]).toEqual([heading, true]);

@@ -26,7 +26,7 @@ async function openView({ page, hand }: Traveller, view: ViewName): Promise<void
 /** Three cards for whoever opens it for the first time; the last one begins with the book that is open. */
 export async function firstRun({ page, hand }: Traveller): Promise<void> {
   const card = page.getByRole("region", { name: /^はじめての方へ/ });
-  for (const press of ["次へ", "次へ", /^(?:見本で試す|このブックで始める)$/]) await hand.press(card.getByRole("button", { name: press, exact: true }).last());
+  for (const press of ["次へ", "次へ", /^(?:見本で試す|このブックで始める)$/]) await hand.press(card.getByRole("button", { name: press, exact: true }).first());
   await status(page).getByText("ブックを読み取りました。").waitFor();
 }
 
@@ -68,16 +68,16 @@ export async function accept(traveller: Traveller, reason: string): Promise<void
   const form = page.getByRole("form", { name: /^許容する：/ });
   await hand.type(form.getByLabel("理由"), reason);
   await hand.press(form.getByRole("button", { name: "許容する", exact: true }));
-  await status(page).getByText("「検証結果」に書き込みました。").waitFor();
+  await status(page).getByText("1件を許容しました。理由は「検証結果」に書きました。").waitFor();
 }
 
-/** Three of the five that are proposed. A copy that was opened again is a book of its own, for which nobody chose yet. */
-export async function writeSheets(traveller: Traveller): Promise<void> {
+/** What is made already is not proposed, and is made again where it is chosen. A copy that was opened again is a book of its own, for which nobody chose yet. */
+export async function writeSheets(traveller: Traveller, says: RegExp): Promise<void> {
   const { page, hand } = traveller;
   await openView(traveller, "作成");
-  for (const name of ["評価の相違一覧", "重点プロジェクト対応表"]) await hand.set(page.getByRole("checkbox", { name: new RegExp(`^${name}`) }), false);
+  for (const [name, on] of [["評価結果", true], ["検証結果", true], ["SDGs対応表", true], ["重点プロジェクト対応表", false]] as const) await hand.set(page.getByRole("checkbox", { name: new RegExp(`^${name}`) }), on);
   await hand.press(button(page, "作成する"));
-  await status(page).getByText(/^3枚のシートを作成しました/).waitFor();
+  await status(page).getByText(says).waitFor();
 }
 
 /** The mark that was typed into the matrix becomes a choice that lasts. */

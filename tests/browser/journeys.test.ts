@@ -36,13 +36,13 @@ test.each(cases)("%s、%s：案内から始め、読み取って直し、評価�
   await goToFinding(traveller);
   expect(await ground.shown()).toBe("成果・課題一覧 I7");
   await accept(traveller, "速報値による");
-  await writeSheets(traveller);
+  await writeSheets(traveller, /^1枚のシートを作成しました：「SDGs対応表」。2枚のシートを作り直しました/);
 
   expect(await ground.textAt("SDGs対応表", "D6")).toBe("");
   await ground.typeInto("SDGs対応表", "D6", "○");
   await read(traveller);
   await takeOver(traveller, "SDGs対応表");
-  await writeSheets(traveller);
+  await writeSheets(traveller, /^3枚のシートを作り直しました/);
   expect(await ground.textAt("SDGs対応表", "D6")).toBe("○");
 
   await takeBack(traveller);

@@ -79,7 +79,11 @@ test("選んだほかのファイルの表も読み、そこには書き込ま�
   await look();
   await page.getByText("評価できる表が見つかりませんでした。").waitFor();
 
+  await openView(page, "評価");
   await page.getByRole("checkbox", { name: "実績.xlsx" }).check();
+  await page.getByRole("button", { name: "読み直す" }).click();
+  await page.getByRole("heading", { name: "まとめ" }).waitFor();
+  expect(await page.getByRole("button", { name: "読み直す" }).count()).toBe(0);
   await look();
   await page.getByRole("heading", { name: "まとめ" }).waitFor();
   // Written into the chosen book alone.
@@ -93,9 +97,13 @@ test("保存した写しには日付が付き、同じ日の二つ目には番�
   await dropFile(page, "計画.xlsx", FIGURES);
   await fileInView(page, "計画.xlsx");
   const names = [(await saveNow(page)).name, (await saveNow(page)).name];
-  const day = /（評価済み ([0-9-]{10})）/.exec(names[0] ?? "")?.[1] ?? "";
-  expect(names).toEqual([`計画（評価済み ${day}）.xlsx`, `計画（評価済み ${day} その2）.xlsx`]);
-  await page.getByText(`「計画（評価済み ${day} その2）.xlsx」として保存しました。`).waitFor();
+  const day = /（Hyoka ([0-9-]{10})）/.exec(names[0] ?? "")?.[1] ?? "";
+  expect(names).toEqual([`計画（Hyoka ${day}）.xlsx`, `計画（Hyoka ${day} その2）.xlsx`]);
+  await page.getByText(`「計画（Hyoka ${day} その2）.xlsx」として保存しました。`).waitFor();
+  // Over another file it would be taken for that one.
+  await dropFile(page, "メモ.xlsx", MEMO);
+  await fileInView(page, "メモ.xlsx");
+  expect(await page.getByText("として保存しました。").count()).toBe(0);
 });
 
 test("書き込んで保存していない間だけ、離れる前に尋ねる", async () => {
@@ -103,9 +111,11 @@ test("書き込んで保存していない間だけ、離れる前に尋ねる",
   expect(await asksBeforeLeaving(page)).toBe(false);
   await evaluateNow(page);
   expect(await asksBeforeLeaving(page)).toBe(true);
+  await page.getByRole("banner").getByText("未保存").waitFor();
   const { bytes } = await saveNow(page);
   expect(sheetsOf(bytes).length).toBeGreaterThan(0);
   expect(await asksBeforeLeaving(page)).toBe(false);
+  expect(await page.getByText("未保存").count()).toBe(0);
 });
 
 test("保存していないファイルを閉じるときは尋ね、していないことがなければすぐ閉じる", async () => {
@@ -122,7 +132,7 @@ test("保存していないファイルを閉じるときは尋ね、してい�
   await dialog.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "「sample.xlsx」を閉じる" }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "保存して閉じる" }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^sample（評価済み /);
+  expect(download.suggestedFilename()).toMatch(/^sample（Hyoka /);
   await fileInView(page, "メモ.xlsx");
   expect(await asksBeforeLeaving(page)).toBe(false);
 });

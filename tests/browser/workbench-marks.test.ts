@@ -23,7 +23,7 @@ async function openMarked(): Promise<Page> {
 
 test("指摘のあるセルに印が付き、重さは形と言葉でもわかる", async () => {
   const page = await openMarked();
-  await page.getByText(/^このシートの指摘：/).waitFor();
+  await page.getByText(/^このシートの指摘（セルの右上の印）：/).waitFor();
   await page.getByRole("button", { name: "次の指摘へ" }).click();
   const cell = page.locator("[role=gridcell][aria-selected=true]");
   await cell.locator("[data-mark]").waitFor();

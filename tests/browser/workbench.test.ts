@@ -70,7 +70,7 @@ test("保存したファイルは読み取れ、ほかの部品は元のまま",
   const { page } = await openWorkbench(station);
   await evaluateNow(page);
   const { name, bytes } = await saveNow(page);
-  expect(name).toMatch(/^sample（評価済み [0-9]{4}-[0-9]{2}-[0-9]{2}）\.xlsx$/);
+  expect(name).toMatch(/^sample（Hyoka [0-9]{4}-[0-9]{2}-[0-9]{2}）\.xlsx$/);
   expect(sheetsOf(bytes).map((sheet) => sheet.name)).toEqual([...sheetsOf(SAMPLE).map((sheet) => sheet.name), "評価結果", "評価の相違一覧", "検証結果"]);
 
   const [before, after] = [unzipSync(SAMPLE), unzipSync(bytes)];

@@ -11,7 +11,7 @@ const NEW = new Uint8Array([2]);
 
 function bookOf(id: number, file: string, more: Partial<Book> = {}): Book {
   const workbook = new OpenWorkbook(OLD, file, { show: () => undefined, changed: () => undefined });
-  return { id, workbook, file, isSample: false, original: OLD, bytes: OLD, saved: OLD, sheets: [sheetOfCells("表", {})], view: { sheet: "表", active: new Map() }, others: [], evaluation: null, ...more };
+  return { id, workbook, file, isSample: false, original: OLD, bytes: OLD, saved: OLD, sheets: [sheetOfCells("表", {})], view: { sheet: "表", active: new Map() }, others: [], asked: 0, evaluation: null, ...more };
 }
 
 const after = (...events: readonly BooksEvent[]): Books => events.reduce(followBooks, NO_BOOKS);

@@ -18,7 +18,7 @@ const WORDS: Worded<HeatWords> = {
   ja: {
     title: "施策と重点プロジェクトの対応",
     measure: "施策",
-    key: "数字は、プロジェクトに対応する展開方針の数です。多いほど目立つ枠で示しています。",
+    key: "数字は、プロジェクトに対応する展開方針の数です。多いほど濃い色で示しています。",
     projects: "重点プロジェクト",
     cell: (measure, project, amount) => `${measure}と${project}：${amount}`,
     total: "対応する施策の数",
@@ -29,7 +29,7 @@ const WORDS: Worded<HeatWords> = {
   en: {
     title: "Measures and priority projects",
     measure: "Measure",
-    key: "The number counts the directions that belong to the project; the more, the more it stands out.",
+    key: "The number counts the directions that belong to the project; the more, the darker the cell.",
     projects: "Projects",
     cell: (measure, project, amount) => `${measure} and ${project}: ${amount}`,
     total: "Measures in the project",

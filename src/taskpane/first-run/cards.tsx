@@ -29,28 +29,25 @@ export function StepsCard() {
   const styles = useStyles();
   const { steps } = firstRunWords(useLanguage());
   return (
-    <>
-      <p className={styles.text}>{steps.text}</p>
-      <ol className={styles.steps}>
-        {steps.list.map(({ name, does }, index) => (
-          <li key={name} className={styles.step}>
-            <span className={styles.number} aria-hidden="true">{index + 1}</span>
-            <span>
-              <span className={styles.name}>{name}</span>　{does}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className={styles.steps}>
+      {steps.list.map(({ name, does }, index) => (
+        <li key={name} className={styles.step}>
+          <span className={styles.number} aria-hidden="true">{index + 1}</span>
+          <span>
+            <span className={styles.name}>{name}</span>　{does}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
-export function StartCard() {
+export function StartCard({ overSample }: { readonly overSample: boolean }) {
   const styles = useStyles();
   const { start } = firstRunWords(useLanguage());
   return (
     <>
-      <p className={styles.text}>{start.text}</p>
+      <p className={styles.text}>{overSample ? start.overSample : start.text}</p>
       <p className={styles.text}>{start.again}</p>
     </>
   );

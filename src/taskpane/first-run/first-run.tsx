@@ -18,12 +18,14 @@ type FirstRunProps = {
   /** The pane has shown something of a workbook: whoever got there needs no cards. */
   readonly used: boolean;
   readonly openSample: OpenSample | null;
+  /** Lets a person choose a file, where the sample is open; else `null`. */
+  readonly openOwn: (() => void) | null;
   readonly onStart: () => void;
   readonly children: ReactNode;
 };
 
 /** Three cards above what a view shows, where the pane was never used; skipped or finished, they come only when called. */
-export function FirstRun({ used, openSample, onStart, children }: FirstRunProps) {
+export function FirstRun({ used, openSample, openOwn, onStart, children }: FirstRunProps) {
   const styles = useStyles();
   const words = firstRunWords(useLanguage());
   const [shown, setShown] = useState<Shown | null>(() => (isFirstRun(browserStore()) ? { card: 0, moved: false } : null));
@@ -69,8 +71,8 @@ export function FirstRun({ used, openSample, onStart, children }: FirstRunProps)
           {card === 1 && <StepsCard />}
           {card === 2 && (
             <>
-              <StartCard />
-              <StartButtons openSample={openSample} onStart={start} onSample={() => { keepFirstRunDone(browserStore()); }} onDone={close} />
+              <StartCard overSample={openOwn !== null} />
+              <StartButtons openSample={openSample} openOwn={openOwn} onStart={start} onLeave={() => { keepFirstRunDone(browserStore()); }} onDone={close} />
             </>
           )}
         </CardFrame>

@@ -17,22 +17,24 @@ type Sample = { readonly state: "none" | "opening" | "opened" } | { readonly sta
 
 type StartButtonsProps = {
   readonly openSample: OpenSample | null;
+  /** Lets a person choose a file, where the sample is open: then there is nobody's book to begin with. */
+  readonly openOwn: (() => void) | null;
   /** Reads the workbook that the pane is for. */
   readonly onStart: () => void;
-  /** The sample is asked for: nobody needs these cards in its pane again. */
-  readonly onSample: () => void;
+  /** Another book is asked for: nobody needs these cards in its pane again. */
+  readonly onLeave: () => void;
   readonly onDone: () => void;
 };
 
 /** The two ways to begin. */
-export function StartButtons({ openSample, onStart, onSample, onDone }: StartButtonsProps) {
+export function StartButtons({ openSample, openOwn, onStart, onLeave, onDone }: StartButtonsProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = firstRunWords(language);
   const [sample, setSample] = useState<Sample>({ state: "none" });
   const trySample = async (open: OpenSample) => {
     setSample({ state: "opening" });
-    onSample();
+    onLeave();
     try {
       const where = await open();
       if (where === "own-window") setSample({ state: "opened" });
@@ -46,12 +48,20 @@ export function StartButtons({ openSample, onStart, onSample, onDone }: StartBut
   return (
     <>
       <div className={styles.buttons}>
+        {openOwn ? (
+          <Button appearance="primary" onClick={() => { onLeave(); openOwn(); }}>
+            {words.start.withOwn}
+          </Button>
+        ) : (
+          <Button appearance="primary" onClick={onStart}>
+            {words.start.withBook}
+          </Button>
+        )}
         {openSample && (
           <Button disabledFocusable={sample.state === "opening"} onClick={() => void trySample(openSample)}>
             {words.start.withSample}
           </Button>
         )}
-        <Button onClick={onStart}>{words.start.withBook}</Button>
       </div>
       <div role="status">
         {sample.state === "opening" && <p className={styles.said}>{words.opening}</p>}

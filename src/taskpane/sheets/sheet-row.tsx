@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   about: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", margin: "0 0 4px 30px" },
   made: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
+  remade: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   cannot: { margin: "0 8px 6px 36px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,6 +70,7 @@ export function SheetRow({ choice: { kind, lacks }, checked, onCheck, made, eval
               <span className={styles.made}>✓ {words.made}</span>
             </Button>
           ))}
+          {made.length > 0 && possible && checked && <span className={styles.remade}>{words.remade}</span>}
         </div>
       )}
       {looked && possible && evaluation !== null && <SheetPreviews evaluation={evaluation} kind={kind} />}

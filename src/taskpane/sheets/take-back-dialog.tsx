@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   line: { margin: "4px 0" },
   warning: { margin: "8px 0 4px 0", color: tokens.colorStatusDangerForeground1 },
   // Beside each other, so that a low pane keeps room for the list.
-  actions: { "@media screen and (max-width: 480px)": { flexDirection: "row" }, "& button": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
+  actions: { "@media screen and (max-width: 480px)": { flexDirection: "row" }, "& button": { flexGrow: 1, flexBasis: "auto", minWidth: 0, whiteSpace: "nowrap" } },
   surface: { maxWidth: "min(440px, calc(100vw - 16px))", padding: "16px" },
 });
 

@@ -16,6 +16,7 @@ import { EmptyState } from "./empty-state";
 const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px", minHeight: "28px", marginTop: "8px", color: tokens.colorNeutralForeground2 },
   count: { margin: 0 },
+  again: { margin: "2px 0 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 type SheetsViewProps = {
@@ -23,6 +24,8 @@ type SheetsViewProps = {
   readonly choices: readonly SheetChoice[];
   /** Written after the book was read. */
   readonly written: readonly WrittenSheet[];
+  /** The kinds of which a sheet stands in the book. */
+  readonly made: readonly string[];
   readonly chosen: readonly string[] | null;
   readonly onChosen: (chosen: readonly string[] | null) => void;
   readonly take: Take;
@@ -30,25 +33,32 @@ type SheetsViewProps = {
 };
 
 /** 作成: which sheets are to be made, how they would look, and taking them back. */
-export function SheetsView({ evaluation, choices, written, chosen, onChosen, take, working }: SheetsViewProps) {
+export function SheetsView({ evaluation, choices, written, made, chosen, onChosen, take, working }: SheetsViewProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = sheetsViewWords(language);
   const [dataOpen, setDataOpen] = useState(false);
-  const ticked = chosenKinds(chosen, choices);
+  const ticked = chosenKinds(chosen, choices, made);
   const noneToMake = choices.every(({ lacks }) => lacks.length > 0);
+  const counted = noneToMake ? words.noneToMake : ticked.length > 0 ? words.chosen(ticked.length) : chosen === null && made.length > 0 ? words.allMade : words.chooseOne;
   const book = evaluation?.snapshots[0];
   return (
     <>
       {evaluation === null && <EmptyState text={words.notRead} />}
       <div className={styles.counts}>
-        <p className={styles.count} aria-live="polite">{noneToMake ? words.noneToMake : ticked.length === 0 ? words.chooseOne : words.chosen(ticked.length)}</p>
+        <p className={styles.count} aria-live="polite">{counted}</p>
+        {ticked.length > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => { onChosen([]); }}>
+            {words.chooseNone}
+          </Button>
+        )}
         {chosen !== null && (
           <Button size="small" appearance="subtle" onClick={() => { onChosen(null); }}>
             {words.asAtFirst}
           </Button>
         )}
       </div>
+      {made.length > 0 && !noneToMake && <p className={styles.again}>{words.again}</p>}
       {SHEET_GROUPS.map((group) => {
         const own = choices.filter(({ kind }) => kindsIn(group).includes(kind));
         const folds = group === "data";
@@ -60,7 +70,7 @@ export function SheetsView({ evaluation, choices, written, chosen, onChosen, tak
                 key={choice.kind}
                 choice={choice}
                 checked={ticked.includes(choice.kind)}
-                onCheck={(checked) => { onChosen(tick(chosen, choice.kind, checked)); }}
+                onCheck={(checked) => { onChosen(tick(chosen, choice.kind, checked, made)); }}
                 made={namesOfMade(book, written, choice.kind)}
                 evaluation={evaluation}
               />

@@ -9,20 +9,26 @@ const WITHOUT_GOALS: readonly SheetChoice[] = allChoices().map((choice) => (choi
 const BY_DEFAULT = ["evaluation-results", "differences", "check-results", "goal-matrix", "project-matrix", "work-matrix", "district-matrix"];
 
 test("where nobody chose: the evaluation and every matrix that can be made", () => {
-  expect(chosenKinds(null, allChoices())).toEqual(BY_DEFAULT);
-  expect(chosenKinds(null, WITHOUT_GOALS)).toEqual(BY_DEFAULT.filter((kind) => kind !== "goal-matrix"));
-  expect(askFor(null, allChoices())).toEqual({ kinds: BY_DEFAULT, chosen: false });
+  expect(chosenKinds(null, allChoices(), [])).toEqual(BY_DEFAULT);
+  expect(chosenKinds(null, WITHOUT_GOALS, [])).toEqual(BY_DEFAULT.filter((kind) => kind !== "goal-matrix"));
+  expect(askFor(null, allChoices(), [])).toEqual({ kinds: BY_DEFAULT, chosen: false });
+});
+
+test("what is made already is not made anew unasked, and is when a person ticks it", () => {
+  expect(chosenKinds(null, allChoices(), ["evaluation-results", "differences", "check-results", "kpi-list"])).toEqual(BY_DEFAULT.slice(3));
+  expect(chosenKinds(null, allChoices(), BY_DEFAULT)).toEqual([]);
+  expect(chosenKinds(tick(null, "goal-matrix", true, BY_DEFAULT), allChoices(), BY_DEFAULT)).toEqual(["goal-matrix"]);
 });
 
 test("one more, one less; what can't be made now stays chosen for when it can", () => {
-  const more = tick(null, "kpi-list", true);
-  expect(chosenKinds(more, WITHOUT_GOALS)).toEqual([...BY_DEFAULT.filter((kind) => kind !== "goal-matrix").slice(0, -1), "kpi-list", "district-matrix"]);
-  expect(chosenKinds(tick(more, "differences", false), allChoices())).not.toContain("differences");
-  expect(chosenKinds(more, allChoices())).toContain("goal-matrix");
+  const more = tick(null, "kpi-list", true, []);
+  expect(chosenKinds(more, WITHOUT_GOALS, [])).toEqual([...BY_DEFAULT.filter((kind) => kind !== "goal-matrix").slice(0, -1), "kpi-list", "district-matrix"]);
+  expect(chosenKinds(tick(more, "differences", false, []), allChoices(), [])).not.toContain("differences");
+  expect(chosenKinds(more, allChoices(), [])).toContain("goal-matrix");
 });
 
 test("the choice of another version, with kinds that are no more, does no harm", () => {
-  expect(askFor(["old-kind", "summary"], allChoices())).toEqual({ kinds: ["summary"], chosen: true });
+  expect(askFor(["old-kind", "summary"], allChoices(), [])).toEqual({ kinds: ["summary"], chosen: true });
 });
 
 test("every sheet stands in one group", () => {
