@@ -140,6 +140,10 @@ test("狭い画面では、シートと評価を切り替え、結果を押す�
   await evaluateNow(page);
   // What was asked for is read first; nothing takes the pane away.
   expect(await page.getByRole("grid").count()).toBe(0);
+  await page.getByRole("button", { name: "「評価結果」を見る" }).click();
+  await page.getByRole("grid", { name: "シート「評価結果」" }).waitFor();
+  await page.getByRole("tab", { name: "パネル", exact: true }).click();
+  expect(await page.getByRole("button", { name: "「評価結果」を見る" }).count()).toBe(0);
   await page.getByLabel("相違のみ").click();
   await page.locator("button[title*='を表示']").filter({ visible: true }).first().click();
   await page.getByRole("grid", { name: "シート「成果・課題一覧」" }).waitFor();
