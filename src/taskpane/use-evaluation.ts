@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef, useState } from "react";
+import { startTransition, useCallback, useReducer, useRef, useState } from "react";
 import type { AnswerOutcome } from "../actions/accept-finding";
 import { evaluate, type EvaluateOptions, type EvaluateOutcome, type Evaluation, type KeptSheet } from "../actions/evaluate";
 import type { CheckOptions } from "../actions/evaluation";
@@ -135,7 +135,8 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         // What a person chose is kept by now; whoever tries again only wants the rest.
         last.current = { then: step.then, ...(step.answer ? { answer: step.answer } : {}), ...(step.sheets ? { sheets: step.sheets } : {}), ...(step.stays ? { stays: step.stays } : {}), ...(step.show ? { show: step.show } : {}) };
         const outcome = await carryOut(book, step, language, { form: form.current, others: await readOthers(), date: sayDay(language, new Date()), carry: own.carry });
-        dispatch({ type: "ended", outcome, noted });
+        // Hundreds of rows may follow from it: they are drawn a little at a time.
+        startTransition(() => { dispatch({ type: "ended", outcome, noted }); });
         onEvaluation(outcome.evaluation);
         const written = outcome.state === "written" ? outcome.written[0] : undefined;
         const sheet = noted?.shows ?? written?.sheet;
