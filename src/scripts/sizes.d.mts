@@ -1,3 +1,5 @@
+/** Each page, and how much it may weigh. */
+export const PAGES: readonly { readonly page: string; readonly most: number }[];
 /** What a page names and loads at once, but Microsoft's client. */
 export function filesOfStart(html: string): readonly string[];
 export function packed(bytes: Uint8Array | string): number;

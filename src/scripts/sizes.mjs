@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const KB = 1_000;
 
-const PAGES = [
+export const PAGES = [
   { page: "pane/taskpane.html", most: 220 * KB },
   // 60 more, for the grid and the file itself.
   { page: "workbench/index.html", most: 280 * KB },

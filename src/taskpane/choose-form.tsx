@@ -9,7 +9,7 @@ import type { Better } from "../plan/better";
 import { FORMULAS, FORMULAS_TO_TRY } from "../plan/formula";
 import { useGradingChanges } from "./change-grading";
 import { isComposing } from "./composing";
-import { Chevron } from "./shapes";
+import { FoldToggle } from "./fold-toggle";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -38,9 +38,9 @@ export function ChooseForm({ graded, of }: ChooseFormProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button appearance="transparent" size="small" className={styles.toggle} icon={<Chevron open={open} />} aria-expanded={open} aria-controls={open ? id : undefined} aria-label={words.openFor(of.name)} onClick={() => { setOpen(!open); }}>
+      <FoldToggle controls={id} open={open} name={words.openFor(of.name)} className={styles.toggle} onToggle={() => { setOpen(!open); }}>
         {words.open}
-      </Button>
+      </FoldToggle>
       {open && <Choices id={id} graded={graded} of={of} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Chevron } from "./shapes";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { FoldToggle } from "./fold-toggle";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -24,20 +24,9 @@ export function Explanation({ of, explain, children }: ExplanationProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.toggle}
-        icon={<Chevron open={open} />}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        aria-label={words.explainOf(of)}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
+      <FoldToggle controls={id} open={open} name={words.explainOf(of)} className={styles.toggle} onToggle={() => { setOpen(!open); }}>
         {words.explain}
-      </Button>
+      </FoldToggle>
       {open && (
         <ul id={id} className={styles.lines}>
           {explain().map((line) => (

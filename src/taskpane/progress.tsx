@@ -1,8 +1,6 @@
-import { useEffect, useState } from "react";
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useSlow } from "./use-slow";
 import { useWords } from "./words";
-
-const LONG = 8_000;
 
 const useStyles = makeStyles({
   progress: { margin: "12px 0 0 0" },
@@ -12,15 +10,7 @@ const useStyles = makeStyles({
 export function Progress() {
   const styles = useStyles();
   const words = useWords();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, LONG);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const slow = useSlow();
   return (
     <div className={styles.progress}>
       <ProgressBar aria-label={words.working} />

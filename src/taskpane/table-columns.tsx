@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReadColumn } from "../actions/evaluation";
 import { READ_TABLES } from "../messages/read-tables";
 import { sayReason, sayRole } from "../messages/tables";
+import { FoldToggle } from "./fold-toggle";
 import { useRowStyles } from "./row-styles";
-import { Chevron } from "./shapes";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -22,20 +22,9 @@ export function ColumnsToggle({ id, name, columns, open, onOpen }: ColumnsToggle
   const words = READ_TABLES[useLanguage()];
   const known = columns.filter(({ role }) => role !== null && role !== "unused").length;
   return (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={styles.toggle}
-      icon={<Chevron open={open} />}
-      aria-expanded={open}
-      aria-controls={open ? id : undefined}
-      aria-label={`${words.columns(known, columns.length)} ${name}`}
-      onClick={() => {
-        onOpen(!open);
-      }}
-    >
+    <FoldToggle controls={id} open={open} name={`${words.columns(known, columns.length)} ${name}`} className={styles.toggle} onToggle={() => { onOpen(!open); }}>
       {words.columns(known, columns.length)}
-    </Button>
+    </FoldToggle>
   );
 }
 

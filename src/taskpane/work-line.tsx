@@ -1,10 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { WORK } from "../messages/work";
+import { useSlow } from "./use-slow";
 import { useLanguage, useWords } from "./words";
 import type { WorkProgress } from "./work-progress";
-
-const LONG = 8_000;
 
 const useStyles = makeStyles({ text: { margin: "12px 0 0 0", color: tokens.colorNeutralForeground2 } });
 
@@ -14,15 +13,7 @@ export function WorkLine({ progress }: { readonly progress: WorkProgress }) {
   const words = useWords();
   const doing = useSyncExternalStore(progress.subscribe, () => progress.read()?.doing ?? null);
   const { doing: names } = WORK[useLanguage()];
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, LONG);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const slow = useSlow();
   return (
     <p className={styles.text}>
       {doing === null ? words.working : names[doing]}

@@ -1,7 +1,7 @@
 import { startTransition, useId, useState, type ReactNode } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { frameWords } from "../../messages/pictures/frame";
-import { Chevron } from "../shapes";
+import { FoldToggle } from "../fold-toggle";
 import { useLanguage } from "../words";
 import { PictureTable, type PictureData } from "./picture-table";
 import { useWidth } from "./use-width";
@@ -56,18 +56,9 @@ export function Picture({ title, alternative, table, draw, small, children }: Pi
         )}
       </div>
       {children}
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.toggle}
-        icon={<Chevron open={open} />}
-        aria-expanded={open}
-        aria-controls={open ? `${id}-table` : undefined}
-        aria-label={open ? words.closeTableOf(title) : words.asTableOf(title)}
-        onClick={() => { startTransition(() => { setOpen(!open); }); }}
-      >
+      <FoldToggle controls={`${id}-table`} open={open} name={open ? words.closeTableOf(title) : words.asTableOf(title)} className={styles.toggle} onToggle={() => { startTransition(() => { setOpen(!open); }); }}>
         {open ? words.closeTable : words.asTable}
-      </Button>
+      </FoldToggle>
       {open && (
         <div id={`${id}-table`}>
           <PictureTable title={title} {...table()} />
