@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { FINDINGS } from "../messages/findings";
 import { isComposing } from "./composing";
+import { useFirstFocus } from "./use-first-focus";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -20,9 +21,7 @@ export function AcceptForm({ name, earlier, onAccept, onCancel }: AcceptFormProp
   const [reason, setReason] = useState(earlier);
   const [missing, setMissing] = useState(false);
   const focus = () => form.current?.querySelector("textarea")?.focus();
-  useEffect(() => {
-    form.current?.querySelector("textarea")?.focus();
-  }, []);
+  useFirstFocus(form, "textarea");
   return (
     <form
       ref={form}

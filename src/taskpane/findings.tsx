@@ -39,9 +39,12 @@ export function Findings({ report, file, view, onView, answered }: FindingsProps
   const language = useLanguage();
   const words = FINDINGS[language];
   const total = useRef<HTMLParagraphElement>(null);
+  const goneOn = useRef(report);
   useEffect(() => {
-    if (answered) total.current?.focus();
-  }, [answered]);
+    // Once an answer, not each time the view comes back into sight.
+    if (answered && goneOn.current !== report) total.current?.focus();
+    goneOn.current = report;
+  }, [answered, report]);
 
   const accepted = report.findings.filter(isAccepted);
   const open = report.findings.filter((finding) => !isAccepted(finding));

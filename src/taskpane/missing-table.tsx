@@ -29,6 +29,7 @@ export function MissingTable({ file, sheet, evaluation }: MissingTableProps) {
           table={null}
           snapshots={evaluation.snapshots}
           onSave={(choice) => {
+            setOpen(false);
             correct(newTable({ file, sheet }, choice, evaluation.snapshots));
           }}
           onCancel={() => {

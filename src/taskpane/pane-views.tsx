@@ -1,6 +1,8 @@
-import type { ReactNode } from "react";
+import { Activity, memo, useCallback, useMemo, type ReactNode } from "react";
 import type { SheetChoice } from "../actions/sheet-choices";
-import type { ViewName } from "../messages/views";
+import { VIEWS, type ViewName } from "../messages/views";
+import type { FindingsView } from "./findings-view";
+import type { ResultsView } from "./results-view";
 import { writtenIn } from "./sheets/chosen-sheets";
 import type { PaneOutcome, Take } from "./use-evaluation";
 import type { ChangeChoices, PaneChoices } from "./use-pane-choices";
@@ -23,20 +25,37 @@ type PaneViewsProps = {
   readonly working: boolean;
 };
 
-/** The views that were opened so far. The others are hidden and not taken away: a person finds each as it was left. */
+// Going from one view to another changes nothing in any of them.
+const Reading = memo(ReadingView);
+const Grading = memo(GradingView);
+const Checks = memo(ChecksView);
+const Sheets = memo(SheetsView);
+const Settings = memo(SettingsView);
+
+const SHOWS_RESULTS: readonly ViewName[] = ["reading", "grading", "checks"];
+
+/**
+ * All views; those out of sight are kept as they were left, and drawn when there is nothing else to do, so that each is there
+ * as soon as somebody goes to it.
+ */
 export function PaneViews({ choices, onChoices, outcome, away, sheetChoices, made, take, working }: PaneViewsProps) {
-  const { view, visited, findings, results, sheets, tablesOpen } = choices;
+  const { view, findings, results, sheets, tablesOpen } = choices;
   const evaluation = outcome?.evaluation ?? null;
-  const views: Readonly<Record<ViewName, () => ReactNode>> = {
-    reading: () => !away && <ReadingView evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={(to) => { onChoices(() => ({ tablesOpen: to })); }} />,
-    grading: () => !away && <GradingView evaluation={evaluation} results={results} onResults={(next) => { onChoices((before) => ({ results: next(before.results) })); }} />,
-    checks: () => !away && <ChecksView outcome={outcome} findings={findings} onFindings={(to) => { onChoices(() => ({ findings: to })); }} />,
-    sheets: () => <SheetsView evaluation={evaluation} choices={sheetChoices} written={writtenIn(outcome)} made={made} chosen={sheets} onChosen={(to) => { onChoices(() => ({ sheets: to })); }} take={take} working={working} />,
-    settings: () => <SettingsView evaluation={evaluation} />,
+  const written = useMemo(() => writtenIn(outcome), [outcome]);
+  const onTablesOpen = useCallback((to: boolean) => { onChoices(() => ({ tablesOpen: to })); }, [onChoices]);
+  const onResults = useCallback((next: (before: ResultsView) => ResultsView) => { onChoices((before) => ({ results: next(before.results) })); }, [onChoices]);
+  const onFindings = useCallback((to: FindingsView) => { onChoices(() => ({ findings: to })); }, [onChoices]);
+  const onChosen = useCallback((to: readonly string[] | null) => { onChoices(() => ({ sheets: to })); }, [onChoices]);
+  const views: Readonly<Record<ViewName, ReactNode>> = {
+    reading: <Reading evaluation={evaluation} tablesOpen={tablesOpen} onTablesOpen={onTablesOpen} />,
+    grading: <Grading evaluation={evaluation} results={results} onResults={onResults} />,
+    checks: <Checks outcome={outcome} findings={findings} onFindings={onFindings} />,
+    sheets: <Sheets evaluation={evaluation} choices={sheetChoices} written={written} made={made} chosen={sheets} onChosen={onChosen} take={take} working={working} />,
+    settings: <Settings evaluation={evaluation} />,
   };
-  return visited.map((each) => (
-    <div key={each} hidden={each !== view}>
-      {views[each]()}
-    </div>
+  return VIEWS.map((each) => (
+    <Activity key={each} mode={each === view && !(away && SHOWS_RESULTS.includes(each)) ? "visible" : "hidden"}>
+      {views[each]}
+    </Activity>
   ));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
 import type { ReadTable } from "../actions/evaluation";
@@ -6,6 +6,7 @@ import { columnsBelow, rowsAround } from "../actions/table-choices";
 import type { ColumnChoice, SheetKey, TableChoice } from "../actions/table-choices";
 import { READ_TABLES } from "../messages/read-tables";
 import { KIND_CHOICES, ROLE_CHOICES, sayKind, sayRole } from "../messages/tables";
+import { useFirstFocus } from "./use-first-focus";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -43,9 +44,7 @@ export function TableForm({ name, place, table, snapshots, onSave, onCancel }: T
   const [row, setRow] = useState(table?.headerRow ?? rows[0]?.row ?? 1);
   const [columns, setColumns] = useState<readonly ColumnChoice[]>(() => (table ? asChoices(table) : columnsBelow(snapshots, place, row)));
 
-  useEffect(() => {
-    form.current?.querySelector("select")?.focus();
-  }, []);
+  useFirstFocus(form, "select");
 
   const chosenRow = rows.find((each) => each.row === row);
   const chooseRow = (next: number) => {

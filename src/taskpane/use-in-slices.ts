@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { runInSlices, Stopped } from "../workbook/run-in-slices";
 import type { Steps } from "../workbook/steps";
 
@@ -14,7 +14,7 @@ export function useInSlices<Result>(begin: Begin<Result> | null): { readonly res
     if (begin === null) return undefined;
     const stop = new AbortController();
     runInSlices(begin(), { signal: stop.signal }).then(
-      (result) => { setDone({ of: begin, result }); },
+      (result) => { startTransition(() => { setDone({ of: begin, result }); }); },
       (error: unknown) => {
         if (!(error instanceof Stopped)) throw error;
       },

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
 import { CloseShape } from "../taskpane/shapes";
 import { useLanguage } from "../taskpane/words";
 import { isUnsaved, type Book } from "./book";
+import { useTabInView } from "./use-tab-in-view";
 
 const useStyles = makeStyles({
   strip: { display: "flex", alignItems: "center", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -20,10 +21,7 @@ export function FileTabs({ books, current, onSelect, onClose }: FileTabsProps) {
   const styles = useStyles();
   const words = WORKBENCH[useLanguage()];
   const list = useRef<HTMLDivElement>(null);
-  const place = books.indexOf(current);
-  useEffect(() => {
-    list.current?.querySelectorAll('[role="tab"]')[place]?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [place, books.length]);
+  useTabInView(list, books.indexOf(current), books.length);
   return (
     <div className={styles.strip}>
       <div className={styles.tabs} ref={list}>

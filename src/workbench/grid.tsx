@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, type KeyboardEvent, type MouseEvent } from "react";
+import { useCallback, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
 import { isComposing } from "../taskpane/composing";
@@ -11,23 +11,29 @@ import type { MarksOnSheet } from "./marks-on-sheet";
 import { moveBy } from "./moves";
 import type { SheetLook } from "./sheet-look";
 import { useGridView } from "./use-grid-view";
+import { useWindowSize, type WindowSize } from "./use-window-size";
 import { visibleCells } from "./visible-cells";
 
 type GridProps = {
   readonly sheet: SheetLook;
   readonly active: Position;
   readonly marks: MarksOnSheet;
+  /** How large its window is, as far as that is known: of the sheet before, it was the same, and nothing is drawn twice. */
+  readonly size: WindowSize;
+  readonly onSize: (change: (last: WindowSize) => WindowSize) => void;
   readonly onActive: (position: Position) => void;
 };
 
 /** A sheet to look at: only what is in view is drawn, and the arrow keys move the active cell. */
-export function Grid({ sheet, active, marks, onActive }: GridProps) {
+export function Grid({ sheet, active, marks, size, onSize, onActive }: GridProps) {
   const styles = useGridStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  useWindowSize(scroller, onSize);
   const words = WORKBENCH[useLanguage()];
   const base = useId();
   const idOf = useCallback((position: Position) => `${base}${cellName(position)}`, [base]);
   const { rows, columns, merges, used } = sheet;
-  const { scroller, show, shift, scrolledHeight, frozen, inView, frozenHeight, frozenWidth, rowCount, columnCount, page, near } = useGridView(sheet, active);
+  const { show, shift, scrolledHeight, frozen, inView, frozenHeight, frozenWidth, rowCount, columnCount, page, near } = useGridView(scroller, size, sheet, active);
   const anchor = merges.anchorOf(active);
 
   useEffect(() => {

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { WORKBENCH } from "../messages/workbench";
 import { useLanguage } from "../taskpane/words";
+import { useTabInView } from "./use-tab-in-view";
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, overflowX: "auto", overflowY: "hidden", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -13,11 +14,7 @@ type SheetTabsProps = { readonly names: readonly string[]; readonly current: str
 export function SheetTabs({ names, current, onSelect }: SheetTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const index = names.indexOf(current);
-  useEffect(() => {
-    // By its place: at this moment the list still calls the tab before it selected.
-    list.current?.querySelectorAll('[role="tab"]')[index]?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [index]);
+  useTabInView(list, names.indexOf(current), names.length);
   return (
     <div className={styles.tabs} ref={list}>
       <TabList aria-label={WORKBENCH[useLanguage()].sheets} size="small" selectedValue={current} onTabSelect={(_, { value }) => { onSelect(String(value)); }}>

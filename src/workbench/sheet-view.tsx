@@ -12,6 +12,7 @@ import { Grid } from "./grid";
 import { commandOf } from "./grid-commands";
 import { marksOnSheet } from "./marks-on-sheet";
 import { SheetTabs } from "./sheet-tabs";
+import { pageSize } from "./use-window-size";
 
 const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, height: "100%" } });
 
@@ -21,6 +22,7 @@ type SheetViewProps = { readonly book: Book; readonly marks: readonly CellMark[]
 export function SheetView({ book, marks, onShow }: SheetViewProps) {
   const styles = useStyles();
   const [finding, setFinding] = useState(false);
+  const [size, setSize] = useState(pageSize);
   const view = useRef<HTMLDivElement>(null);
   const nameBox = useRef<HTMLInputElement>(null);
   const findBox = useRef<HTMLInputElement>(null);
@@ -80,7 +82,7 @@ export function SheetView({ book, marks, onShow }: SheetViewProps) {
           }}
         />
       )}
-      <Grid key={`${book.id}/${name}`} sheet={sheet} active={active} marks={onSheet} onActive={(at) => { onShow(name, at); }} />
+      <Grid key={`${book.id}/${name}`} sheet={sheet} active={active} marks={onSheet} size={size} onSize={setSize} onActive={(at) => { onShow(name, at); }} />
       <FindingLine marks={onSheet} at={anchor} onActive={(at) => { onShow(name, at); }} />
       <SheetTabs names={names} current={name} onSelect={(to) => { onShow(to, null); }} />
     </div>

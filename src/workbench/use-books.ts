@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef, useState } from "react";
+import { startTransition, useCallback, useReducer, useRef, useState } from "react";
 import { parseCell, type Position } from "../workbook/address";
 import type { WorkbookFailure } from "../workbook/failure";
 import type { Snapshot } from "../workbook/snapshot";
@@ -29,6 +29,10 @@ export function useBooks(onShow: () => void) {
     latest.current = followBooks(latest.current, event);
     dispatch(event);
   }, []);
+  /** What follows from work and not from a key: a whole sheet may have to be drawn, which is done a little at a time. */
+  const tellLater = useCallback((event: BooksEvent) => {
+    startTransition(() => { tell(event); });
+  }, [tell]);
   const [opening, setOpening] = useState<Opening | null>(null);
   const [failures, setFailures] = useState<readonly FailedFile[]>([]);
   const [sameFile, setSameFile] = useState<string | null>(null);
@@ -50,16 +54,16 @@ export function useBooks(onShow: () => void) {
       const file = distinctName(name, latest.current.books.map((book) => book.file));
       const workbook = new OpenWorkbook(original, file, {
         show: (sheet, cell) => {
-          tell({ type: "shown", id, sheet, active: parseCell(cell) ?? TOP_LEFT });
+          tellLater({ type: "shown", id, sheet, active: parseCell(cell) ?? TOP_LEFT });
           onShow();
         },
-        changed: (sheets, bytes) => { tell({ type: "changed", id, sheets, bytes }); },
+        changed: (sheets, bytes) => { tellLater({ type: "changed", id, sheets, bytes }); },
       });
       const sheets = await workbook.look({ signal, onStep: ({ done, of }) => { setOpening({ file, part: done / of, waiting: waiting.current.length }); } });
       const book: Book = { id, workbook, file, isSample: isSample === true, original, bytes: original, saved: original, sheets, view: { sheet: sheets[0]?.name ?? "", active: new Map() }, others: [], asked: 0, evaluation: null };
-      tell({ type: "opened", book });
+      tellLater({ type: "opened", book });
     },
-    [tell, nextId, onShow],
+    [tell, tellLater, nextId, onShow],
   );
 
   const open = useCallback(
@@ -97,5 +101,5 @@ export function useBooks(onShow: () => void) {
     return Promise.all(books.filter((book) => ids.includes(book.id)).map(({ workbook }) => workbook.read()));
   }, []);
   const forgetSameFile = useCallback(() => { setSameFile(null); }, []);
-  return { ...state, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, readOthers };
+  return { ...state, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, tellLater, readOthers };
 }

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
 import { MAX_COLUMNS, MAX_ROWS, type Position } from "../workbook/address";
 import type { Axis } from "./axis";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./grid-styles";
 import { reveal } from "./scaled-scroll";
 import type { SheetLook } from "./sheet-look";
 import { useScroll } from "./use-scroll";
-import { useWindowSize } from "./use-window-size";
+import type { WindowSize } from "./use-window-size";
 
 /** How much of a sheet's window may stand still. */
 const MOST_FROZEN = 0.5;
@@ -29,12 +29,10 @@ function inViewOf(axis: Axis, from: number, size: number, first: number, count: 
   return axis.shown(Math.max(first, start - SPARE), Math.min(count - 1, end + SPARE));
 }
 
-export function useGridView(sheet: SheetLook, active: Position) {
-  const scroller = useRef<HTMLDivElement>(null);
+export function useGridView(scroller: RefObject<HTMLDivElement | null>, size: WindowSize, sheet: SheetLook, active: Position) {
   const { rows, columns } = sheet;
   const rowCount = Math.min(MAX_ROWS, Math.max(sheet.used.rows + MORE.rows, active.row + 1 + MORE.rows, rows.indexAt(window.innerHeight) + 1));
   const columnCount = Math.min(MAX_COLUMNS, Math.max(sheet.used.columns + MORE.columns, active.column + 1 + MORE.columns, columns.indexAt(window.innerWidth) + 1));
-  const size = useWindowSize(scroller);
   const frozenRows = frozenOf(rows, sheet.frozen.rows, size.height - HEAD_HEIGHT);
   const frozenColumns = frozenOf(columns, sheet.frozen.columns, size.width - HEAD_WIDTH);
   const frozenHeight = rows.startOf(frozenRows);
@@ -76,7 +74,6 @@ export function useGridView(sheet: SheetLook, active: Position) {
     [rows, columns, frozenHeight, frozenWidth, top, left, height, width, frozenRows, frozenColumns, rowCount, columnCount],
   );
   return {
-    scroller,
     show,
     shift,
     scrolledHeight,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Evaluation } from "../actions/evaluation";
 import type { CellMark } from "../taskpane/cell-marks";
 import { useLanguage } from "../taskpane/words";
@@ -9,19 +9,21 @@ const NONE: readonly CellMark[] = [];
 /** The marks of what was found. Who has an evaluation has loaded by then what names the findings. */
 export function useMarks(evaluation: Evaluation | null): readonly CellMark[] {
   const language = useLanguage();
-  const [marks, setMarks] = useState(NONE);
+  const [made, setMade] = useState<{ readonly of: Evaluation; readonly language: string; readonly marks: readonly CellMark[] } | null>(null);
   useEffect(() => {
+    if (evaluation === null) return undefined;
     const out = new AbortController();
-    setMarks(NONE);
-    if (evaluation !== null)
-      void import(/* webpackChunkName: "work" */ "../taskpane/cell-marks")
-        .then(({ markCellsInSteps }) => runInSlices(markCellsInSteps(evaluation, language), { signal: out.signal }))
-        .then(setMarks, (error: unknown) => {
+    void import(/* webpackChunkName: "work" */ "../taskpane/cell-marks")
+      .then(({ markCellsInSteps }) => runInSlices(markCellsInSteps(evaluation, language), { signal: out.signal }))
+      .then(
+        (marks) => { startTransition(() => { setMade({ of: evaluation, language, marks }); }); },
+        (error: unknown) => {
           if (!(error instanceof Stopped)) throw error;
-        });
+        },
+      );
     return () => {
       out.abort();
     };
   }, [evaluation, language]);
-  return marks;
+  return made !== null && made.of === evaluation && made.language === language ? made.marks : NONE;
 }

@@ -20,15 +20,18 @@ export function useScroll(scroller: RefObject<HTMLDivElement | null>, length: nu
   useLayoutEffect(() => {
     // A larger window, or fewer rows: what was the end is no longer.
     const top = Math.min(latest.current.top, scale.mostReal);
-    move({ ...latest.current, top, drawn: toDrawn(scale, top) });
+    const drawn = toDrawn(scale, top);
+    if (top !== latest.current.top || drawn !== latest.current.drawn) move({ ...latest.current, top, drawn });
   }, [scale, move]);
 
   /** Where the bar was put by us, until a person moves it. */
-  const put = useRef<{ readonly top: number; readonly left: number } | null>(null);
+  const put = useRef<{ readonly top: number; readonly left: number } | null>({ top: 0, left: 0 });
 
   // The bar follows what the sheet did, in the same picture: rows and bar never part.
   useLayoutEffect(() => {
     const element = scroller.current;
+    // Where it stands right, it is not asked: an answer would cost a layout of the whole page.
+    if (put.current !== null && Math.abs(put.current.top - place.drawn) < 1 && Math.abs(put.current.left - place.left) < 1) return;
     if (element === null || element.clientHeight === 0) return;
     if (Math.abs(element.scrollTop - place.drawn) >= 1) element.scrollTop = place.drawn;
     if (Math.abs(element.scrollLeft - place.left) >= 1) element.scrollLeft = place.left;

@@ -55,7 +55,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
     pressed.current = true;
     setTimeout(() => { pressed.current = false; });
   };
-  const { books, current, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, readOthers } = useBooks(onShow);
+  const { books, current, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, tellLater, readOthers } = useBooks(onShow);
   const book = books.find(({ id }) => id === current) ?? null;
 
   const openFiles = useCallback((files: readonly File[]) => {
@@ -70,7 +70,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
 
   const evaluation = book === null ? null : evaluationOf(book, books);
   const marks = useMarks(evaluation);
-  const onEvaluation = useCallback((id: number, now: Evaluation) => { tell({ type: "evaluated", id, evaluation: now }); }, [tell]);
+  const onEvaluation = useCallback((id: number, now: Evaluation) => { tellLater({ type: "evaluated", id, evaluation: now }); }, [tellLater]);
 
   const picker = useRef<HTMLInputElement>(null);
   const choose = useCallback(() => picker.current?.click(), []);

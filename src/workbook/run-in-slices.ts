@@ -18,15 +18,15 @@ function pause(): Promise<void> {
   });
 }
 
-/** Does stepwise work so that the page stays alive; rejects with `Stopped` at the next step once it was stopped. */
+/** Does stepwise work in tasks of its own, so that the page stays alive; rejects with `Stopped` at the next step once it was stopped. */
 export async function runInSlices<Step, Result>(work: Generator<Step, Result>, { signal, onStep }: { readonly signal?: AbortSignal; readonly onStep?: (step: Step) => void } = {}): Promise<Result> {
   for (;;) {
+    await pause();
     if (signal?.aborted === true) throw new Stopped();
     const until = performance.now() + SLICE;
     let step = work.next();
     while (step.done !== true && performance.now() < until) step = work.next();
     if (step.done === true) return step.value;
     onStep?.(step.value);
-    await pause();
   }
 }

@@ -49,7 +49,7 @@ test("変換中のEscでは、理由の入力を閉じない", async () => {
   await openView(page, "検証");
   await page.getByRole("region", { name: "点検の結果" }).getByRole("button", { name: /^指標の評価の相違/ }).click();
   await page.getByRole("button", { name: /^許容する：/ }).first().click();
-  const reason = page.getByLabel("理由");
+  const reason = page.getByRole("textbox", { name: "理由" });
   await reason.waitFor();
   await compose(page, "そくほう");
   await page.keyboard.press("Escape");

@@ -8,7 +8,7 @@ import { typeIntoFile } from "./edit-file";
 import type {} from "./excel-page/index";
 import type { Hand } from "./hands";
 import type { Ground } from "./journey";
-import { activeCell, openWorkbench, sheetsOf, tabNames, waitForPane } from "./workbench-steps";
+import { openWorkbench, sheetsOf, tabNames, waitForPane } from "./workbench-steps";
 
 export type Opening = { readonly open: (station: Station) => Promise<Visit>; readonly groundOf: (page: Page, hand: Hand) => Ground };
 
@@ -20,7 +20,7 @@ const excel: Opening = {
     return visited;
   },
   groundOf: (page) => ({
-    shown: () => page.evaluate(() => `${window.desk.shown().sheet ?? ""} ${window.desk.shown().cell}`),
+    shows: (sheet, cell) => page.waitForFunction(([of, at]) => window.desk.shown().sheet === of && window.desk.shown().cell === at, [sheet, cell]),
     sheets: () => page.evaluate(() => window.desk.sheets()),
     textAt: (sheet, cell) => page.evaluate(([of = "", at = ""]) => window.desk.textAt(of, at), [sheet, cell]),
     typeInto: (sheet, cell, text) => page.evaluate(([of = "", at = "", typed = ""]) => { window.desk.typeInto(of, at, typed); }, [sheet, cell, text]),
@@ -36,7 +36,7 @@ async function save(page: Page, hand: Hand): Promise<{ readonly name: string; re
 const workbench: Opening = {
   open: (station) => openWorkbench(station, { firstRun: true }),
   groundOf: (page, hand) => ({
-    shown: async () => `${(await page.getByRole("grid").getAttribute("aria-label"))?.replace(/^シート「(.*)」$/, "$1") ?? ""} ${(await activeCell(page)) ?? ""}`,
+    shows: (sheet, cell) => page.getByRole("grid", { name: `シート「${sheet}」`, exact: true }).locator(`[aria-selected=true][data-cell=${cell}]`).waitFor({ state: "attached" }),
     sheets: () => tabNames(page),
     textAt: async (sheet, cell) => {
       const found = sheetsOf((await save(page, hand)).bytes).find(({ name }) => name === sheet);

@@ -4,8 +4,8 @@ import type { ViewName } from "./workbench-steps";
 
 /** What differs between Excel and a file: where a cell is seen, and how a person changes one. */
 export type Ground = {
-  /** The sheet and cell that are looked at. */
-  readonly shown: () => Promise<string>;
+  /** Waits until this sheet and cell are looked at. */
+  readonly shows: (sheet: string, cell: string) => Promise<unknown>;
   readonly sheets: () => Promise<readonly string[]>;
   readonly textAt: (sheet: string, cell: string) => Promise<string>;
   /** Not by Hyoka: in Excel itself. */

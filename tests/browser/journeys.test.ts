@@ -34,7 +34,7 @@ test.each(cases)("%s、%s：案内から始め、読み取って直し、評価�
   expect(await ground.sheets()).toEqual([...atFirst, "設定"]);
   await evaluate(traveller);
   await goToFinding(traveller);
-  expect(await ground.shown()).toBe("成果・課題一覧 I7");
+  await ground.shows("成果・課題一覧", "I7");
   await accept(traveller, "速報値による");
   await writeSheets(traveller, /^1枚のシートを作成しました：「SDGs対応表」。2枚のシートを作り直しました/);
 

@@ -32,7 +32,7 @@ test("結果を押すと、Excelで元のセルが選ばれる", async () => {
   const { page } = await openPane();
   await evaluateNow(page);
   await page.getByLabel("相違のみ").click();
-  const result = page.locator("button[title*='を表示']").last();
+  const result = page.locator("button[title*='を表示']").filter({ visible: true }).last();
   const title = await result.getAttribute("title");
   await result.click();
   await page.waitForFunction((wanted) => `「${window.desk.shown().sheet ?? ""}」の${window.desk.shown().cell}を表示` === wanted, title);

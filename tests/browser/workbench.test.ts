@@ -52,7 +52,7 @@ test("結果を押すと、元のセルが選ばれて見える", async () => {
   const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await page.getByLabel("相違のみ").click();
-  const result = page.getByRole("complementary").locator("button[title*='を表示']").last();
+  const result = page.getByRole("complementary").locator("button[title*='を表示']").filter({ visible: true }).last();
   const title = (await result.getAttribute("title")) ?? "";
   const [, sheet = "", cell = ""] = /^「(.+)」の([A-Z]+[0-9]+)を表示$/.exec(title) ?? [];
   await result.click();

@@ -20,6 +20,19 @@ test("合間にほかの仕事ができ、終わりまで進む", async () => {
   expect(others).toBeGreaterThan(0);
 });
 
+test("はじめの一歩も、呼んだその場ではせず、次の仕事としてする", async () => {
+  let begun = false;
+  function* noting(): Generator<number, void> {
+    begun = true;
+    yield 1;
+  }
+  const work = runInSlices(noting());
+  await Promise.resolve();
+  expect(begun).toBe(false);
+  await work;
+  expect(begun).toBe(true);
+});
+
 test("中止すると、次の一歩の前にやめる", async () => {
   const stop = new AbortController();
   const told: number[] = [];
