@@ -8,10 +8,12 @@ const PAGES = join(__dirname, "..", "..", "test-output", "pages");
 /** What a person notices. */
 const NOTICED = 50;
 const PATIENCE = 120_000;
+const REST = 400;
 
 declare global {
   interface Window {
     longTasks: number[];
+    inHand: File;
   }
 }
 
@@ -22,7 +24,7 @@ async function watch(page: Page, name: string, act: () => Promise<unknown>): Pro
   await act();
   const took = performance.now() - start;
   // What follows the last picture belongs to it.
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(REST);
   const tasks = await page.evaluate(() => window.longTasks);
   const longest = Math.max(0, ...tasks);
   const blocked = tasks.reduce((sum, task) => sum + task - NOTICED, 0);
@@ -33,21 +35,32 @@ const pane = (page: Page) => page.getByRole("complementary");
 const openView = (page: Page, view: string) => page.getByRole("tablist", { name: "作業の切り替え" }).getByRole("tab", { name: view, exact: true }).click();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** The file is taken in hand before: what a browser does to get it here is none of ours. */
+async function takeInHand(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.evaluate(
-    ([file, base64]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], file));
-      for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
-    },
+    ([file, base64]) => { window.inHand = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], file); },
     [name, Buffer.from(bytes).toString("base64")] as const,
   );
+  await page.waitForTimeout(REST);
+}
+
+const drop = (page: Page) =>
+  page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(window.inHand);
+    for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  });
+
+/** What stands folded in a view, opened. */
+async function unfold(page: Page, title: string | RegExp): Promise<void> {
+  await pane(page).getByRole("button", { name: title, expanded: false }).filter({ visible: true }).first().click();
 }
 
 async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const file = `${name}.xlsx`;
+  await takeInHand(page, file, bytes);
   await watch(page, `${name}: opened`, async () => {
-    await drop(page, file, bytes);
+    await drop(page);
     await page.getByRole("banner").getByText(file).waitFor();
   });
   await openView(page, "読み取り");
@@ -61,6 +74,20 @@ async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await pane(page).getByRole("checkbox").first().waitFor();
   });
   await openView(page, "評価");
+  await watch(page, `${name}: pictures of 評価 opened`, () => unfold(page, "図で見る"));
+  await watch(page, `${name}: only differences`, () => pane(page).getByLabel("相違のみ").click());
+  await watch(page, `${name}: 別の基準で試す opened`, () => unfold(page, "別の基準で試す"));
+  await watch(page, `${name}: another formula tried`, async () => {
+    await pane(page).getByLabel("計算方法", { exact: true }).selectOption({ index: 1 });
+    await pane(page).getByText(/件の評価が変わります。|評価は変わりません。/).waitFor();
+  });
+  await openView(page, "検証");
+  await watch(page, `${name}: pictures of 検証 opened`, () => unfold(page, "図で見る"));
+  await watch(page, `${name}: goals suggested`, async () => {
+    await unfold(page, "ゴールの候補");
+    await pane(page).getByLabel("ゴールのある施策も示す").click();
+  });
+  await openView(page, "評価");
   await watch(page, `${name}: evaluated and written`, async () => {
     await press(page, "評価する");
     await page.getByText(/^評価が終わりました/).waitFor();
@@ -71,6 +98,16 @@ async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     await press(page, "作成する");
     await page.getByText(/枚のシートを作成しました/).waitFor();
   });
+  await watch(page, `${name}: asked what is taken back`, async () => {
+    await press(page, "作成したシートを削除…");
+    await page.getByRole("alertdialog").waitFor();
+  });
+  await watch(page, `${name}: sheets taken back`, async () => {
+    await page.getByRole("alertdialog").getByRole("button", { name: /を削除する$/ }).click();
+    await page.getByText(/削除しました/).first().waitFor();
+  });
+  await openView(page, "読み取り");
+  await watch(page, `${name}: other language`, () => press(page, "English"));
 }
 
 /** In a real browser: how long the page stays without an answer at most. */
