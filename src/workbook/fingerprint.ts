@@ -1,31 +1,53 @@
 import type { DraftCell, SheetDraft } from "./draft";
 import { plainFormula } from "./formula";
 import type { Cell, SheetSnapshot } from "./snapshot";
+import { finish, pausing, type Pauses } from "./steps";
 
-/** 53 bits of a text as hex digits: enough to notice an edit, and the same on every machine. */
-function fingerprintOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x9e3779b1);
-    low = Math.imul(low ^ unit, 0x5f356495);
+/** 53 bits of a text as hex digits: enough to notice an edit, and the same on every machine. The text may come in parts. */
+class Fingerprint {
+  #high = 0xdeadbeef;
+  #low = 0x41c6ce57;
+
+  take(text: string): void {
+    let [high, low] = [this.#high, this.#low];
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      high = Math.imul(high ^ unit, 0x9e3779b1);
+      low = Math.imul(low ^ unit, 0x5f356495);
+    }
+    [this.#high, this.#low] = [high, low];
   }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return ((low >>> 0) & 0x1fffff).toString(16).padStart(6, "0") + (high >>> 0).toString(16).padStart(8, "0");
+
+  finish(): string {
+    let [high, low] = [this.#high, this.#low];
+    high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+    low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+    return ((low >>> 0) & 0x1fffff).toString(16).padStart(6, "0") + (high >>> 0).toString(16).padStart(8, "0");
+  }
 }
 
 /** One cell that holds something; two of them with equal contents were written alike. */
 export type Written = { readonly row: number; readonly column: number; readonly content: string };
 
-function fingerprintOfCells(cells: readonly Written[], peopleColumns: readonly number[]): string {
-  return fingerprintOf(
-    cells
-      .filter(({ column }) => !peopleColumns.includes(column))
-      .map(({ row, column, content }) => `${row},${column},${content}`)
-      .join("\n"),
+/** A row of a matrix has some hundred cells. */
+const ROWS_A_STEP = 20;
+
+/** Each row as it comes: the contents of a large sheet are never laid together. */
+function* fingerprintOfRows(rows: Iterable<readonly Written[]>, peopleColumns: readonly number[]): Pauses<string> {
+  const fingerprint = new Fingerprint();
+  let between = "";
+  yield* pausing(
+    rows,
+    (cells) => {
+      for (const { row, column, content } of cells) {
+        if (peopleColumns.includes(column)) continue;
+        fingerprint.take(`${between}${row},${column},${content}`);
+        between = "\n";
+      }
+    },
+    ROWS_A_STEP,
   );
+  return fingerprint.finish();
 }
 
 // Both sides of the seam may show 0.5 as 0.5 or 0.50: the number itself is compared, not its digits.
@@ -57,24 +79,33 @@ function contentOfCell(cell: Exclude<Cell, { kind: "empty" }>): string {
   return cell.kind === "date" ? numberContent(cell.serial) : textContent(cell.text);
 }
 
-/** What a draft will look like once written. */
-export const contentsOfDraft = (draft: SheetDraft): readonly Written[] =>
-  draft.cells.flatMap((cellsOfRow, row) =>
-    cellsOfRow.flatMap((cell, column): Written[] => {
+function* rowsOfDraft(draft: SheetDraft): Generator<readonly Written[], void> {
+  for (const [row, cells] of draft.cells.entries()) {
+    yield cells.flatMap((cell, column): Written[] => {
       if (cell.kind === "blank" || (cell.kind === "text" && cell.text === "")) return [];
       return [{ row, column, content: contentOfDraft(cell) }];
-    }),
-  );
+    });
+  }
+}
 
-/** The same, of a sheet as it stands in the book now. */
-export const contentsOfSheet = (sheet: SheetSnapshot): readonly Written[] =>
-  sheet.rows.flatMap((cellsOfRow, row) =>
-    cellsOfRow.flatMap((cell, column): Written[] => {
+function* rowsOfSheet(sheet: SheetSnapshot): Generator<readonly Written[], void> {
+  for (const [row, cells] of sheet.rows.entries()) {
+    yield cells.flatMap((cell, column): Written[] => {
       if (cell.kind === "empty" || (cell.text === "" && cell.formula === undefined)) return [];
       return [{ row: row + sheet.top, column: column + sheet.left, content: contentOfCell(cell) }];
-    }),
-  );
+    });
+  }
+}
+
+/** What a draft will look like once written. */
+export const contentsOfDraft = (draft: SheetDraft): readonly Written[] => [...rowsOfDraft(draft)].flat();
+
+/** The same, of a sheet as it stands in the book now. */
+export const contentsOfSheet = (sheet: SheetSnapshot): readonly Written[] => [...rowsOfSheet(sheet)].flat();
 
 /** People's columns left out. */
-export const fingerprintOfDraft = (draft: SheetDraft): string => fingerprintOfCells(contentsOfDraft(draft), draft.people.map(({ column }) => column));
-export const fingerprintOfSheet = (sheet: SheetSnapshot, peopleColumns: readonly number[]): string => fingerprintOfCells(contentsOfSheet(sheet), peopleColumns);
+export const fingerprintOfDraftInSteps = (draft: SheetDraft): Pauses<string> => fingerprintOfRows(rowsOfDraft(draft), draft.people.map(({ column }) => column));
+export const fingerprintOfSheetInSteps = (sheet: SheetSnapshot, peopleColumns: readonly number[]): Pauses<string> => fingerprintOfRows(rowsOfSheet(sheet), peopleColumns);
+
+export const fingerprintOfDraft = (draft: SheetDraft): string => finish(fingerprintOfDraftInSteps(draft));
+export const fingerprintOfSheet = (sheet: SheetSnapshot, peopleColumns: readonly number[]): string => finish(fingerprintOfSheetInSteps(sheet, peopleColumns));

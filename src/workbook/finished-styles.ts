@@ -48,17 +48,29 @@ function remember(work: (a: number, b: number) => number): (a: number, b: number
   };
 }
 
+/** Some milliseconds of work. */
+const CELLS_A_STEP = 10_000;
+const ROWS_A_STEP = 20;
+
 function* layStyles({ cells, styles }: SheetDraft, known: Numbered<FinishedStyle>): Pauses<number[][]> {
   const plain = known.of({});
-  const numbers = cells.map((row) => row.map(() => plain));
+  const numbers: number[][] = [];
+  yield* pausing(cells, (row) => numbers.push(new Array<number>(row.length).fill(plain)));
   const finished = styles.map(({ style }) => finishStyle(style));
   const lay = remember((below, index) => known.of({ ...known.all[below], ...finished[index] }));
-  yield* pausing(styles.entries(), ([index, { area }]) => {
+  let laid = 0;
+  for (const [index, { area }] of styles.entries()) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       const line = numbers[row];
-      for (let column = area.left; line && column <= area.right && column < line.length; column += 1) line[column] = lay(line[column] ?? plain, index);
+      const last = Math.min(area.right, (line?.length ?? 0) - 1);
+      for (let column = area.left; line && column <= last; column += 1) line[column] = lay(line[column] ?? plain, index);
+      // A rectangle may be one cell or the whole sheet.
+      laid += Math.max(1, last - area.left + 1);
+      if (laid < CELLS_A_STEP) continue;
+      laid = 0;
+      yield;
     }
-  });
+  }
   return numbers;
 }
 
@@ -98,7 +110,7 @@ export function* finishStylesInSteps(draft: SheetDraft): Pauses<FinishedSheet> {
       const under = next?.[column];
       if (next && under !== undefined) [line[column], next[column]] = [above(line[column] ?? 0, under), below(line[column] ?? 0, under)];
     });
-  });
+  }, ROWS_A_STEP);
   return { styles: known.all, numbers };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetDraft } from "./draft";
-import { fingerprintOfDraft } from "./fingerprint";
+import { fingerprintOfDraftInSteps } from "./fingerprint";
+import { finish, type Pauses } from "./steps";
 
 /**
  * What Hyoka writes into each sheet it makes, as a custom property of the sheet, so as to know it again
@@ -23,16 +24,18 @@ export type SheetMark = {
 /** The custom property's key, on both sides of the seam. */
 export const MARK_KEY = "hyoka";
 
-export function markOf(draft: SheetDraft, name: string): SheetMark {
+export function* markInSteps(draft: SheetDraft, name: string): Pauses<SheetMark> {
   return {
     kind: draft.kind,
     name,
-    fingerprint: fingerprintOfDraft(draft),
+    fingerprint: yield* fingerprintOfDraftInSteps(draft),
     people: draft.people.map(({ column }) => column),
     ...(draft.drawn === undefined ? {} : { drawn: draft.drawn }),
     ...(draft.plan === undefined ? {} : { plan: draft.plan }),
   };
 }
+
+export const markOf = (draft: SheetDraft, name: string): SheetMark => finish(markInSteps(draft, name));
 
 export function encodeMark(mark: SheetMark): string {
   const { kind, name, fingerprint, people, drawn, plan } = mark;

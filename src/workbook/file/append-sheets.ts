@@ -1,6 +1,6 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import { WorkbookFailure } from "../failure";
-import { encodeMark, findMarked, markOf } from "../mark";
+import { encodeMark, findMarked, markInSteps } from "../mark";
 import type { KeptCopy } from "../workbook";
 import { type NamedDraft, nameReferences } from "../named-draft";
 import { freeSheetName } from "../sheet-name";
@@ -19,7 +19,7 @@ import { rangeOf } from "./sheet-data";
 import { writeSheet } from "./sheet-writer";
 import { refuseSigned } from "./signature";
 import { StyleBook } from "./style-book";
-import { encodeUtf16 } from "./xml-text";
+import { encodeUtf16, encodeXmlInSteps } from "./xml-text";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -42,9 +42,9 @@ function openStyles(edit: PackageEdit, book: BookPart): { readonly name: string;
   return { name, styles: new StyleBook(edit.text(name).text, name) };
 }
 
-function addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: SheetDraft, name: string): string {
+function* addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: SheetDraft, name: string): Pauses<string> {
   const part = edit.freeName(`${folderOf(book.name)}customProperty/hyoka`, "bin");
-  edit.set(part, encodeUtf16(encodeMark(markOf(draft, name))));
+  edit.set(part, encodeUtf16(encodeMark(yield* markInSteps(draft, name))));
   edit.announce(part, `${SPREADSHEET}.customProperty`);
   return edit.relate(sheetPart, `${book.family.relations}/customProperty`, part);
 }
@@ -52,11 +52,11 @@ function addMark(edit: PackageEdit, book: BookPart, sheetPart: string, draft: Sh
 function* addSheet(edit: PackageEdit, book: BookPart, styles: StyleBook, draft: NamedDraft, name: string, marked: boolean): Pauses<void> {
   const part = edit.freeName(`${folderOf(book.name)}worksheets/sheet`, "xml");
   edit.setText(part, "");
-  const mark = marked ? addMark(edit, book, part, draft, name) : null;
+  const mark = marked ? yield* addMark(edit, book, part, draft, name) : null;
   const drawn = putCharts(edit, { sheetPart: part, sheet: name, drawing: null, bookPart: book.name, family: book.family }, draft);
   yield;
   const sheet = yield* writeSheet(draft, styles, book.family, { mark, drawing: drawn.is === "new" ? drawn.relation : null });
-  edit.setText(part, sheet);
+  edit.set(part, yield* encodeXmlInSteps(sheet));
   yield;
   edit.announce(part, `${SPREADSHEET}.worksheet+xml`);
   const relation = edit.relate(book.name, `${book.family.relations}/worksheet`, part);
@@ -111,7 +111,7 @@ export function* appendSheetsInSteps(source: Package | Uint8Array, drafts: reado
     }
     yield* during(step, rewriteSheet(edit, bookPart, styles, old, named));
     const copy = copyOf(kind);
-    if (copy !== null) copySheet(edit, bookPart, old, copy);
+    if (copy !== null) yield* during(step, copySheet(edit, bookPart, old, copy));
     written.push({ kind, sheet: name, range, ...(copy === null ? {} : { copy }) });
   }
   if (drafts.some(({ cells }) => cells.some((row) => row.some(({ kind }) => kind === "formula")))) askForCalculation(edit, bookPart);

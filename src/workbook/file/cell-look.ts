@@ -1,6 +1,6 @@
 import { type FinishedStyle, finishStylesInSteps } from "../finished-styles";
 import type { NamedCell, NamedDraft } from "../named-draft";
-import type { Pauses } from "../steps";
+import { pausing, type Pauses } from "../steps";
 
 /** How one cell looks, number format included. */
 export type CellLook = FinishedStyle & { readonly format: string };
@@ -21,20 +21,21 @@ function formatOf(cell: NamedCell): string {
   }
 }
 
+/** A row of a matrix has some hundred cells. */
+const ROWS_A_STEP = 50;
+
 /** By row and column, a number for each look; `lookup` is asked once for each. */
 export function* looksOf(draft: NamedDraft, lookup: (look: CellLook) => number): Pauses<readonly (readonly number[])[]> {
   const { styles, numbers } = yield* finishStylesInSteps(draft);
-  const known = new Map<string, number>();
-  return draft.cells.map((row, at) =>
-    row.map((cell, column) => {
-      const format = formatOf(cell);
-      const number = numbers[at]?.[column] ?? 0;
-      const key = `${number} ${format}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const look = lookup({ ...styles[number], format });
-      known.set(key, look);
-      return look;
-    }),
-  );
+  const known = new Map<string, Map<number, number>>();
+  const lookOf = (format: string, number: number): number => {
+    const ofFormat = known.get(format) ?? new Map<number, number>();
+    known.set(format, ofFormat);
+    const look = ofFormat.get(number) ?? lookup({ ...styles[number], format });
+    ofFormat.set(number, look);
+    return look;
+  };
+  const looks: (readonly number[])[] = [];
+  yield* pausing(draft.cells.entries(), ([at, row]) => looks.push(row.map((cell, column) => lookOf(formatOf(cell), numbers[at]?.[column] ?? 0))), ROWS_A_STEP);
+  return looks;
 }

@@ -13,7 +13,8 @@ function takeIn(crc: number, bytes: Uint8Array, from: number, to: number): numbe
   return sum;
 }
 
-const STEP = 1024 * 1024;
+/** About a millisecond. */
+const STEP = 256 * 1024;
 
 export function* crc32InSteps(bytes: Uint8Array): Steps<number> {
   let crc = 0xffffffff;

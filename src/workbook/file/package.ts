@@ -1,7 +1,8 @@
 import { WorkbookFailure } from "../failure";
+import { saying } from "../steps";
 import { refuseCompoundFile } from "./ole";
 import { foldName } from "./part-name";
-import { decodeXml, type XmlText } from "./xml-text";
+import { decodeXml, decodeXmlInSteps, type LongXml, type XmlText } from "./xml-text";
 import { finish, type Steps } from "./steps";
 import { inflateInSteps, readZip, type Zip, type ZipEntry } from "./zip-reader";
 
@@ -30,6 +31,12 @@ export class Part {
 
   text(): XmlText {
     return decodeXml(this.bytes(), this.name);
+  }
+
+  /** Of a part that may be long. */
+  *longText(): Steps<LongXml> {
+    const bytes = yield* this.inflate();
+    return yield* saying(() => 0, decodeXmlInSteps(bytes, this.name));
   }
 }
 

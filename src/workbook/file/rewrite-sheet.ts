@@ -1,7 +1,7 @@
 import { WorkbookFailure } from "../failure";
 import type { NamedDraft } from "../named-draft";
 import { finish, saying, type Pauses } from "../steps";
-import { encodeMark, markOf, MARK_KEY, type SheetMark } from "../mark";
+import { encodeMark, markInSteps, MARK_KEY, type SheetMark } from "../mark";
 import { relationAttribute, setPrintArea } from "./book-lines";
 import type { BookPart, SheetEntry } from "./book-part";
 import { dropStaleCalcChain } from "./calc-chain";
@@ -15,7 +15,7 @@ import { writeBreaks, writeValidations } from "./page-xml";
 import { putCharts } from "./sheet-charts";
 import { Splices, tagPrefix } from "./splices";
 import type { StyleBook } from "./style-book";
-import { encodeUtf16 } from "./xml-text";
+import { encodeUtf16, encodeXmlInSteps } from "./xml-text";
 import { attributeOf, childOf, childrenOf, isOn, parseTreeInSteps, relationOf, type XmlElement } from "./xml-tree";
 
 export type MarkedSheet = {
@@ -76,8 +76,8 @@ function* readMarkedSheet(book: Package, entry: SheetEntry): Pauses<MarkedSheet 
   if (!part) return null;
   const relations = readRelations(book, part.name);
   if (!relations.some(({ kind }) => kind === "customProperty")) return null;
-  yield* saying(() => undefined, part.inflate());
-  const root = yield* parseTreeInSteps(part.text().text, part.name, SHEET_DEPTH);
+  const { text } = yield* saying(() => undefined, part.longText());
+  const root = yield* parseTreeInSteps(text, part.name, SHEET_DEPTH);
   const property = childrenOf(childOf(root, "customProperties"), "customPr").find((child) => attributeOf(child, "name") === MARK_KEY);
   if (!property) return null;
   const relation = relationOf(property) ?? "";
@@ -98,7 +98,7 @@ export function* markedSheetsInSteps(book: Package, { sheets }: BookPart): Pause
 
 export const listMarkedSheets = (book: Package, part: BookPart): readonly MarkedSheet[] => finish(markedSheetsInSteps(book, part));
 
-function putChild(splices: Splices, root: XmlElement, local: string, text: string): void {
+function putChild(splices: Splices, root: XmlElement, local: string, text: string | readonly string[]): void {
   const [old, ...more] = childrenOf(root, local);
   if (old) splices.replace(old.start, old.end, text);
   else if (text !== "") splices.insertInOrder(root, ORDER, local, text);
@@ -113,7 +113,8 @@ export function* rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBo
   const { root, entry, name } = sheet;
   if (isOn(attributeOf(childOf(root, "sheetProtection"), "sheet"))) throw new WorkbookFailure("SheetProtected", { sheet: name });
   const part = edit.book.requirePart(entry.part);
-  const splices = new Splices(part.text().text);
+  const { text, ...written } = yield* saying(() => undefined, part.longText());
+  const splices = new Splices(text);
   const prefix = tagPrefix(root);
   putChild(splices, root, "dimension", writeDimension(draft, prefix));
   putChild(splices, root, "sheetData", yield* writeSheetData(draft, styles, prefix));
@@ -130,8 +131,8 @@ export function* rewriteSheet(edit: PackageEdit, book: BookPart, styles: StyleBo
   for (const choice of childOf(root, "autoFilter")?.children ?? []) splices.replace(choice.start, choice.end, "");
   dropStaleTables(edit, splices, root, part.name, draft);
   yield;
-  edit.replaceText(part.name, splices.apply());
+  edit.set(part.name, yield* encodeXmlInSteps(splices.pieces(), written));
+  edit.set(edit.book.requirePart(sheet.markPart).name, encodeUtf16(encodeMark(yield* markInSteps(draft, name))));
   yield;
-  edit.set(edit.book.requirePart(sheet.markPart).name, encodeUtf16(encodeMark(markOf(draft, name))));
   dropStaleCalcChain(edit, book, entry, draft);
 }

@@ -35,8 +35,8 @@ export class TextRuns {
 export function* readSharedStringsInSteps(part: Part, budget: Budget): Steps<readonly string[]> {
   const strings: string[] = [];
   const runs = new TextRuns();
-  yield* part.inflate();
-  yield* streamXmlInSteps(part.text().text, part.name, part.entry.size, () => ({
+  const { text: whole } = yield* part.longText();
+  yield* streamXmlInSteps(whole, part.name, part.entry.size, () => ({
     open: ({ local, uri }) => {
       if (isMain(uri)) runs.open(local);
     },

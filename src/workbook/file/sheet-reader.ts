@@ -174,8 +174,8 @@ export type Beside = { readonly open: (tag: XmlTag) => void };
 
 export function* readSheetInSteps(part: Part, sheet: string, context: BookContext, beside: Beside | null): Steps<SheetContent> {
   const reading = new SheetReading(sheet, context);
-  yield* part.inflate();
-  yield* streamXmlInSteps(part.text().text, part.name, part.entry.size, () => ({
+  const { text: whole } = yield* part.longText();
+  yield* streamXmlInSteps(whole, part.name, part.entry.size, () => ({
     open: (tag) => {
       reading.open(tag);
       beside?.open(tag);

@@ -41,8 +41,8 @@ export const writeProperty = (relation: string, prefix: string, relationPrefix: 
 /** By what the sheet's mark and its drawing are known, if it has any. */
 export type SheetRelations = { readonly mark: string | null; readonly drawing: string | null };
 
-/** A whole sheet part. */
-export function* writeSheet(draft: NamedDraft, styles: StyleBook, family: Family, relations: SheetRelations): Pauses<string> {
+/** A whole sheet part, in pieces. */
+export function* writeSheet(draft: NamedDraft, styles: StyleBook, family: Family, relations: SheetRelations): Pauses<readonly string[]> {
   const mark = relations.mark === null ? "" : `<customProperties>${writeProperty(relations.mark, "", "r")}</customProperties>`;
   const data = yield* writeSheetData(draft, styles, "");
   return [
@@ -53,7 +53,7 @@ export function* writeSheet(draft: NamedDraft, styles: StyleBook, family: Family
     writeView(draft),
     `<sheetFormatPr defaultRowHeight="${rowHeight(styles.defaultFontName)}"/>`,
     writeColumns(draft),
-    data,
+    ...data,
     writeMerges(draft, ""),
     writeValidations(draft, ""),
     writePrint(draft.print),
@@ -61,5 +61,5 @@ export function* writeSheet(draft: NamedDraft, styles: StyleBook, family: Family
     mark,
     relations.drawing === null ? "" : `<drawing r:id="${escapeAttribute(relations.drawing)}"/>`,
     "</worksheet>",
-  ].join("");
+  ];
 }

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookFailure } from "../failure";
 import { LIMITS } from "./limits";
+import type { LongText } from "./long-text";
 import type { Steps } from "./steps";
 
 export type XmlTag = SaxesTagNS;
@@ -62,18 +63,14 @@ export function streamXml(text: string, part: string, makeHandlers: MakeHandlers
   });
 }
 
-/** Some milliseconds of parsing. */
-export const LETTERS_A_STEP = 64 * 1024;
-
-/** The same, a little at a time; `size` is that of the part in bytes. */
-export function* streamXmlInSteps(text: string, part: string, size: number, makeHandlers: MakeHandlers, step = LETTERS_A_STEP): Steps<void> {
+/** The same, a piece at a time; `size` is that of the part in bytes. */
+export function* streamXmlInSteps({ pieces, length }: Pick<LongText, "pieces" | "length">, part: string, size: number, makeHandlers: MakeHandlers): Steps<void> {
   const parser = makeParser(part, makeHandlers);
-  for (let at = 0; at < text.length; at += step) {
-    const letters = text.slice(at, at + step);
+  for (const letters of pieces) {
     orBroken(part, () => {
       parser.write(letters);
     });
-    yield (size * letters.length) / text.length;
+    yield (size * letters.length) / length;
   }
   orBroken(part, () => {
     parser.close();

@@ -1,5 +1,6 @@
 import { WorkbookFailure } from "../failure";
 import { LIMITS } from "./limits";
+import type { LongText, Sliced } from "./long-text";
 import { isMain, isRelations } from "./namespaces";
 import { saying, type Pauses } from "../steps";
 import { streamXml, streamXmlInSteps, type MakeHandlers } from "./xml-stream";
@@ -26,7 +27,7 @@ export type XmlElement = {
 type Growing = { readonly handlers: MakeHandlers; readonly root: () => XmlElement };
 
 /** Elements deeper than `depth` are run over, not kept. */
-function growTree(text: string, part: string, depth: number): Growing {
+function growTree(text: Pick<Sliced, "lastIndexOf">, part: string, depth: number): Growing {
   const roots: XmlElement[] = [];
   const open: XmlElement[] = [];
   let count = 0;
@@ -89,7 +90,7 @@ export function parseTree(text: string, part: string, depth: number = LIMITS.xml
 }
 
 /** Of a part that may be long. */
-export function* parseTreeInSteps(text: string, part: string, depth: number): Pauses<XmlElement> {
+export function* parseTreeInSteps(text: LongText, part: string, depth: number): Pauses<XmlElement> {
   const { handlers, root } = growTree(text, part, depth);
   yield* saying(() => undefined, streamXmlInSteps(text, part, text.length, handlers));
   return root();

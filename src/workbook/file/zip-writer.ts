@@ -41,6 +41,7 @@ function copyEntry({ bytes }: Zip, entry: ZipEntry): Written {
 
 /** Some milliseconds of packing; what is not much longer is packed at once. */
 const STEP = 64 * 1024;
+const COMPARED_A_STEP = 1024 * 1024;
 const SHORT = 512 * 1024;
 
 function* deflate(content: Uint8Array): Pauses<Uint8Array> {
@@ -131,7 +132,14 @@ function joinEntries(entries: readonly Written[], comment: Uint8Array): Uint8Arr
   return bytes;
 }
 
-const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, index) => byte === b[index]);
+function* isSame(a: Uint8Array, b: Uint8Array): Pauses<boolean> {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] !== b[index]) return false;
+    if (index % COMPARED_A_STEP === 0) yield;
+  }
+  return true;
+}
 
 /** The package with some parts changed, in the order it had; new parts stand at the end. */
 export function* rewriteZipInSteps(zip: Zip, changes: PartChanges): Pauses<Uint8Array> {
@@ -141,7 +149,7 @@ export function* rewriteZipInSteps(zip: Zip, changes: PartChanges): Pauses<Uint8
     const change = pending.get(foldName(entry.name));
     pending.delete(foldName(entry.name));
     if (change?.content === null) continue;
-    const isChanged = change && !isSame(change.content, yield* pauses(inflateInSteps(zip, entry)));
+    const isChanged = change && !(yield* isSame(change.content, yield* pauses(inflateInSteps(zip, entry))));
     entries.push(isChanged ? yield* makeEntry(entry.name, change.content) : copyEntry(zip, entry));
   }
   for (const { name, content } of pending.values()) if (content) entries.push(yield* makeEntry(name, content));
