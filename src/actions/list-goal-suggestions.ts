@@ -1,6 +1,7 @@
 import { suggestGoals } from "../plan/goals/suggest-goals";
 import type { GoalSuggestion } from "../plan/goals/suggest-goals";
 import type { Measure, Plan } from "../plan/plan";
+import { finish, type Pauses } from "../workbook/steps";
 import type { Evaluation } from "./evaluation";
 
 export type MeasureSuggestions = { readonly plan: string; readonly measure: Measure; readonly suggestions: readonly GoalSuggestion[] };
@@ -16,12 +17,17 @@ export function whyNoSuggestions({ plans }: Pick<Evaluation, "plans">, of: "with
 }
 
 /** For the measures that have no goal in a plan that gives goals; for all of them if somebody asks. What a measure has already is not suggested. */
-export function listGoalSuggestions({ plans }: Pick<Evaluation, "plans">, of: "without-goals" | "all"): readonly MeasureSuggestions[] {
-  return plans.flatMap(({ plan }) => {
+export function* listGoalSuggestionsInSteps({ plans }: Pick<Evaluation, "plans">, of: "without-goals" | "all"): Pauses<readonly MeasureSuggestions[]> {
+  const listed: MeasureSuggestions[] = [];
+  for (const { plan } of plans) {
     const wanted = of === "all" ? plan.measures : givesGoals(plan) ? plan.measures.filter(({ goals }) => goals.length === 0) : [];
-    return wanted.flatMap((measure) => {
+    for (const measure of wanted) {
+      yield;
       const suggestions = suggestGoals(plan, measure).filter(({ goal }) => !measure.goals.some((given) => given.goal === goal));
-      return suggestions.length === 0 ? [] : [{ plan: plan.name, measure, suggestions }];
-    });
-  });
+      if (suggestions.length > 0) listed.push({ plan: plan.name, measure, suggestions });
+    }
+  }
+  return listed;
 }
+
+export const listGoalSuggestions = (evaluation: Pick<Evaluation, "plans">, of: "without-goals" | "all"): readonly MeasureSuggestions[] => finish(listGoalSuggestionsInSteps(evaluation, of));

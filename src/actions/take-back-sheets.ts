@@ -3,14 +3,15 @@ import { resultsWords } from "../messages/results-sheet";
 import { SCHEME_KIND } from "../messages/scheme-sheet";
 import { SETTINGS } from "../reading/settings/find-settings";
 import { cellName } from "../workbook/address";
-import { fingerprintOfSheet } from "../workbook/fingerprint";
-import { formulasReferringTo } from "../workbook/formula";
+import { fingerprintOfSheetInSteps } from "../workbook/fingerprint";
+import { listReferencesInSteps, referringTo, type FormulaReference } from "../workbook/formula-references";
 import { findMarked, isKeptCopy } from "../workbook/mark";
-import type { Place } from "../workbook/place";
 import { cellAt, textOf } from "../workbook/snapshot";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { during, finish, type Pauses } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
-import { isEdited } from "./edited-sheets";
+import { isEditedInSteps } from "./edited-sheets";
+import { atOnce, type Carry } from "./steps";
 
 /** What people wrote into a column meant for them. */
 export type TypedColumn = { readonly heading: string; readonly cells: readonly string[] };
@@ -46,39 +47,46 @@ function typedIn(sheet: SheetSnapshot, column: number): TypedColumn {
   return { heading: header?.text ?? "", cells: below.filter(({ text }) => text !== "" && !OURS.includes(text)).map(({ row }) => cellName({ row, column })) };
 }
 
-/** All sheets of the book that bear our mark. */
-export function listGeneratedSheets({ sheets }: Snapshot): readonly GeneratedSheet[] {
-  return sheets.flatMap((sheet): readonly GeneratedSheet[] => {
+/** All sheets of a book that bear our mark, and the formulas that lead from sheet to sheet. */
+export type GeneratedSheets = { readonly listed: readonly GeneratedSheet[]; readonly references: readonly FormulaReference[] };
+
+function* listInSteps({ sheets }: Snapshot): Pauses<readonly GeneratedSheet[]> {
+  const listed: GeneratedSheet[] = [];
+  for (const sheet of sheets) {
     const { mark, name } = sheet;
-    if (!mark) return [];
+    if (!mark) continue;
     const holds = mark.kind === SETTINGS || mark.kind === SCHEME_KIND ? "choices" : !isKeptCopy(mark) && findMarked(sheets, mark.kind) === sheet ? "output" : "copy";
     const typed = holds === "choices" ? [] : mark.people.map((column) => typedIn(sheet, column)).filter(({ cells }) => cells.length > 0);
-    return [{ kind: mark.kind, sheet: name, holds, edited: isEdited(sheet), typed, content: fingerprintOfSheet(sheet, []) }];
-  });
+    listed.push({ kind: mark.kind, sheet: name, holds, edited: yield* isEditedInSteps(sheet), typed, content: yield* fingerprintOfSheetInSteps(sheet, []) });
+  }
+  return listed;
 }
 
-/** The formulas that would lose their ground if these sheets went: in other sheets, those of people and those of ours that stay. */
-export const formulasLosingGround = (snapshot: Snapshot, sheets: readonly string[]): readonly Place[] => (sheets.length === 0 ? [] : formulasReferringTo(snapshot, sheets));
+export function* findGeneratedInSteps(snapshot: Snapshot): Pauses<GeneratedSheets> {
+  return { listed: yield* listInSteps(snapshot), references: yield* listReferencesInSteps(snapshot) };
+}
+
+export const findGenerated = (snapshot: Snapshot): GeneratedSheets => finish(findGeneratedInSteps(snapshot));
 
 /**
  * What is proposed: the sheets that can be made again at any time. What holds choices or was copied by a person goes only when
  * it is named, and what a formula rests on stays until it is.
  */
-export function proposeToTakeBack(snapshot: Snapshot, listed: readonly GeneratedSheet[]): readonly string[] {
+export function proposeToTakeBack({ listed, references }: GeneratedSheets): readonly string[] {
   const proposed = listed.filter(({ holds }) => holds === "output").map(({ sheet }) => sheet);
-  const isNeeded = (sheet: string, going: readonly string[]) => formulasReferringTo({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !going.includes(name) || name === sheet) }, [sheet]).length > 0;
   for (let going = proposed; ; ) {
     // A sheet that stays may need another one: 集計 counts in KPI一覧.
-    const still = going.filter((sheet) => !isNeeded(sheet, going));
+    const losing = references.filter(({ place }) => !going.includes(place.sheet));
+    const still = going.filter((sheet) => referringTo(losing, [sheet]).length === 0);
     if (still.length === going.length) return going;
     going = still;
   }
 }
 
 /** 作成したシートを削除: takes out just the sheets that a person chose, as that person saw them. */
-export async function takeBackSheets(workbook: Workbook, chosen: readonly GeneratedSheet[]): Promise<TakeBackOutcome> {
+export async function takeBackSheets(workbook: Workbook, chosen: readonly GeneratedSheet[], carry: Carry = atOnce): Promise<TakeBackOutcome> {
   const snapshot = await workbook.read();
-  const now = listGeneratedSheets(snapshot);
+  const now = await carry(during({ doing: "loading", done: 0, of: 0 }, listInSteps(snapshot)));
   if (chosen.some((seen) => !now.some(({ sheet, kind, content }) => sheet === seen.sheet && kind === seen.kind && content === seen.content))) return { state: "changed" };
   const sheets = await workbook.remove({ sheets: chosen.map(({ sheet }) => sheet) });
   const next = snapshot.sheets.find(({ name, visibility }) => visibility === "visible" && !sheets.includes(name));

@@ -1,9 +1,10 @@
-import { gradePlan } from "../grading/grade-plan";
+import { gradePlanInSteps } from "../grading/grade-plan";
 import type { GradedIndicator, GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
 import { listMeasuresToGrade } from "../grading/to-grade";
 import type { FormulaId } from "../plan/formula";
 import type { Place } from "../workbook/place";
+import { finish, type Steps } from "../workbook/steps";
 
 /** Another scheme, another formula for every indicator, or both. */
 export type Trial = { readonly scheme: Scheme; /** `null`: as rows, figures and scheme have it. */ readonly formula: FormulaId | null };
@@ -25,8 +26,9 @@ export type TrialOutcome = {
 const letterOf = ({ grade }: GradedIndicator) => (grade.state === "none" ? null : grade.grade);
 
 function compare(before: GradedPlan, after: GradedPlan): TrialOutcome {
+  const others = new Map(after.measures.map((graded) => [graded.measure, graded]));
   const measures = listMeasuresToGrade(before).flatMap((own) => {
-    const other = after.measures.find(({ measure }) => measure === own.measure);
+    const other = others.get(own.measure);
     return other ? [{ own, other }] : [];
   });
   const pairs = measures.flatMap(({ own, other }) => own.indicators.flatMap((one, index) => {
@@ -57,6 +59,10 @@ const add = (one: TrialOutcome, two: TrialOutcome): TrialOutcome => ({
 const NOTHING: TrialOutcome = { compared: 0, changed: [], agreed: { before: 0, after: 0 }, levels: { compared: 0, changed: 0 }, lost: 0, gained: 0 };
 
 /** What would become of the letters; nothing is written, nothing is kept. */
-export function tryOtherwise(plans: readonly GradedPlan[], { scheme, formula }: Trial): TrialOutcome {
-  return plans.map((graded) => compare(graded, gradePlan(graded.plan, scheme, formula === null ? {} : { formula }))).reduce(add, NOTHING);
+export function* tryOtherwiseInSteps(plans: readonly GradedPlan[], { scheme, formula }: Trial): Steps<TrialOutcome> {
+  let outcome = NOTHING;
+  for (const graded of plans) outcome = add(outcome, compare(graded, yield* gradePlanInSteps(graded.plan, scheme, formula === null ? {} : { formula })));
+  return outcome;
 }
+
+export const tryOtherwise = (plans: readonly GradedPlan[], trial: Trial): TrialOutcome => finish(tryOtherwiseInSteps(plans, trial));

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Switch, makeStyles } from "@fluentui/react-components";
-import { listGoalSuggestions, whyNoSuggestions } from "../actions/list-goal-suggestions";
+import { listGoalSuggestionsInSteps, whyNoSuggestions } from "../actions/list-goal-suggestions";
 import type { Evaluation } from "../actions/evaluate";
 import { GOAL_SUGGESTIONS } from "../messages/goal-suggestions";
 import { goalNumbered } from "../plan/goals/goals";
@@ -8,6 +8,7 @@ import { FoldedSection } from "./folded-section";
 import { useRowStyles } from "./row-styles";
 import { ShortList } from "./short-list";
 import { useShowCell } from "./show-cell";
+import { useInSlices } from "./use-in-slices";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({ line: { margin: "4px 0" }, goal: { display: "block" } });
@@ -22,12 +23,14 @@ export function GoalSuggestions({ evaluation }: { readonly evaluation: Evaluatio
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const of = all ? "all" : "without-goals";
-  const listed = open ? listGoalSuggestions(evaluation, of) : [];
+  const begin = useMemo(() => (open ? () => listGoalSuggestionsInSteps(evaluation, of) : null), [open, evaluation, of]);
+  const { result, current } = useInSlices(begin);
+  const listed = result ?? [];
   return (
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
       <p className={styles.line}>{words.about}</p>
       <Switch label={words.all} checked={all} onChange={(_, { checked }) => { setAll(checked); }} />
-      {listed.length === 0 && <p className={styles.line}>{words.none[whyNoSuggestions(evaluation, of)]}</p>}
+      {current && listed.length === 0 && <p className={styles.line}>{words.none[whyNoSuggestions(evaluation, of)]}</p>}
       <ShortList
         items={listed}
         render={({ measure, suggestions }) => (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { Accordion, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { GradedPlan } from "../grading/graded-plan";
 import { MeasureGroup } from "./measure-group";
@@ -18,14 +19,15 @@ type ResultsProps = { readonly plans: readonly GradedPlan[]; readonly view: Resu
 export function Results({ plans, view, onView }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
-  const { onlyDifferences, open } = view;
+  // The switch answers at once; hundreds of rows follow it a little at a time.
+  const { onlyDifferences, open } = useDeferredValue(view);
   const differing = plans.flatMap((plan) => plan.measures.flatMap((measure, index) => (differencesOf(measure) > 0 ? [keyOf(plan, index)] : [])));
 
   return (
     <Section title={words.results}>
       <Switch
         label={words.onlyDifferences}
-        checked={onlyDifferences}
+        checked={view.onlyDifferences}
         onChange={(_, { checked }) => {
           onView((before) => ({ ...before, onlyDifferences: checked, open: checked ? differing : [] }));
         }}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { startTransition, useCallback, useState } from "react";
 import { languageOf, type Language } from "../messages/language";
 import { browserStore } from "./kept-choices";
 
@@ -17,7 +17,8 @@ function keptLanguage(): Language | null {
 export function useKeptLanguage(tag: string | undefined): readonly [Language, (language: Language) => void] {
   const [language, setLanguage] = useState(() => keptLanguage() ?? languageOf(tag));
   const choose = useCallback((chosen: Language) => {
-    setLanguage(chosen);
+    // Every word of the page follows, a little at a time.
+    startTransition(() => { setLanguage(chosen); });
     try {
       browserStore()?.setItem(KEY, chosen);
     } catch {

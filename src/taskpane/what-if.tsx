@@ -1,17 +1,20 @@
 import { useMemo, useState } from "react";
 import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../actions/evaluate";
-import { tryOtherwise } from "../actions/what-if";
+import { tryOtherwiseInSteps, type Trial, type TrialOutcome } from "../actions/what-if";
+import type { GradedPlan } from "../grading/graded-plan";
 import { namesOf } from "../grading/scheme";
 import { schemes } from "../grading/schemes";
 import { FORMULA_WORDS } from "../messages/formulas";
 import { whatIfWords } from "../messages/what-if";
 import { FORMULAS_TO_TRY, type FormulaId } from "../plan/formula";
+import type { Steps } from "../workbook/steps";
 import { FoldedSection } from "./folded-section";
 import { MakeScheme } from "./make-scheme";
 import { useRowStyles } from "./row-styles";
 import { ShortList } from "./short-list";
 import { useShowCell } from "./show-cell";
+import { useInSlices } from "./use-in-slices";
 import { useLanguage } from "./words";
 
 const useStyles = makeStyles({
@@ -23,6 +26,11 @@ const useStyles = makeStyles({
 });
 
 const OWN = "";
+
+/** What was tried, and what came of it: a person may already be at the next choice. */
+function* tryOne(plans: readonly GradedPlan[], trial: Trial): Steps<Trial & { readonly outcome: TrialOutcome }> {
+  return { ...trial, outcome: yield* tryOtherwiseInSteps(plans, trial) };
+}
 
 /** Other schemes and formulas, tried on what was read; nothing is written unless a person then asks for the sheet. */
 export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -40,9 +48,11 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
   const [formula, setFormula] = useState<FormulaId | null>(null);
   const preset = others.find(({ id }) => id === schemeId) ?? null;
   const scheme = preset ?? own;
-  const letters = scheme ? namesOf(scheme.letters) : [];
+  const begin = useMemo(() => (open && scheme ? () => tryOne(plans, { scheme, formula }) : null), [open, plans, scheme, formula]);
+  const tried = useInSlices(begin).result;
+  const outcome = tried?.outcome;
+  const letters = tried ? namesOf(tried.scheme.letters) : [];
   const otherwiseNamed = own !== undefined && !namesOf(own.letters).some((name) => letters.includes(name));
-  const outcome = useMemo(() => (open && scheme ? tryOtherwise(plans, { scheme, formula }) : null), [open, plans, scheme, formula]);
   return (
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
       <p className={styles.line}>{words.intro}</p>
@@ -58,7 +68,7 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
           {FORMULAS_TO_TRY.map((each) => <option key={each} value={each}>{FORMULA_WORDS[language][each]}</option>)}
         </Select>
       </Field>
-      {outcome && scheme && (
+      {outcome && (
         <>
           <div role="status">
             <p className={styles.result}>{outcome.changed.length === 0 ? words.same : words.changed(outcome.changed.length, outcome.compared)}</p>
@@ -67,7 +77,7 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
             {outcome.changed.length > 0 && !otherwiseNamed && <p className={styles.line}>{words.agreed(outcome.agreed.before, outcome.agreed.after)}</p>}
             {outcome.lost > 0 && <p className={styles.line}>{words.lost(outcome.lost)}</p>}
             {outcome.gained > 0 && <p className={styles.line}>{words.gained(outcome.gained)}</p>}
-            {preset !== null && preset.lacking.length > 0 && <p className={styles.line}>{words.lacking}</p>}
+            {tried.scheme !== own && tried.scheme.lacking.length > 0 && <p className={styles.line}>{words.lacking}</p>}
           </div>
           <ShortList
             items={outcome.changed}

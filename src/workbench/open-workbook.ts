@@ -73,7 +73,7 @@ export class OpenWorkbook implements Workbook {
   }
 
   async remove(removal: Removal): Promise<readonly string[]> {
-    const removed = await this.#file.remove(removal);
+    const removed = await runInSlices(this.#file.removeInSteps(removal));
     await this.#tell();
     return removed;
   }

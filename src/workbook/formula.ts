@@ -1,6 +1,4 @@
-import { cellName, quoteSheet } from "./address";
-import type { Place } from "./place";
-import type { Snapshot } from "./snapshot";
+import { quoteSheet } from "./address";
 
 // In a formula `!` ends a sheet's name, but not in a text, an error value or the name of another book: "a!", #REF!, [1]一覧!.
 const NAME = String.raw`[^\s"'!(),;:+\-*/^&=<>{}%[\]#@]+`;
@@ -60,20 +58,4 @@ export function plainFormula(formula: string): string {
     return whole;
   });
   return [bare.replace(/\s|_xlfn\.|_xlws\.|@/gi, "").toUpperCase(), ...texts].join("\n");
-}
-
-/** Formulas in other sheets that would lose their ground if these sheets went. A link to a cell is none: it only leads nowhere. */
-export function formulasReferringTo({ file, sheets }: Snapshot, gone: readonly string[]): readonly Place[] {
-  const folded = new Set(gone.map((name) => name.toLowerCase()));
-  return sheets
-    .filter(({ name }) => !folded.has(name.toLowerCase()))
-    .flatMap((sheet) =>
-      sheet.rows.flatMap((cells, row) =>
-        cells.flatMap((cell, column): Place[] => {
-          if (cell.kind === "empty" || cell.formula === undefined) return [];
-          const refers = sheetsIn(cell.formula).some((name) => folded.has(name.toLowerCase()));
-          return refers ? [{ file, sheet: sheet.name, cell: cellName({ row: row + sheet.top, column: column + sheet.left }) }] : [];
-        }),
-      ),
-    );
 }

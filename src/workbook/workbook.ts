@@ -43,7 +43,7 @@ export interface Workbook {
   write(drafts: readonly SheetDraft[], copies?: readonly KeptCopy[], waiting?: Waiting): Promise<readonly WrittenSheet[]>;
   /**
    * Deletes generated sheets, all that are named or none, and says which. A sheet without our mark is refused (`NotOurs`),
-   * as is the last one that a person sees (`LastVisibleSheet`). See `formulasReferringTo` for what would lose its ground.
+   * as is the last one that a person sees (`LastVisibleSheet`). See `referringTo` for what would lose its ground.
    */
   remove(removal: Removal): Promise<readonly string[]>;
   /** Shows the cell to the person. */

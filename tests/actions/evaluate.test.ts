@@ -3,7 +3,7 @@ import type { EvaluateOutcome } from "../../src/actions/evaluate";
 import { evaluateSnapshots } from "../../src/actions/evaluation";
 import type { Evaluation } from "../../src/actions/evaluation";
 import { listPlanSheets } from "../../src/actions/plan-sheets";
-import { listGeneratedSheets, proposeToTakeBack } from "../../src/actions/take-back-sheets";
+import { findGenerated, proposeToTakeBack } from "../../src/actions/take-back-sheets";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { draftEvaluationResults } from "../../src/sheets/evaluation-results/evaluation-results";
 import { makeSample } from "../../src/sample/make-sample";
@@ -146,8 +146,8 @@ test("with a copy, the edits stay in a sheet of the person's, and ours is writte
   const again = await evaluate(workbook, ASK);
   expect(say(again)).toBe(ALL);
   expect(again.evaluation.leftOut.filter(({ sheet }) => sheet.includes("変更あり"))).toEqual([{ file: BOOK.file, sheet: "評価結果（変更あり）", why: "generated" }]);
-  const listed = listGeneratedSheets(await workbook.read());
-  expect([listed.find(({ sheet }) => sheet === "評価結果（変更あり）")?.holds, proposeToTakeBack(await workbook.read(), listed)]).toEqual(["copy", ["評価結果", "評価の相違一覧", "検証結果"]]);
+  const listed = findGenerated(await workbook.read()).listed;
+  expect([listed.find(({ sheet }) => sheet === "評価結果（変更あり）")?.holds, proposeToTakeBack(findGenerated(await workbook.read()))]).toEqual(["copy", ["評価結果", "評価の相違一覧", "検証結果"]]);
 });
 
 /** What a plan is read as, wherever its KPIs stand. */

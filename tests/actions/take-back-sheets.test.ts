@@ -1,7 +1,8 @@
 import { evaluate } from "../../src/actions/evaluate";
 import { makeSchemeSheet } from "../../src/actions/make-scheme-sheet";
 import { chooseForIndicator } from "../../src/actions/choose-for-indicator";
-import { formulasLosingGround, listGeneratedSheets, proposeToTakeBack, takeBackSheets } from "../../src/actions/take-back-sheets";
+import { findGenerated, proposeToTakeBack, takeBackSheets } from "../../src/actions/take-back-sheets";
+import { referringTo } from "../../src/workbook/formula-references";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { parseCell } from "../../src/workbook/address";
 import { WorkbookFailure } from "../../src/workbook/failure";
@@ -49,17 +50,17 @@ describe.each(Object.entries(SIDES))("%s", (_, openOn) => {
   test("what can be made again is proposed; 設定 and 評価基準 go only when they are chosen; a person's sheet is never listed", async () => {
     const workbook = await made(openOn(BOOK));
     const before = await workbook.read();
-    const listed = listGeneratedSheets(before);
+    const listed = findGenerated(before).listed;
     expect(listed.map(({ sheet, holds }) => `${sheet} ${holds}`).sort()).toEqual(["設定 choices", "評価基準 choices", ...OUTPUT.map((sheet) => `${sheet} output`)].sort());
     expect(listed.flatMap(({ edited, typed }) => [edited, ...typed])).toEqual(listed.map(() => false));
-    const proposed = proposeToTakeBack(before, listed);
+    const proposed = proposeToTakeBack(findGenerated(before));
     expect([...proposed].sort()).toEqual([...OUTPUT].sort());
 
     expect(await takeBackSheets(workbook, listed.filter(({ sheet }) => proposed.includes(sheet)))).toEqual({ state: "removed", sheets: expect.arrayContaining(OUTPUT) as unknown, next: "一覧" });
     expect((await namesIn(workbook)).sort()).toEqual(["一覧", "設定", "評価基準"].sort());
     expect((await workbook.read()).sheets.find(({ name }) => name === "一覧")).toEqual(before.sheets.find(({ name }) => name === "一覧"));
 
-    expect(await takeBackSheets(workbook, listGeneratedSheets(await workbook.read()))).toMatchObject({ state: "removed" });
+    expect(await takeBackSheets(workbook, findGenerated(await workbook.read()).listed)).toMatchObject({ state: "removed" });
     expect(await namesIn(workbook)).toEqual(["一覧"]);
   });
 
@@ -67,16 +68,16 @@ describe.each(Object.entries(SIDES))("%s", (_, openOn) => {
     const workbook = openOn({ ...BOOK, sheets: [...BOOK.sheets, { name: "まとめ", cells: { B3: formula("=評価結果!A1", text("")), B4: formula("=一覧!C2", text("85%")) } }] });
     await evaluate(workbook, ASK);
     const snapshot = await workbook.read();
-    expect(proposeToTakeBack(snapshot, listGeneratedSheets(snapshot))).toEqual(["評価の相違一覧", "検証結果"]);
-    expect(formulasLosingGround(snapshot, OUTPUT).map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(["まとめ B3"]);
-    expect(formulasLosingGround(snapshot, ["検証結果"])).toEqual([]);
-    expect(formulasLosingGround(snapshot, [])).toEqual([]);
+    expect(proposeToTakeBack(findGenerated(snapshot))).toEqual(["評価の相違一覧", "検証結果"]);
+    expect(referringTo(findGenerated(snapshot).references, OUTPUT).map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(["まとめ B3"]);
+    expect(referringTo(findGenerated(snapshot).references, ["検証結果"])).toEqual([]);
+    expect(referringTo(findGenerated(snapshot).references, [])).toEqual([]);
   });
 
   test("a person's sheet is never taken, also when it has the name that one of ours had", async () => {
     const workbook = openOn(BOOK);
     await evaluate(workbook, ASK);
-    const [first] = listGeneratedSheets(await workbook.read());
+    const [first] = findGenerated(await workbook.read()).listed;
     if (!first) throw new Error("nothing written");
     expect(await takeBackSheets(workbook, [{ ...first, sheet: "一覧" }])).toEqual({ state: "changed" });
     expect(await namesIn(workbook)).toEqual(["一覧", ...OUTPUT]);
@@ -88,7 +89,7 @@ test("the structure of the book is protected: nothing goes", async () => {
   await evaluate(workbook, ASK);
   host.book.protected = true;
   const before = fingerprints(host.book);
-  expect(await codeOf(takeBackSheets(workbook, listGeneratedSheets(await workbook.read())))).toBe("BookProtected");
+  expect(await codeOf(takeBackSheets(workbook, findGenerated(await workbook.read()).listed))).toBe("BookProtected");
   expect(fingerprints(host.book)).toEqual(before);
 });
 
@@ -97,7 +98,7 @@ test("the only sheet that a person sees stays", async () => {
   await evaluate(workbook, ASK);
   const own = host.book.sheets.find(({ name }) => name === "一覧");
   if (own) own.visibility = "Hidden";
-  expect(await codeOf(takeBackSheets(workbook, listGeneratedSheets(await workbook.read())))).toBe("LastVisibleSheet");
+  expect(await codeOf(takeBackSheets(workbook, findGenerated(await workbook.read()).listed))).toBe("LastVisibleSheet");
 });
 
 test("what people typed is named with its cells: reasons, answers, edits by hand; 未対応 is ours", async () => {
@@ -109,7 +110,7 @@ test("what people typed is named with its cells: reasons, answers, edits by hand
   const header = sheet?.rows.findIndex((cells) => cells.some((cell) => cell.kind === "text" && cell.text === "理由")) ?? 0;
   byHand(host, "評価の相違一覧", `${column}${header + 2}`, "速報値による");
   byHand(host, "評価結果", "B2", "手で直した");
-  const listed = listGeneratedSheets(await reopen(host).read());
+  const listed = findGenerated(await reopen(host).read()).listed;
   expect(listed.map(({ sheet: name, edited, typed }) => [name, edited, typed])).toEqual([
     ["評価結果", true, []],
     ["評価の相違一覧", false, [{ heading: "理由", cells: [`${column}${header + 2}`] }]],
@@ -120,7 +121,7 @@ test("what people typed is named with its cells: reasons, answers, edits by hand
 test("something is typed after the person looked: nothing goes", async () => {
   const { host, workbook } = open(BOOK);
   await evaluate(workbook, ASK);
-  const listed = listGeneratedSheets(await workbook.read());
+  const listed = findGenerated(await workbook.read()).listed;
   byHand(host, "検証結果", "K9", "許容");
   expect(await takeBackSheets(reopen(host), listed)).toEqual({ state: "changed" });
   expect(await namesIn(reopen(host))).toEqual(["一覧", ...OUTPUT]);
@@ -134,9 +135,9 @@ test("a person's copy of a sheet of ours is listed as one, and not proposed", as
   if (!original) throw new Error("nothing written");
   host.book.sheets.push({ ...original, id: "{copy}", name: "検証結果 (2)", cells: new Map(original.cells), properties: new Map(original.properties) });
   const snapshot = await reopen(host).read();
-  const listed = listGeneratedSheets(snapshot);
+  const listed = findGenerated(snapshot).listed;
   expect(listed.find(({ sheet }) => sheet === "検証結果 (2)")?.holds).toBe("copy");
-  expect(proposeToTakeBack(snapshot, listed)).toEqual(OUTPUT);
+  expect(proposeToTakeBack(findGenerated(snapshot))).toEqual(OUTPUT);
 });
 
 test("a sheet of ours on which one that stays counts is not proposed; with it, it is", () => {
@@ -144,7 +145,7 @@ test("a sheet of ours on which one that stays counts is not proposed; with it, i
   const sheet = (name: string, kind: string, source: string | null, people: readonly number[] = []) => ({ name, visibility: "visible" as const, protected: false, mark: { kind, name, fingerprint: "x", people }, top: 0, left: 0, rows: source === null ? [] : cellsOf(source), merges: [], hiddenRows: [], hiddenColumns: [] });
   const book = (last: string) => ({ file: "計画.xlsx", readOnly: false, protected: false, sheets: [sheet("KPI一覧", "kpi-list", null), sheet("集計", "summary", "=COUNTA(KPI一覧!A1:A9)"), { ...sheet("まとめ", "x", last), mark: null }] });
   const free = book("=1+1");
-  expect(proposeToTakeBack(free, listGeneratedSheets(free))).toEqual(["KPI一覧", "集計"]);
+  expect(proposeToTakeBack(findGenerated(free))).toEqual(["KPI一覧", "集計"]);
   const needed = book("=集計!A1");
-  expect(proposeToTakeBack(needed, listGeneratedSheets(needed))).toEqual([]);
+  expect(proposeToTakeBack(findGenerated(needed))).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { dropSheetNames, formulasReferringTo, nameSheets, plainFormula, sheetsIn } from "../../src/workbook/formula";
-import { bookOf, sheetOf } from "../sheet-of";
+import { dropSheetNames, nameSheets, plainFormula, sheetsIn } from "../../src/workbook/formula";
 
 test.each<[string, string, readonly string[]]>([
   ["names as they are", "=SUM(集計!B2:B9)+成果・課題一覧!F8", ["集計", "成果・課題一覧"]],
@@ -30,13 +29,4 @@ test.each<[string, string, boolean]>([
   ['=IF(A1="a b",1)', '=IF(A1="ab",1)', false],
 ])("%s and %s: the same formula, or not", (a, b, same) => {
   expect(plainFormula(a) === plainFormula(b)).toBe(same);
-});
-
-test("formulas in other sheets that name a sheet are found with their cells", () => {
-  const formula = (text: string) => ({ kind: "number" as const, value: 1, text: "1", format: "General", formula: text });
-  const book = bookOf(
-    { ...sheetOf("一覧", [["", ""]]), top: 2, left: 1, rows: [[formula("=集計!A1"), formula("=B3")]] },
-    { ...sheetOf("集計", [["", ""]]), rows: [[formula("=集計!B1"), formula("=一覧!B3")]] },
-  );
-  expect(formulasReferringTo(book, ["集計"])).toEqual([{ file: book.file, sheet: "一覧", cell: "B3" }]);
 });

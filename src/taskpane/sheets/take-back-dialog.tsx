@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
-import { formulasLosingGround, listGeneratedSheets, proposeToTakeBack, type GeneratedSheet } from "../../actions/take-back-sheets";
+import { proposeToTakeBack, type GeneratedSheet, type GeneratedSheets } from "../../actions/take-back-sheets";
 import { takeBackWords } from "../../messages/take-back";
-import type { Snapshot } from "../../workbook/snapshot";
+import { referringTo } from "../../workbook/formula-references";
 import { useRowStyles } from "../row-styles";
 import { useLanguage } from "../words";
 import { TakeBackRow } from "./take-back-row";
@@ -18,15 +18,15 @@ const useStyles = makeStyles({
 /** So many formulas are named; the rest are counted. */
 const NAMED = 4;
 
-type TakeBackListProps = { readonly snapshot: Snapshot; readonly onRemove: (chosen: readonly GeneratedSheet[]) => void; readonly onCancel: () => void };
+type TakeBackListProps = { readonly found: GeneratedSheets; readonly onRemove: (chosen: readonly GeneratedSheet[]) => void; readonly onCancel: () => void };
 
-function TakeBackList({ snapshot, onRemove, onCancel }: TakeBackListProps) {
+function TakeBackList({ found, onRemove, onCancel }: TakeBackListProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = takeBackWords(useLanguage());
-  const listed = useMemo(() => listGeneratedSheets(snapshot), [snapshot]);
-  const [chosen, setChosen] = useState(() => proposeToTakeBack(snapshot, listed));
-  const losing = useMemo(() => formulasLosingGround(snapshot, chosen), [snapshot, chosen]);
+  const { listed, references } = found;
+  const [chosen, setChosen] = useState(() => proposeToTakeBack(found));
+  const losing = useMemo(() => referringTo(references, chosen), [references, chosen]);
   const going = listed.filter(({ sheet }) => chosen.includes(sheet));
   return (
     <DialogBody>
@@ -70,14 +70,14 @@ function TakeBackList({ snapshot, onRemove, onCancel }: TakeBackListProps) {
   );
 }
 
-type TakeBackDialogProps = Omit<TakeBackListProps, "snapshot"> & { readonly open: boolean; /** As it was read just now. */ readonly snapshot: Snapshot | null };
+type TakeBackDialogProps = Omit<TakeBackListProps, "found"> & { readonly open: boolean; /** In the book as it was read just now; `null` as long as that is not known. */ readonly found: GeneratedSheets | null };
 
 /** Says what would go before anything goes. It stays mounted, as any dialog here: one taken away while open leaves the pane hidden. */
-export function TakeBackDialog({ open, snapshot, onRemove, onCancel }: TakeBackDialogProps) {
+export function TakeBackDialog({ open, found, onRemove, onCancel }: TakeBackDialogProps) {
   const styles = useStyles();
   return (
-    <Dialog open={open && snapshot !== null} modalType="alert" onOpenChange={(_, data) => { if (!data.open) onCancel(); }}>
-      <DialogSurface className={styles.surface}>{snapshot !== null && <TakeBackList snapshot={snapshot} onRemove={onRemove} onCancel={onCancel} />}</DialogSurface>
+    <Dialog open={open && found !== null} modalType="alert" onOpenChange={(_, data) => { if (!data.open) onCancel(); }}>
+      <DialogSurface className={styles.surface}>{found !== null && <TakeBackList found={found} onRemove={onRemove} onCancel={onCancel} />}</DialogSurface>
     </Dialog>
   );
 }

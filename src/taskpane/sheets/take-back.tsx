@@ -1,9 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { takeBackSheets, type GeneratedSheet } from "../../actions/take-back-sheets";
+import { findGeneratedInSteps, takeBackSheets, type GeneratedSheet } from "../../actions/take-back-sheets";
 import { takeBackWords } from "../../messages/take-back";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Take } from "../use-evaluation";
+import { useInSlices } from "../use-in-slices";
 import { useLanguage } from "../words";
 import { TakeBackDialog } from "./take-back-dialog";
 
@@ -19,6 +20,9 @@ export function TakeBack({ take, working, snapshot }: TakeBackProps) {
   const styles = useStyles();
   const words = takeBackWords(useLanguage());
   const [open, setOpen] = useState(false);
+  // Looked for as soon as it is asked for and the book is read.
+  const begin = useMemo(() => (open && !working && snapshot !== null ? () => findGeneratedInSteps(snapshot) : null), [open, working, snapshot]);
+  const { result, current } = useInSlices(begin);
   const ask = async () => {
     if (await take({ then: "look", stays: true })) setOpen(true);
   };
@@ -30,8 +34,8 @@ export function TakeBack({ take, working, snapshot }: TakeBackProps) {
     void take({
       then: "look",
       stays: true,
-      note: async (book) => {
-        const outcome = await takeBackSheets(book, chosen);
+      note: async (book, carry) => {
+        const outcome = await takeBackSheets(book, chosen, carry);
         return outcome.state === "changed" ? { what: "taken-back", sheets: null } : { what: "taken-back", sheets: outcome.sheets, ...(outcome.next === null ? {} : { shows: outcome.next }) };
       },
     });
@@ -42,7 +46,7 @@ export function TakeBack({ take, working, snapshot }: TakeBackProps) {
         {words.open}
       </Button>
       <p className={styles.about}>{words.about}</p>
-      <TakeBackDialog open={open && !working} snapshot={snapshot} onRemove={remove} onCancel={cancel} />
+      <TakeBackDialog open={open && !working && current} found={result} onRemove={remove} onCancel={cancel} />
     </div>
   );
 }

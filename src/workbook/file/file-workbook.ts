@@ -1,12 +1,12 @@
 import type { SheetDraft, WrittenSheet } from "../draft";
 import type { Snapshot } from "../snapshot";
 import { Stopped } from "../run-in-slices";
-import { finish, type Steps } from "../steps";
+import { finish, type Pauses, type Steps } from "../steps";
 import type { KeptCopy, Removal, Unfinished, WaitingToRead, Workbook } from "../workbook";
 import { appendSheetsInSteps } from "./append-sheets";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read-snapshot";
-import { removeSheets } from "./remove-sheets";
+import { removeSheetsInSteps } from "./remove-sheets";
 
 /** Called when a cell is to be shown; a file by itself shows nothing. */
 export type ShowCell = (sheet: string, cell: string) => void | Promise<void>;
@@ -49,7 +49,11 @@ export class FileWorkbook implements Workbook {
 
   // eslint-disable-next-line @typescript-eslint/require-await
   async remove(removal: Removal): Promise<readonly string[]> {
-    const { bytes, removed } = removeSheets(this.#bytes, removal);
+    return finish(this.removeInSteps(removal));
+  }
+
+  *removeInSteps(removal: Removal): Pauses<readonly string[]> {
+    const { bytes, removed } = yield* removeSheetsInSteps(this.#bytes, removal);
     this.#bytes = bytes;
     return removed;
   }

@@ -1,6 +1,7 @@
 import { WorkbookFailure } from "../failure";
 import { dropSheetNames } from "../formula";
 import { chooseRemoved } from "../removal";
+import { finish, type Pauses } from "../steps";
 import type { Removal } from "../workbook";
 import { readBookPart, type BookPart, type SheetEntry } from "./book-part";
 import { dropCalcChainOf } from "./calc-chain";
@@ -8,7 +9,7 @@ import { dropParts } from "./drop-parts";
 import { openPackage, type Package } from "./package";
 import { PackageEdit } from "./package-edit";
 import { refuseReferredTo } from "./referring-formulas";
-import { listMarkedSheets } from "./rewrite-sheet";
+import { markedSheetsInSteps } from "./rewrite-sheet";
 import { refuseSigned } from "./signature";
 import type { Splices } from "./splices";
 import { escapeText } from "./xml-text";
@@ -66,20 +67,22 @@ function tabShown(tabs: readonly XmlElement[], index: number, gone: ReadonlySet<
 }
 
 /** Takes sheets of ours out of a book. Their parts go with them; every part of a person stays byte for byte. */
-export function removeSheets(source: Package | Uint8Array, removal: Removal): Removed {
+export function* removeSheetsInSteps(source: Package | Uint8Array, removal: Removal): Pauses<Removed> {
   const book = source instanceof Uint8Array ? openPackage(source) : source;
   const bookPart = readBookPart(book);
-  const marked = new Map(listMarkedSheets(book, bookPart).map((sheet) => [sheet.entry.index, sheet.mark]));
+  const marked = new Map((yield* markedSheetsInSteps(book, bookPart)).map((sheet) => [sheet.entry.index, sheet.mark]));
   const sheets = bookPart.sheets.map((entry) => ({ ...entry, mark: marked.get(entry.index) ?? null }));
   const going = chooseRemoved(sheets, removal, bookPart.visibleOthers);
   if (going.length === 0) return { bytes: book.zip.bytes, removed: [] };
   refuseSigned(book);
   if (bookPart.protected) throw new WorkbookFailure("BookProtected");
-  refuseReferredTo(book, bookPart, going.map(({ name }) => name));
+  yield* refuseReferredTo(book, bookPart, going.map(({ name }) => name));
   const edit = new PackageEdit(book);
   removeTabs(edit, bookPart, going);
   for (const { part } of going) edit.unrelate(bookPart.name, part);
   dropParts(edit, going.map(({ part }) => part));
   dropCalcChainOf(edit, bookPart, going);
-  return { bytes: edit.bytes(), removed: going.map(({ name }) => name) };
+  return { bytes: yield* edit.bytesInSteps(), removed: going.map(({ name }) => name) };
 }
+
+export const removeSheets = (source: Package | Uint8Array, removal: Removal): Removed => finish(removeSheetsInSteps(source, removal));
