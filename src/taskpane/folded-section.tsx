@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useDeferredValue, useId, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Chevron } from "./shapes";
 
@@ -14,6 +14,8 @@ type FoldedSectionProps = { readonly title: string; readonly open: boolean; read
 export function FoldedSection({ title, open, onOpen, children }: FoldedSectionProps) {
   const styles = useStyles();
   const id = useId();
+  // The title answers at once; what it opens may be long and follows a little at a time.
+  const there = useDeferredValue(open) && open;
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
@@ -22,7 +24,7 @@ export function FoldedSection({ title, open, onOpen, children }: FoldedSectionPr
           className={styles.toggle}
           icon={<Chevron open={open} />}
           aria-expanded={open}
-          aria-controls={open ? id : undefined}
+          aria-controls={there ? id : undefined}
           onClick={() => {
             onOpen(!open);
           }}
@@ -30,7 +32,7 @@ export function FoldedSection({ title, open, onOpen, children }: FoldedSectionPr
           {title}
         </Button>
       </h2>
-      {open && <div id={id}>{children}</div>}
+      {there && <div id={id}>{children}</div>}
     </section>
   );
 }

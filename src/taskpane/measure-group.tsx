@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import { differenceOfLevel } from "../grading/difference-of-level";
 import type { GradedMeasure, GradedPlan } from "../grading/graded-plan";
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 
 type MeasureGroupProps = { readonly id: string; readonly graded: GradedMeasure; readonly of: GradedPlan; readonly onlyDifferences: boolean };
 
-export function MeasureGroup({ id, graded, of, onlyDifferences }: MeasureGroupProps) {
+/** One measure; as long as it is graded alike, it is not drawn again. */
+export const MeasureGroup = memo(function MeasureGroup({ id, graded, of, onlyDifferences }: MeasureGroupProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useWords();
@@ -44,7 +46,8 @@ export function MeasureGroup({ id, graded, of, onlyDifferences }: MeasureGroupPr
           )}
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
+      {/* Each panel that slides is measured first, and 相違のみ opens all of them at once. */}
+      <AccordionPanel className={styles.panel} collapseMotion={null}>
         <ul className={rows.list}>
           {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} difference={differenceOfLevel(quantitative, quantitative.fromRecorded, scheme.quantitative)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
           {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} difference={differenceOfLevel(qualitative, null, scheme.qualitative)} fromRecorded={null} place={measure.place} />}
@@ -56,4 +59,4 @@ export function MeasureGroup({ id, graded, of, onlyDifferences }: MeasureGroupPr
       </AccordionPanel>
     </AccordionItem>
   );
-}
+});

@@ -51,6 +51,9 @@ const drop = (page: Page) =>
     for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
   });
 
+/** What the pane says of itself. A search through all texts of a large page would take longer than what is measured. */
+const told = (page: Page, text: string | RegExp) => page.locator("[role=tabpanel] [role=status]", { hasText: text }).first().waitFor();
+
 /** What stands folded in a view, opened. */
 async function unfold(page: Page, title: string | RegExp): Promise<void> {
   await pane(page).getByRole("button", { name: title, expanded: false }).filter({ visible: true }).first().click();
@@ -66,7 +69,7 @@ async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await openView(page, "読み取り");
   await watch(page, `${name}: read, graded, checked`, async () => {
     await press(page, "読み取る");
-    await page.getByText("ブックを読み取りました。").waitFor();
+    await told(page, "ブックを読み取りました。");
   });
   for (const view of ["評価", "検証", "設定"]) await watch(page, `${name}: view ${view}`, () => openView(page, view));
   await watch(page, `${name}: view 作成`, async () => {
@@ -79,7 +82,7 @@ async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await watch(page, `${name}: 別の基準で試す opened`, () => unfold(page, "別の基準で試す"));
   await watch(page, `${name}: another formula tried`, async () => {
     await pane(page).getByLabel("計算方法", { exact: true }).selectOption({ index: 1 });
-    await pane(page).getByText(/件の評価が変わります。|評価は変わりません。/).waitFor();
+    await told(page, /件の評価が変わります。|評価は変わりません。/);
   });
   await openView(page, "検証");
   await watch(page, `${name}: pictures of 検証 opened`, () => unfold(page, "図で見る"));
@@ -90,13 +93,13 @@ async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await openView(page, "評価");
   await watch(page, `${name}: evaluated and written`, async () => {
     await press(page, "評価する");
-    await page.getByText(/^評価が終わりました/).waitFor();
+    await told(page, /評価が終わりました/);
   });
   await openView(page, "作成");
   for (const kind of ["KPI一覧", "施策ページ"]) await pane(page).getByRole("checkbox", { name: new RegExp(`^${kind}`) }).check();
   await watch(page, `${name}: seven sheets drawn and written`, async () => {
     await press(page, "作成する");
-    await page.getByText(/枚のシートを作成しました/).waitFor();
+    await told(page, /枚のシートを作成しました/);
   });
   await watch(page, `${name}: asked what is taken back`, async () => {
     await press(page, "作成したシートを削除…");
@@ -104,7 +107,7 @@ async function work(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   });
   await watch(page, `${name}: sheets taken back`, async () => {
     await page.getByRole("alertdialog").getByRole("button", { name: /を削除する$/ }).click();
-    await page.getByText(/削除しました/).first().waitFor();
+    await told(page, /削除しました/);
   });
   await openView(page, "読み取り");
   await watch(page, `${name}: other language`, () => press(page, "English"));
