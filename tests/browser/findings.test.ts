@@ -62,6 +62,22 @@ test("まとめは指摘の件数を示し、そこから指摘へ移れる", as
   expect(told).toBe(await section(page).getByText(/^指摘\d+件/).textContent());
 });
 
+test("理由を書きかけてほかの画面を見ても、戻れば書いたままで、フォーカスは見出しから移らない", async () => {
+  const { page, complaints } = await openFindings();
+  await group(page, LETTERS).click();
+  await section(page).getByRole("button", { name: /^許容する：/ }).first().click();
+  const reason = page.getByRole("textbox", { name: "理由" });
+  await reason.fill("速報値による");
+  const tabs = page.getByRole("tablist", { name: "作業の切り替え" });
+  await openView(page, "作成");
+  expect(await reason.isVisible()).toBe(false);
+  await tabs.getByRole("tab", { name: "検証" }).press("Enter");
+  await reason.waitFor();
+  expect(await reason.inputValue()).toBe("速報値による");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("検証");
+  expect(complaints).toEqual([]);
+});
+
 test("重要度で絞り、担当課やシートでまとめられる", async () => {
   const { page } = await openFindings();
   const filters = section(page).getByRole("group", { name: "表示する重要度" });
