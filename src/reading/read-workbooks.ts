@@ -83,7 +83,8 @@ function* gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], title
       described.set(table, describeTable(table, id, table.correction, table.left));
     }
     // A plan that no sheet names is called by the file it stands in.
-    plans.push(parts.build(id, own[0]?.scope.grid.file ?? ""));
+    yield;
+    plans.push(yield* parts.buildInSteps(id, own[0]?.scope.grid.file ?? ""));
   }
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
 }
@@ -151,8 +152,7 @@ export function* readWorkbooksInSteps(snapshots: readonly Snapshot[], chosen: Ch
   const own = readOwnMatrices(snapshots[0], marked.plans);
   const ofScopes: Unread[] = [];
   for (const scope of scopes) {
-    yield { done: of, of };
-    ofScopes.push(...scope.listUnread());
+    ofScopes.push(...(yield* during({ done: of, of }, scope.unreadInSteps())));
   }
   const unread: readonly Unread[] = [...ofScopes, ...notFollowed, ...applied.idle, ...marked.idle, ...own.unread];
   return { plans: own.plans, tables: read, questions, unread, leftOut, outside };

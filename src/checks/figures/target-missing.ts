@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
 import { causeOf, ownerOf } from "./figure-rows";
 import { columnCause, emptyOf, isIdle, listIdleColumns } from "./missing-figures";
-import { listFilledElsewhere } from "./same-kpi";
+import { filledElsewhereInSteps } from "./same-kpi";
 import { tellCount } from "./tell-count";
 
 /** An indicator without a target can never be graded. Where its baseline is missing too, that is said in the same breath. */
@@ -11,10 +11,10 @@ export const targetMissing: Check = {
   group: "figures",
   needs: ["no-indicators", "no-targets"],
   severity: "warning",
-  run: ({ plan }) => {
+  *run({ plan }) {
     const idle = listIdleColumns(plan, "target");
-    const filledElsewhere = listFilledElsewhere(plan);
-    return tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, { notRun: "no-targets" }, (row) => {
+    const filledElsewhere = yield* filledElsewhereInSteps(plan);
+    return yield* tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, { notRun: "no-targets" }, (row) => {
       const target = emptyOf(row.indicator.target);
       if (!target || filledElsewhere.has(target)) return [];
       const baseline = emptyOf(row.indicator.baseline);

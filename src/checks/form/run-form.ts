@@ -1,10 +1,10 @@
 import { cellName } from "../../workbook/address";
-import { finish, type Steps } from "../../workbook/steps";
+import { during, finish, type Steps } from "../../workbook/steps";
 import { UNANSWERED } from "../finding";
 import type { CheckReport, CheckRun, Finding } from "../finding";
 import { digestOfFound, keyOfFound } from "../identity";
 import type { FormRule } from "./form-rule";
-import type { FormPage } from "./page";
+import { filledCellsInSteps, type FormPage } from "./page";
 import { FORM_RULES } from "./rules";
 
 /** `L1-12` of form-l1-12: what people know a rule by. */
@@ -36,6 +36,7 @@ function runOf(rule: FormRule, pages: readonly FormPage[]): CheckRun {
 /** The rules of form, over the sheets of people in which a table was recognised. */
 export function* runFormInSteps(pages: readonly FormPage[]): Steps<CheckReport> {
   const findings: Finding[] = [];
+  for (const page of pages) yield* during({ done: 0, of: FORM_RULES.length }, filledCellsInSteps(page));
   for (const [done, rule] of FORM_RULES.entries()) {
     for (const page of pages) {
       yield { done, of: FORM_RULES.length };
