@@ -9,7 +9,7 @@ import type { Workbook } from "../workbook/workbook";
 import { hasOnlyMarkEdits } from "./matrix-marks";
 import { isSchemeUnclear } from "./scheme-in-use";
 import { nameCopy } from "../messages/edited-sheets";
-import { type EditedSheet, isEdited, tellEdits } from "./edited-sheets";
+import { type EditedSheet, isEditedInSteps, tellEdits } from "./edited-sheets";
 import { evaluateInSteps } from "./evaluation";
 import type { CheckOptions, Evaluation } from "./evaluation";
 import { planSheetsInSteps } from "./plan-sheets";
@@ -90,8 +90,8 @@ function* drawSheets(evaluation: Evaluation, sheets: readonly SheetToWrite[], { 
   for (const { kind } of sheets) {
     const sheet = earlier(kind);
     if (!sheet) continue;
-    yield step(0);
-    if (isEdited(sheet) && !hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held")) edited.push({ kind, sheet });
+    const wasEdited = yield* during(step(0), isEditedInSteps(sheet));
+    if (wasEdited && !hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held")) edited.push({ kind, sheet });
   }
   const told = withoutRedrawn(evaluation, edits === "ask" ? [] : edited.map(({ sheet }) => sheet));
   const drafts: SheetDraft[] = [];

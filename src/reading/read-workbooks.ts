@@ -11,7 +11,7 @@ import { applyChoices } from "./indicator-choices";
 import type { IndicatorChoice } from "./indicator-choices";
 import { applyMarkChoices } from "./mark-choices";
 import type { MarkChoice } from "./mark-choices";
-import { listOutside } from "./outside-tables";
+import { outsideInSteps } from "./outside-tables";
 import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
@@ -141,7 +141,7 @@ export function* readWorkbooksInSteps(snapshots: readonly Snapshot[], chosen: Ch
     if (spotted.tables.length === 0) leftOut.push({ file, sheet: sheet.name, why: "no-table" });
     else {
       lists.push({ sheet: index, lists: spotted.planLists });
-      outside.push(...listOutside(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists));
+      outside.push(...(yield* during(step, outsideInSteps(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists))));
       if (spotted.title !== null) titles.set(index, spotted.title);
     }
   }

@@ -1,7 +1,7 @@
 import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
 import { causeOf, ownerOf } from "./figure-rows";
-import { emptyOf, isIdle, listIdleColumns } from "./missing-figures";
+import { emptyOf, isIdle, idleColumnsInSteps } from "./missing-figures";
 import { filledElsewhereInSteps } from "./same-kpi";
 
 /** A gap in a column of baselines that others have filled; a row that has no target either is named by `target-missing`. */
@@ -11,7 +11,7 @@ export const baselineMissing: Check = {
   needs: ["no-baselines", "no-indicators"],
   severity: "warning",
   *run({ plan }) {
-    const idle = listIdleColumns(plan, "baseline");
+    const idle = yield* idleColumnsInSteps(plan, "baseline");
     const filledElsewhere = yield* filledElsewhereInSteps(plan);
     return yield* askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.baseline !== null, { notRun: "no-baselines" }, (row) => {
       const { target } = row.indicator;

@@ -1,7 +1,7 @@
 import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
 import { causeOf, ownerOf } from "./figure-rows";
-import { columnCause, emptyOf, isIdle, listIdleColumns } from "./missing-figures";
+import { columnCause, emptyOf, isIdle, idleColumnsInSteps } from "./missing-figures";
 import { filledElsewhereInSteps } from "./same-kpi";
 import { tellCount } from "./tell-count";
 
@@ -12,7 +12,7 @@ export const targetMissing: Check = {
   needs: ["no-indicators", "no-targets"],
   severity: "warning",
   *run({ plan }) {
-    const idle = listIdleColumns(plan, "target");
+    const idle = yield* idleColumnsInSteps(plan, "target");
     const filledElsewhere = yield* filledElsewhereInSteps(plan);
     return yield* tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, { notRun: "no-targets" }, (row) => {
       const target = emptyOf(row.indicator.target);

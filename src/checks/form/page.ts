@@ -15,8 +15,8 @@ export type FormTable = {
 /** A person's sheet as it stands, and the tables on it. */
 export type FormPage = { readonly file: string; readonly sheet: SheetSnapshot; readonly tables: readonly FormTable[] };
 
-/** Where a sheet departs from a rule: each cell, or the first cell of each row, column or table. */
-export type Judge = (page: FormPage) => readonly Position[];
+/** Where a sheet departs from a rule: each cell, or the first cell of each row, column or table. With pauses where each cell takes its time. */
+export type Judge = (page: FormPage) => readonly Position[] | Pauses<readonly Position[]>;
 
 export type CellAt = Position & { readonly cell: Cell; readonly text: string };
 

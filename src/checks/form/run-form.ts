@@ -1,5 +1,5 @@
 import { cellName } from "../../workbook/address";
-import { during, finish, type Steps } from "../../workbook/steps";
+import { during, finish, type Pauses, type Steps } from "../../workbook/steps";
 import { UNANSWERED } from "../finding";
 import type { CheckReport, CheckRun, Finding } from "../finding";
 import { digestOfFound, keyOfFound } from "../identity";
@@ -11,9 +11,10 @@ import { FORM_RULES } from "./rules";
 export const numberOf = (id: string): string => id.replace("form-", "").toUpperCase();
 
 /** One finding for a rule and a sheet, with the first cell and how many there are. */
-function judge(rule: FormRule, page: FormPage): readonly Finding[] {
+function* judge(rule: FormRule, page: FormPage): Pauses<readonly Finding[]> {
   if ("notRun" in rule) return [];
-  const places = [...rule.judge(page)].sort((a, b) => a.row - b.row || a.column - b.column);
+  const judged = rule.judge(page);
+  const places = [...("next" in judged ? yield* judged : judged)].sort((a, b) => a.row - b.row || a.column - b.column);
   const first = places[0];
   if (!first) return [];
   const place = { file: page.file, sheet: page.sheet.name, cell: cellName(first) };
@@ -39,8 +40,7 @@ export function* runFormInSteps(pages: readonly FormPage[]): Steps<CheckReport> 
   for (const page of pages) yield* during({ done: 0, of: FORM_RULES.length }, filledCellsInSteps(page));
   for (const [done, rule] of FORM_RULES.entries()) {
     for (const page of pages) {
-      yield { done, of: FORM_RULES.length };
-      findings.push(...judge(rule, page));
+      findings.push(...(yield* during({ done, of: FORM_RULES.length }, judge(rule, page))));
     }
   }
   return { findings, checks: FORM_RULES.map((rule) => runOf(rule, pages)) };
