@@ -90,7 +90,8 @@ function* drawSheets(evaluation: Evaluation, sheets: readonly SheetToWrite[], { 
   for (const { kind } of sheets) {
     const sheet = earlier(kind);
     if (!sheet) continue;
-    if ((yield* during(step(0), isEditedInSteps(sheet))) && !hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held")) edited.push({ kind, sheet });
+    const wasEdited = yield* during(step(0), isEditedInSteps(sheet));
+    if (wasEdited && !hasOnlyMarkEdits(sheet, evaluation, marks === "discard" ? "all" : "held")) edited.push({ kind, sheet });
   }
   const told = withoutRedrawn(evaluation, edits === "ask" ? [] : edited.map(({ sheet }) => sheet));
   const drafts: SheetDraft[] = [];

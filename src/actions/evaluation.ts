@@ -1,12 +1,12 @@
 import { checks } from "../checks";
-import { applyAnswers } from "../checks/answers";
+import { applyAnswersInSteps } from "../checks/answers";
 import type { AnsweredReport } from "../checks/answers";
 import type { CheckReport } from "../checks/finding";
-import { foldFindings } from "../checks/fold";
+import { foldFindingsInSteps } from "../checks/fold";
 import { formNotAsked, runFormInSteps } from "../checks/form/run-form";
 import { linkReasons } from "../checks/link-reasons";
 import { runChecksInSteps } from "../checks/run-checks";
-import { sortFindings } from "../checks/sort-findings";
+import { sortFindingsInSteps } from "../checks/sort-findings";
 import { gradePlanInSteps } from "../grading/grade-plan";
 import type { GradedPlan } from "../grading/graded-plan";
 import type { Scheme } from "../grading/scheme";
@@ -18,7 +18,7 @@ import { CHECK_RESULTS } from "../sheets/check-results/check-results";
 import { readAnswers } from "../sheets/check-results/kept-answers";
 import { findMarked } from "../workbook/mark";
 import type { Snapshot } from "../workbook/snapshot";
-import { finish } from "../workbook/steps";
+import { during, finish } from "../workbook/steps";
 import { listFormPages } from "./form-pages";
 import { reasonsOfFindings } from "./reasons-of-findings";
 import { isSchemeUnclear, schemeInUse } from "./scheme-in-use";
@@ -52,10 +52,10 @@ function* checkPlans(graded: readonly GradedPlan[], toGrade: readonly GradedPlan
   const { findings, checks: ran } = yield* doing("checking", runChecksInSteps(checks, graded));
   const all = { doing: "checking", done: checks.length, of: checks.length } as const;
   yield all;
-  const folded = foldFindings(sortFindings([...findings, ...form.findings], sheets));
-  yield all;
+  const sorted = yield* during(all, sortFindingsInSteps([...findings, ...form.findings], sheets));
+  const folded = yield* during(all, foldFindingsInSteps(sorted));
   const [own = [], ...others] = answersIn(snapshots);
-  const { findings: answered, gone } = applyAnswers(folded, [...own, ...others.flat()]);
+  const { findings: answered, gone } = yield* during(all, applyAnswersInSteps(folded, [...own, ...others.flat()]));
   yield all;
   // What stands in the sheet of another book stays there.
   return { findings: linkReasons(answered, reasonsOfFindings(toGrade, snapshots)), checks: [...ran, ...form.checks], gone: gone.filter((kept) => own.includes(kept)) };

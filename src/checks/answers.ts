@@ -1,6 +1,7 @@
 import { UNANSWERED } from "./finding";
 import { digestOf } from "./digest";
 import type { Answer, CheckReport, Finding } from "./finding";
+import { finish, pausing, type Pauses } from "../workbook/steps";
 
 /** What stands in one row of 検証結果 that was written earlier. */
 export type KeptAnswer = {
@@ -68,27 +69,31 @@ class Kept {
  * Lays what people said beside what is found now: by the finding and its evidence, then where only less of it is left, then by the
  * finding alone; and each by its own key, then by the other. All of one way before any of the next, so that nothing is taken that is another finding's.
  */
-export function applyAnswers(findings: readonly Finding[], kept: readonly KeptAnswer[]): Answered {
+export function* applyAnswersInSteps(findings: readonly Finding[], kept: readonly KeptAnswer[]): Pauses<Answered> {
   const left = new Set(kept);
   const unchanged = new Kept(kept, left, ({ key, digest }) => `${key}.${digest}`);
   const earlier = new Kept(kept, left, ({ key }) => key);
   const answers = new Map<number, Answer>();
-  const lay = (among: Kept, tokenOfOne: (finding: Finding) => Token, heed: (answer: Answer) => Answer, isMeant: (finding: Finding, of: Token) => boolean = () => true) => {
-    findings.forEach((finding, index) => {
+  function* lay(among: Kept, tokenOfOne: (finding: Finding) => Token, heed: (answer: Answer) => Answer, isMeant: (finding: Finding, of: Token) => boolean = () => true): Pauses<void> {
+    // Where all are given back, no finding need be named.
+    if (left.size === 0) return;
+    yield* pausing(findings.entries(), ([index, finding]) => {
       if (answers.has(index)) return;
       const found = among.take(tokenOfOne(finding), (of) => isMeant(finding, of));
       if (found) answers.set(index, heed(found.answer));
     });
-  };
-  lay(unchanged, tokenOf, (answer) => answer);
-  lay(unchanged, otherTokenOf, (answer) => answer);
-  lay(earlier, tokenOf, (answer) => answer, ({ facts }, of) => isLess(facts, of));
-  lay(earlier, otherTokenOf, (answer) => answer, ({ facts }, of) => isLess(facts, of));
-  lay(earlier, tokenOf, reopen);
-  lay(earlier, otherTokenOf, reopen);
+  }
+  yield* lay(unchanged, tokenOf, (answer) => answer);
+  yield* lay(unchanged, otherTokenOf, (answer) => answer);
+  yield* lay(earlier, tokenOf, (answer) => answer, ({ facts }, of) => isLess(facts, of));
+  yield* lay(earlier, otherTokenOf, (answer) => answer, ({ facts }, of) => isLess(facts, of));
+  yield* lay(earlier, tokenOf, reopen);
+  yield* lay(earlier, otherTokenOf, reopen);
   const answered = findings.map((finding, index): Finding => ({ ...finding, answer: answers.get(index) ?? finding.answer }));
   return { findings: answered, gone: kept.filter((each) => left.has(each) && says(each.answer)) };
 }
+
+export const applyAnswers = (findings: readonly Finding[], kept: readonly KeptAnswer[]): Answered => finish(applyAnswersInSteps(findings, kept));
 
 export const isAccepted = ({ answer }: Finding) => answer.state === "accepted";
 

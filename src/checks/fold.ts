@@ -1,15 +1,19 @@
 import type { Place } from "../workbook/place";
+import { finish, pausing, type Pauses } from "../workbook/steps";
 import { digestOf } from "./digest";
 import type { Finding } from "./finding";
 
-const keyOf = ({ file, sheet, cell }: Place) => [file, sheet, cell].join("\u001f");
+const keyOf = ({ file, sheet, cell }: Place) => `${file}\u001f${sheet}\u001f${cell}`;
 
 /** Each cell once, and not the finding's own. */
 function othersOf(own: Place, places: readonly Place[]): readonly Place[] {
-  const others = new Map<string, Place>();
-  for (const place of places) if (!others.has(keyOf(place))) others.set(keyOf(place), place);
-  others.delete(keyOf(own));
-  return [...others.values()];
+  const known = new Set([keyOf(own)]);
+  return places.filter((place) => {
+    const key = keyOf(place);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** Once more in the same words is nothing new; in other words it is. */
@@ -32,14 +36,29 @@ function join(first: Finding, all: readonly Finding[]): Finding {
   };
 }
 
+/** Some milliseconds of work. */
+const MANY = 1_000;
+
 /** Several findings of one check with one cause, hence one key, are one with several places; it stands where the first of them stood. */
-export function foldFindings(findings: readonly Finding[]): readonly Finding[] {
-  const folded = new Map<string, Finding[]>();
-  for (const [index, finding] of findings.entries()) {
+export function* foldFindingsInSteps(findings: readonly Finding[]): Pauses<readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  yield* pausing(findings.entries(), ([index, finding]) => {
     const group = finding.cause === null ? String(index) : finding.key;
-    const all = folded.get(group) ?? [];
-    folded.set(group, all);
+    const all = groups.get(group) ?? [];
+    groups.set(group, all);
     all.push(finding);
+  }, MANY);
+  const folded: Finding[] = [];
+  let joined = 0;
+  for (const all of groups.values()) {
+    if (all[0]) folded.push(join(all[0], all));
+    // A group may be one finding or thousands.
+    joined += all.length;
+    if (joined < MANY) continue;
+    joined = 0;
+    yield;
   }
-  return [...folded.values()].flatMap((all) => (all[0] ? [join(all[0], all)] : []));
+  return folded;
 }
+
+export const foldFindings = (findings: readonly Finding[]): readonly Finding[] => finish(foldFindingsInSteps(findings));

@@ -1,4 +1,5 @@
 import type { Place } from "../workbook/place";
+import { finish, pausing, type Pauses } from "../workbook/steps";
 import type { Direction, Figure, Indicator, Measure, Plan, Typed } from "./plan";
 
 export type BlankField = "baseline" | "actual" | "target" | "recorded" | "level" | "works" | "results" | "problems" | "quantitative" | "qualitative" | "overall" | "selfAssessment" | "department";
@@ -59,23 +60,28 @@ function blanksOfDirection(owner: Owner, direction: Direction, asked: ReadonlySe
 }
 
 /** Everything that is still to be filled in, in the order of the plan. */
-export function listBlanks(plan: Plan): readonly Blank[] {
+export function* blanksInSteps(plan: Plan): Pauses<readonly Blank[]> {
   const kpis = plan.projects.flatMap((project) => project.kpis);
   const asked = fieldsIn(plan, plan.measures.flatMap(({ indicators }) => indicators));
+  yield;
   const askedOfKpis = fieldsIn({ ...plan, measures: [] }, kpis);
   const outcomes: readonly { readonly name: string; readonly isPlan?: true; readonly indicators: readonly Indicator[] }[] = [{ name: plan.title ?? "", isPlan: true, indicators: plan.planIndicators }, ...plan.projects.map(({ name, overviewIndicators, pageIndicators }) => ({ name, indicators: [...overviewIndicators, ...pageIndicators] }))];
   const askedOfOutcomes = fieldsIn({ ...plan, measures: [] }, outcomes.flatMap(({ indicators }) => indicators));
   const owners = new Map(plan.measures.map((measure) => [measure.code, measure]));
-  return [
-    ...plan.measures.flatMap((measure): readonly Blank[] => [
+  const blanks: Blank[] = [];
+  yield* pausing(plan.measures, (measure) => {
+    blanks.push(
       ...measure.indicators.flatMap((indicator) => blanksOfIndicator(measure, indicator, asked)),
       ...measure.directions.flatMap((direction) => blanksOfDirection(measure, direction, asked)),
       ...MEASURE_FIELDS.flatMap(([field, key]) =>
         asked.has(field) && !isFilled(measure[key]) ? [{ department: measure.department, owner: measure, item: "", field, state: "empty" as const, place: measure.place }] : [],
       ),
       ...(asked.has("department") && (measure.department ?? "") === "" ? [{ department: null, owner: measure, item: "", field: "department" as const, state: "empty" as const, place: measure.place }] : []),
-    ]),
-    ...outcomes.flatMap(({ indicators, ...owner }) => indicators.flatMap((indicator) => blanksOfIndicator({ ...owner, code: "", department: null }, indicator, askedOfOutcomes))),
-    ...kpis.flatMap((kpi) => blanksOfIndicator(owners.get(kpi.measure) ?? { code: kpi.measure, name: "", department: null }, kpi, askedOfKpis)),
-  ];
+    );
+  });
+  blanks.push(...outcomes.flatMap(({ indicators, ...owner }) => indicators.flatMap((indicator) => blanksOfIndicator({ ...owner, code: "", department: null }, indicator, askedOfOutcomes))));
+  yield* pausing(kpis, (kpi) => blanks.push(...blanksOfIndicator(owners.get(kpi.measure) ?? { code: kpi.measure, name: "", department: null }, kpi, askedOfKpis)), 500);
+  return blanks;
 }
+
+export const listBlanks = (plan: Plan): readonly Blank[] => finish(blanksInSteps(plan));

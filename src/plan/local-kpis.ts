@@ -20,18 +20,30 @@ export type LocalKpi =
   | { readonly local: LocalIndicator; readonly state: "found" | "missing" }
   | { readonly local: LocalIndicator; readonly state: "unclear"; readonly choices: readonly Indicator[] };
 
-function choicesFor(name: string, indicators: readonly Indicator[]): readonly Indicator[] {
-  const same = indicators.filter((indicator) => withoutBrackets(indicator.name ?? "") === withoutBrackets(name));
+function groupByName(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const name = withoutBrackets(indicator.name ?? "");
+    const group = groups.get(name);
+    if (group) group.push(indicator);
+    else groups.set(name, [indicator]);
+  }
+  return groups;
+}
+
+/** Of those that are called the same but for their brackets, one of each name. */
+function choicesAmong(same: readonly Indicator[]): readonly Indicator[] {
   return same.filter((indicator, index) => same.findIndex((other) => foldedName(other.name ?? "") === foldedName(indicator.name ?? "")) === index);
 }
 
 /** For each local indicator of the plan, in their order. */
 export function findLocalKpis(plan: Plan): readonly LocalKpi[] {
   const indicators = listNamedIndicators(plan);
+  const groups = groupByName(indicators);
   const known = new Set(indicators.flatMap(({ name }) => waysToSay(name ?? "")));
   return plan.localIndicators.map((local): LocalKpi => {
     if (waysToSay(local.name).some((way) => known.has(way))) return { local, state: "found" };
-    const choices = choicesFor(local.name, indicators);
+    const choices = choicesAmong(groups.get(withoutBrackets(local.name)) ?? []);
     return choices.length > 1 ? { local, state: "unclear", choices } : { local, state: "missing" };
   });
 }

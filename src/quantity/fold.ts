@@ -25,7 +25,16 @@ export function foldDashes(text: string): string {
   return foldWidth(text).replace(DASHES, "-");
 }
 
+/** A heading or a name is compared with thousands of others. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
 /** For comparing headings and names: no blanks, no line breaks, one width. */
 export function foldName(text: string): string {
-  return foldDashes(text).replace(/\s+/g, "");
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = foldDashes(text).replace(/\s+/g, "");
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, folded);
+  return folded;
 }

@@ -1,11 +1,14 @@
 import { areaName, contains, parseCell } from "../workbook/address";
 import type { Area } from "../workbook/address";
+import type { Pauses } from "../workbook/steps";
 import type { OutsideRange } from "./reading";
 import { readProject } from "./rows/lines";
 import { filledCells } from "./rows/row-kind";
 import type { Scope } from "./scope";
 import type { SheetGrid } from "./sheet-grid";
 import type { PlanList } from "./tables/related-plans";
+
+const ROWS_A_STEP = 50;
 
 const areaOf = ({ shape }: Scope): Area => ({ top: shape.top, left: shape.left, bottom: shape.lastRow, right: shape.right });
 
@@ -15,11 +18,12 @@ function isUnderstood(grid: SheetGrid, row: number, column: number, text: string
 }
 
 /** Titles, rules and notes around the tables: nothing was taken from them, and they are named so that nothing drops out in silence. */
-export function listOutside(grid: SheetGrid, scopes: readonly Scope[], lists: readonly PlanList[]): readonly OutsideRange[] {
+export function* outsideInSteps(grid: SheetGrid, scopes: readonly Scope[], lists: readonly PlanList[]): Pauses<readonly OutsideRange[]> {
   const tables = scopes.map(areaOf);
   const listed = new Set(lists.flatMap(({ lines }) => lines.map(({ place }) => parseCell(place.cell)?.row ?? -1)));
   const areas: Area[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     const outside = filledCells(grid, row, grid.firstColumn, grid.lastColumn).filter(
       ({ column, text }) => !tables.some((area) => contains(area, { row, column })) && !isUnderstood(grid, row, column, text, tables),
     );

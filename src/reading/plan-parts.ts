@@ -3,6 +3,7 @@ import { mendLookAlikes } from "../plan/look-alikes";
 import { foldName } from "../quantity/fold";
 import type { Year } from "../quantity/quantity";
 import type { Place } from "../workbook/place";
+import { pausing, type Pauses } from "../workbook/steps";
 import { parentOf } from "./code";
 import type { BegunTable } from "./complete-lists";
 import { listsOf, withListed } from "./complete-lists";
@@ -25,11 +26,11 @@ export type ProjectParts = Mutable<Omit<Project, "overviewIndicators" | "pageInd
 };
 
 type Named = { readonly code: string; readonly name: string; readonly place: Place };
-type SaidName = { readonly name: string; readonly table: number };
+type SaidName = { /** By which it is known again. */ readonly called: string; readonly table: number };
 type DirectionFields = Partial<Omit<Direction, "code" | "name" | "place">>;
 
 /** Characters that only look alike make no other project. */
-const sameProject = (a: string, b: string) => sameName(mendLookAlikes(a).text, mendLookAlikes(b).text);
+const callProject = (name: string) => foldName(mendLookAlikes(name).text);
 const sameName = (a: string, b: string) => foldName(a) === foldName(b);
 
 /** A plan that does not number its measures calls them by their names. */
@@ -166,7 +167,8 @@ export class PlanParts {
   }
 
   findProject(code: string, name: string): ProjectParts | null {
-    const byName = name === "" ? undefined : this.projects.find((project) => this.namesOf(project).some((known) => sameProject(known.name, name)));
+    const wanted = callProject(name);
+    const byName = name === "" ? undefined : this.projects.find((project) => this.namesOf(project).some(({ called }) => called === wanted));
     return byName ?? (code === "" ? null : (this.projects.find((project) => project.code === code && (project.name === "" || name === "" || this.isRenamed(project))) ?? null));
   }
 
@@ -182,7 +184,9 @@ export class PlanParts {
 
   ensureProject({ code, name, place }: Named): ProjectParts {
     const project = this.takeProject({ code, name, place });
-    if (name !== "") this.projectNames.set(project, [...this.namesOf(project), { name, table: this.table }]);
+    const [names, called, table] = [this.namesOf(project), callProject(name), this.table];
+    // A list names its projects in every row.
+    if (name !== "" && !names.some((known) => known.called === called && known.table === table)) this.projectNames.set(project, [...names, { called, table }]);
     return project;
   }
 
@@ -212,7 +216,7 @@ export class PlanParts {
     return this.goalSigns.filter((sign) => sign.goal !== null || sign.text !== "" || !this.goalSigns.some((other) => other !== sign && other.measure === sign.measure && other.table === sign.table && other.as === sign.as));
   }
 
-  build(id: string, fallbackName: string): Plan {
+  *buildInSteps(id: string, fallbackName: string): Pauses<Plan> {
     this.numberProjects();
     const mentions = withListed(this.mentions, this.tables);
     const byCode = (a: { readonly code: string }, b: { readonly code: string }) => a.code.localeCompare(b.code, "en", { numeric: true });
@@ -223,6 +227,9 @@ export class PlanParts {
       codes.set(name, code);
       return code;
     };
+    yield;
+    const typedMarks: TypedMark[] = [];
+    yield* pausing(this.typedMarks, (mark) => typedMarks.push({ ...mark, project: codeOf(mark.project) }), 1_000);
     return {
       id,
       name: this.title ?? fallbackName,
@@ -245,7 +252,7 @@ export class PlanParts {
       districts: this.districts,
       nationalStrategy: this.nationalStrategy.map((link) => ({ ...link, project: codeOf(link.project) })),
       mentions,
-      typedMarks: this.typedMarks.map((mark) => ({ ...mark, project: codeOf(mark.project) })),
+      typedMarks,
       goalSigns: this.settleGoalSigns(),
       chosenMarks: [],
       ownMatrices: [],

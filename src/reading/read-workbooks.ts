@@ -11,7 +11,7 @@ import { applyChoices } from "./indicator-choices";
 import type { IndicatorChoice } from "./indicator-choices";
 import { applyMarkChoices } from "./mark-choices";
 import type { MarkChoice } from "./mark-choices";
-import { listOutside } from "./outside-tables";
+import { outsideInSteps } from "./outside-tables";
 import type { LeftOutSheet, LeftOutWhy, OutsideRange, Question, Reading, ReadTable, Unread } from "./reading";
 import type { Scope } from "./scope";
 import { SheetGrid } from "./sheet-grid";
@@ -83,7 +83,8 @@ function* gatherPlans(tables: readonly Spotted[], lists: readonly Lists[], title
       described.set(table, describeTable(table, id, table.correction, table.left));
     }
     // A plan that no sheet names is called by the file it stands in.
-    plans.push(parts.build(id, own[0]?.scope.grid.file ?? ""));
+    yield;
+    plans.push(yield* parts.buildInSteps(id, own[0]?.scope.grid.file ?? ""));
   }
   return { plans, tables: settled.flatMap((table) => described.get(table) ?? []), scopes: settled.map(({ scope }) => scope) };
 }
@@ -140,7 +141,7 @@ export function* readWorkbooksInSteps(snapshots: readonly Snapshot[], chosen: Ch
     if (spotted.tables.length === 0) leftOut.push({ file, sheet: sheet.name, why: "no-table" });
     else {
       lists.push({ sheet: index, lists: spotted.planLists });
-      outside.push(...listOutside(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists));
+      outside.push(...(yield* during(step, outsideInSteps(grid, spotted.tables.map(({ scope }) => scope), spotted.planLists))));
       if (spotted.title !== null) titles.set(index, spotted.title);
     }
   }
@@ -151,8 +152,7 @@ export function* readWorkbooksInSteps(snapshots: readonly Snapshot[], chosen: Ch
   const own = readOwnMatrices(snapshots[0], marked.plans);
   const ofScopes: Unread[] = [];
   for (const scope of scopes) {
-    yield { done: of, of };
-    ofScopes.push(...scope.listUnread());
+    ofScopes.push(...(yield* during({ done: of, of }, scope.unreadInSteps())));
   }
   const unread: readonly Unread[] = [...ofScopes, ...notFollowed, ...applied.idle, ...marked.idle, ...own.unread];
   return { plans: own.plans, tables: read, questions, unread, leftOut, outside };

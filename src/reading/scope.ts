@@ -1,6 +1,7 @@
 import type { Figure, Typed } from "../plan/plan";
 import { areaName, columnName } from "../workbook/address";
 import type { Place } from "../workbook/place";
+import type { Pauses } from "../workbook/steps";
 import type { Column } from "./columns/header";
 import type { Role } from "./columns/roles";
 import { readFigure, readTyped } from "./figure";
@@ -37,6 +38,9 @@ export type TableShape = {
 /** Names a column in the JSON: `actual`, and `actual:2025` where several years stand side by side. */
 const columnKey = ({ role, year, goal }: Column, alone: boolean): string =>
   goal !== null ? `goal:${goal}` : alone || year === null ? role : `${role}:${year.to}`;
+
+/** A row of a matrix has some hundred cells. */
+const ROWS_A_STEP = 20;
 
 /** One table on its sheet: gives cells by role, and remembers which of them were used. */
 export class Scope {
@@ -126,10 +130,11 @@ export class Scope {
     return this.shape.unwanted.includes(column) || this.shape.columns.some((each) => each.column === column && idle.includes(each.role));
   }
 
-  listUnread(): readonly Unread[] {
+  *unreadInSteps(): Pauses<readonly Unread[]> {
     const { bottom, lastRow, left, right, unknown, setAside } = this.shape;
     const unread: Unread[] = [];
     for (let row = bottom + 1; row <= lastRow; row += 1) {
+      if (row % ROWS_A_STEP === 0) yield;
       for (let column = left; column <= right; column += 1) {
         const key = `${row},${column}`;
         if (this.grid.isBlank(row, column) || this.used.has(key)) continue;

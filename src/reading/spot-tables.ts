@@ -135,7 +135,9 @@ export function* spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], s
     if (first) {
       const words = wordsOf(grid, first.header);
       found.push({ row, candidates, context });
-      last = Math.max(...candidates.map((candidate) => lastRowOf(grid, candidate, nextStop(grid, first.header.bottom + 1, words, choices))));
+      const stop = yield* nextStop(grid, first.header.bottom + 1, words, choices);
+      last = -1;
+      for (const candidate of candidates) last = Math.max(last, yield* lastRowOf(grid, candidate, stop));
       row = Math.max(first.header.bottom, last);
       context = { ...context, lines: [], section: null };
       continue;
@@ -154,7 +156,7 @@ export function* spotTables(grid: SheetGrid, choices: readonly HeaderChoice[], s
   const tables: SpottedTable[] = [];
   for (const each of found) {
     yield;
-    tables.push(...shapeTables(grid, each.candidates, each.context, choices));
+    tables.push(...(yield* shapeTables(grid, each.candidates, each.context, choices)));
   }
   return { tables, planLists, title, loose };
 }
@@ -176,16 +178,18 @@ function lastFilledColumn(grid: SheetGrid, top: number, bottom: number, least: n
   return least;
 }
 
-function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context, choices: readonly HeaderChoice[]): readonly SpottedTable[] {
+function* shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context: Context, choices: readonly HeaderChoice[]): Pauses<readonly SpottedTable[]> {
   const first = candidates[0];
   if (!first) return [];
-  const limit = nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), choices);
-  return candidates.filter(({ choice }) => !choice?.dropped).map((candidate) => {
+  const limit = yield* nextStop(grid, first.header.bottom + 1, wordsOf(grid, first.header), choices);
+  const tables: SpottedTable[] = [];
+  for (const candidate of candidates.filter(({ choice }) => !choice?.dropped)) {
+    yield;
     const { header, columns, unknown, setAside, doubts, choice, kind } = candidate;
     const unwanted = [...(choice?.roles ?? [])].flatMap(([column, role]) => (role === "unused" ? [column] : []));
     const all = [...columns.map(({ column }) => column), ...unknown, ...setAside.keys(), ...unwanted];
     const alone = candidates.length === 1;
-    const lastRow = lastRowOf(grid, candidate, limit);
+    const lastRow = yield* lastRowOf(grid, candidate, limit);
     const shape: TableShape = {
       top: header.top,
       bottom: header.bottom,
@@ -199,6 +203,7 @@ function shapeTables(grid: SheetGrid, candidates: readonly Candidate[], context:
       right: alone ? lastFilledColumn(grid, header.top, lastRow, Math.max(...all)) : Math.max(...all),
     };
     const ofProjects = kind === "plan-indicators" && (choice?.kind ?? null) === null && namesProjects(grid, shape);
-    return { kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)), doubts, choice };
-  });
+    tables.push({ kind: ofProjects ? "project-indicators" : kind, scope: new Scope(grid, shape, ownContext(columns, context)), doubts, choice });
+  }
+  return tables;
 }

@@ -10,10 +10,14 @@ import type { UnreadWhy } from "./reading";
 import { namesOwner, readProject } from "./rows/lines";
 import { couldBeTitle, filledCells, isNote } from "./rows/row-kind";
 import type { SheetGrid } from "./sheet-grid";
+import type { Pauses } from "../workbook/steps";
+
+const ROWS_A_STEP = 50;
 
 /** Where a table must end: above another header, or above a list of plans. The same header again goes on with the same table. */
-export function nextStop(grid: SheetGrid, from: number, words: string, choices: readonly HeaderChoice[]): number {
+export function* nextStop(grid: SheetGrid, from: number, words: string, choices: readonly HeaderChoice[]): Pauses<number> {
   for (let row = from; row <= grid.lastRow; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (isPlanListHeading(filledCells(grid, row, grid.firstColumn, grid.lastColumn)[0]?.text ?? "")) return row - 1;
     if (choices.some((choice) => choice.row === row)) return row - 1;
     const header = choices.some((choice) => isHidden(choice, row)) ? null : readHeader(grid, row);
@@ -57,12 +61,13 @@ function couldBeNamed(text: string): boolean {
 }
 
 /** The last row of a table: below it only lines of another kind stand, or the next header. */
-export function lastRowOf(grid: SheetGrid, { header, columns, setAside }: { readonly header: Header; readonly columns: readonly Column[]; readonly setAside: ReadonlyMap<number, UnreadWhy> }, limit: number): number {
+export function* lastRowOf(grid: SheetGrid, { header, columns, setAside }: { readonly header: Header; readonly columns: readonly Column[]; readonly setAside: ReadonlyMap<number, UnreadWhy> }, limit: number): Pauses<number> {
   const known = [...columns.map(({ column }) => column), ...setAside.keys()];
   let last = header.bottom;
   // Down to here the table goes without a break, its headings of projects among it.
   let reach = last;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     const cells = filledCells(grid, row, Math.min(...known), Math.max(...known));
     const values = cells.filter(({ column }) => known.includes(column)).length;
     const alone = cells.length === 1 && (cells[0]?.column === Math.min(...known));

@@ -1,5 +1,6 @@
-import type { Mention } from "../../plan/plan";
+import type { Mention, Typed } from "../../plan/plan";
 import { foldDashes } from "../../quantity/fold";
+import { pausing, type Pauses } from "../../workbook/steps";
 import type { Check, Found } from "../check";
 import { groupBy } from "./mentioned";
 
@@ -52,10 +53,11 @@ function rewrite(text: string, code: string, like: string): string {
 const FEW = 5;
 const MOST = 0.8;
 
-function judgeTable(part: string, formOf: (text: string) => Form | null, write: (text: string, like: string) => string, mentions: readonly Mention[]): readonly Found[] {
-  const formed = mentions.flatMap(({ typedCode }) => {
+function* judgeTable(part: string, formOf: (text: string) => Form | null, write: (text: string, like: string) => string, mentions: readonly Mention[]): Pauses<readonly Found[]> {
+  const formed: { readonly typed: Typed; readonly form: string }[] = [];
+  yield* pausing(mentions, ({ typedCode }) => {
     const form = typedCode ? formOf(typedCode.text) : null;
-    return typedCode && form ? [{ typed: typedCode, form: JSON.stringify(form) }] : [];
+    if (typedCode && form) formed.push({ typed: typedCode, form: JSON.stringify(form) });
   });
   if (formed.length < FEW) return [];
   const [usual] = [...groupBy(formed, ({ form }) => form).values()].sort((a, b) => b.length - a.length);
@@ -80,13 +82,16 @@ export const codeForm: Check = {
   group: "codes",
   needs: ["no-codes"],
   severity: "note",
-  run: ({ plan }) => {
+  *run({ plan }) {
     const typed = plan.mentions.filter(({ typedCode }) => typedCode !== null);
     if (typed.length === 0) return { notRun: "no-codes" };
-    const found = FORMS.flatMap(([part, formOf, write]) => {
+    const found: Found[] = [];
+    for (const [part, formOf, write] of FORMS) {
+      yield;
       const kinds = part === "direction" ? typed.filter(({ of }) => of === "direction") : typed.filter(({ of }) => of !== "direction");
-      return [...groupBy(kinds, ({ typedCode, of, table }) => [of, typedCode?.place.file, typedCode?.place.sheet, ...(part === "gap" ? [table] : [])].join("\n")).values()].flatMap((mentions) => judgeTable(part, formOf, write, mentions));
-    });
+      const tables = groupBy(kinds, ({ typedCode, of, table }) => [of, typedCode?.place.file, typedCode?.place.sheet, ...(part === "gap" ? [table] : [])].join("\n"));
+      for (const mentions of tables.values()) found.push(...(yield* judgeTable(part, formOf, write, mentions)));
+    }
     return { looked: typed.length, found };
   },
 };

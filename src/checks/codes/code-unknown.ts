@@ -1,5 +1,6 @@
 import { isCloseName } from "../../plan/close-names";
 import type { Mention, Plan } from "../../plan/plan";
+import { pausing, type Pauses } from "../../workbook/steps";
 import type { Check, Found } from "../check";
 import { codeListOf } from "./code-list";
 import type { Kind } from "./mentioned";
@@ -9,12 +10,20 @@ import { mendCode } from "./typed-code";
 const KINDS: readonly Kind[] = ["policy", "measure", "project"];
 
 /** A project may be called by its name alone; a name that is nearly one of the list is another check's matter. */
-function isUnknownName(plan: Plan, mention: Mention): boolean {
-  const { listed, codeOf } = codeListOf(plan, mention.of);
-  if (mention.of !== "project" || mention.name === "" || codeOf(mention.name) !== null) return false;
+function unknownNames(plan: Plan): (name: string) => boolean {
+  const { listed, codeOf } = codeListOf(plan, "project");
   // A page that goes by the same name has a number, and by that it is told from the list's.
-  const onPage = mentionsOf(plan, "project").some(({ code, name }) => code !== "" && foldedName(name) === foldedName(mention.name));
-  return !onPage && !listed.some(({ name }) => isCloseName(foldedName(name), foldedName(mention.name)));
+  const onPage = new Set(mentionsOf(plan, "project").flatMap(({ code, name }) => (code === "" ? [] : [foldedName(name)])));
+  const inList = [...new Set(listed.map(({ name }) => foldedName(name)))];
+  // One name stands in many rows.
+  const judged = new Map<string, boolean>();
+  return (name) => {
+    if (name === "") return false;
+    const folded = foldedName(name);
+    const isUnknown = judged.get(folded) ?? (codeOf(name) === null && !onPage.has(folded) && !inList.some((each) => isCloseName(each, folded)));
+    judged.set(folded, isUnknown);
+    return isUnknown;
+  };
 }
 
 /** The one project of the list that the same table leaves out: likely it is meant by the name that nobody knows. */
@@ -36,13 +45,26 @@ function tellList(inList: Mention, right: string, same: readonly Mention[]): Fou
   return { place: own ?? inList.place, also: same.map(({ place }) => place), data: { ...subjectOf(inList.of, inList.code), name: inList.name, case: "list", right }, mend: own ? right : null };
 }
 
-function judgeKind(plan: Plan, of: Kind): readonly Found[] {
-  const { codes, codeOf, explained, listed } = codeListOf(plan, of);
-  const unknown = mentionsOf(plan, of).filter((mention) => {
-    if (mention.listed || mendCode(plan, mention)) return false;
-    return mention.code === "" ? isUnknownName(plan, mention) : !codes.has(mention.code) && !explained.has(mention.code);
-  });
-  return [...groupBy(unknown, ({ code, name }) => (code === "" ? `name ${foldedName(name)}` : code)).values()].flatMap((same): readonly Found[] => {
+function* listUnknown(plan: Plan, of: Kind): Pauses<readonly Mention[]> {
+  const { codes, explained } = codeListOf(plan, of);
+  const isUnknownName = of === "project" ? unknownNames(plan) : () => false;
+  const unknown: Mention[] = [];
+  for (const mention of mentionsOf(plan, of)) {
+    yield;
+    if (mention.listed || mendCode(plan, mention)) continue;
+    if (mention.code === "" ? isUnknownName(mention.name) : !codes.has(mention.code) && !explained.has(mention.code)) unknown.push(mention);
+  }
+  return unknown;
+}
+
+function* judgeKind(plan: Plan, of: Kind): Pauses<readonly Found[]> {
+  const { codeOf, listed } = codeListOf(plan, of);
+  const unknown = yield* listUnknown(plan, of);
+  const found: Found[] = [];
+  yield* pausing(groupBy(unknown, ({ code, name }) => (code === "" ? `name ${foldedName(name)}` : code)).values(), (same) => found.push(...judgeName(same)), 1);
+  return found;
+
+  function judgeName(same: readonly Mention[]): readonly Found[] {
     const [first] = same;
     if (!first) return [];
     const name = same.find((mention) => mention.name !== "")?.name ?? "";
@@ -60,7 +82,7 @@ function judgeKind(plan: Plan, of: Kind): readonly Found[] {
         mend: tables === 1 ? right : null,
       },
     ];
-  });
+  }
 }
 
 /** A code that is not in the list of all: a slip, or a measure that was moved or dropped since. */
@@ -69,10 +91,12 @@ export const codeUnknown: Check = {
   group: "codes",
   needs: ["no-complete-list"],
   severity: "error",
-  run: ({ plan }) => {
+  *run({ plan }) {
     const kinds = KINDS.filter((of) => isComplete(plan, of));
     if (kinds.length === 0) return { notRun: "no-complete-list" };
     const referred = kinds.flatMap((of) => mentionsOf(plan, of)).filter(({ listed }) => !listed);
-    return { looked: referred.length, found: kinds.flatMap((of) => judgeKind(plan, of)) };
+    const found: Found[] = [];
+    for (const of of kinds) found.push(...(yield* judgeKind(plan, of)));
+    return { looked: referred.length, found };
   },
 };

@@ -5,7 +5,7 @@ import type { Check, Found } from "../check";
 import { findSlip } from "../figures/unread-text";
 import { findLostNumber } from "./direction-number";
 import { groupBy } from "./mentioned";
-import { listTypedTexts } from "./typed-texts";
+import { typedTextsInSteps } from "./typed-texts";
 import { mendCode } from "./typed-code";
 
 function judgeCode(plan: Plan, mention: Mention): readonly Found[] {
@@ -60,7 +60,7 @@ export const lookAlike: Check = {
   needs: ["no-names"],
   severity: "warning",
   *run({ plan }) {
-    const texts = listTypedTexts(plan);
+    const texts = yield* typedTextsInSteps(plan);
     if (texts.length === 0) return { notRun: "no-names" };
     const found: Found[] = [];
     yield* pausing(plan.mentions, (mention) => found.push(...judgeCode(plan, mention), ...judgeNumber(plan, mention)));

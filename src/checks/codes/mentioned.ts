@@ -16,7 +16,14 @@ export function splitDirection(code: string): { readonly measure: string; readon
   return { measure, direction };
 }
 
-export const mentionsOf = (plan: Plan, of: Kind): readonly Mention[] => plan.mentions.filter((mention) => mention.of === of);
+const known = new WeakMap<Plan, ReadonlyMap<Kind, readonly Mention[]>>();
+
+/** Asked by many checks about one plan, and of single mentions too. */
+export function mentionsOf(plan: Plan, of: Kind): readonly Mention[] {
+  const kinds = known.get(plan) ?? groupBy(plan.mentions, (mention) => mention.of);
+  known.set(plan, kinds);
+  return kinds.get(of) ?? [];
+}
 
 /** What the finding is about. Only measures have a `code`: by it departments are found. */
 export function subjectOf(of: Kind, code: string): FindingData {
@@ -32,12 +39,13 @@ export function subjectOf(of: Kind, code: string): FindingData {
   }
 }
 
-export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, Key extends string>(things: readonly T[], keyOf: (thing: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
   for (const thing of things) {
-    const group = groups.get(keyOf(thing));
+    const key = keyOf(thing);
+    const group = groups.get(key);
     if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
+    else groups.set(key, [thing]);
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import type { CheckResult } from "../check";
 import { askFigures } from "./ask-figures";
 import { causeOf, figuresOf, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
-import { listFilledElsewhere } from "./same-kpi";
+import { filledElsewhereInSteps } from "./same-kpi";
 import { tellCount } from "./tell-count";
 
 type Asked = { readonly cause: string; readonly asked: { readonly department: string; readonly where?: string } };
@@ -29,10 +29,10 @@ export function rememberAsked(): (row: FigureRow, place: Place, ...texts: readon
 }
 
 /** Figures in one state, with one cause for all of a department. */
-export function listByDepartment(plan: Plan, state: "pending" | "unavailable"): Pauses<CheckResult> {
-  const filledElsewhere = listFilledElsewhere(plan);
+export function* listByDepartment(plan: Plan, state: "pending" | "unavailable"): Pauses<CheckResult> {
+  const filledElsewhere = yield* filledElsewhereInSteps(plan);
   const whomToAsk = rememberAsked();
-  return tellCount(askFigures(plan, (row) =>
+  return yield* tellCount(askFigures(plan, (row) =>
     figuresOf(row.indicator).flatMap(({ role, figure }) => {
       if (figure.quantity.state !== state || filledElsewhere.has(figure)) return [];
       const { cause, asked } = whomToAsk(row, figure.place, role);

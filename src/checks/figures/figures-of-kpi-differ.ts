@@ -1,9 +1,10 @@
 import type { Figure } from "../../plan/plan";
 import { Fraction } from "../../quantity/fraction";
+import { pausing } from "../../workbook/steps";
 import type { Check, Found } from "../check";
 import { isFigure, ownerOf } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
-import { listAcrossMeasures, listSameKpis, sameFigure, sameYear } from "./same-kpi";
+import { acrossMeasuresInSteps, sameFigure, sameKpisInSteps, sameYear } from "./same-kpi";
 import type { Promised } from "./same-kpi";
 
 const HUNDRED = Fraction.of(100);
@@ -54,11 +55,14 @@ export const figuresOfKpiDiffer: Check = {
   group: "figures",
   needs: ["no-repeated-kpis"],
   severity: "warning",
-  run: ({ plan }) => {
-    const kpis = listSameKpis(plan);
-    const across = listAcrossMeasures(plan);
+  *run({ plan }) {
+    const kpis = yield* sameKpisInSteps(plan);
+    const across = yield* acrossMeasuresInSteps(plan);
     if (kpis.length + across.length === 0) return { notRun: "no-repeated-kpis" };
     const looked = [...kpis, ...across].reduce((rows, { length }) => rows + length, 0);
-    return { looked, found: [...kpis.flatMap((rows) => ROLES.flatMap((role) => judge(rows, role))), ...across.flatMap(judgeMeasures)] };
+    const found: Found[] = [];
+    yield* pausing(kpis, (rows) => found.push(...ROLES.flatMap((role) => judge(rows, role))));
+    yield* pausing(across, (rows) => found.push(...judgeMeasures(rows)));
+    return { looked, found };
   },
 };

@@ -1,4 +1,5 @@
 import type { Figure, Plan } from "../../plan/plan";
+import { pausing, type Pauses } from "../../workbook/steps";
 import { listFigureRows } from "./figure-rows";
 
 const columnOf = ({ place: { file, sheet, cell } }: Figure) => [file, sheet, cell.replace(/[0-9]+$/, "")].join("!");
@@ -7,15 +8,16 @@ const columnOf = ({ place: { file, sheet, cell } }: Figure) => [file, sheet, cel
 export const emptyOf = (figure: Figure | null): Figure | null => (figure?.quantity.state === "empty" ? figure : null);
 
 /** Columns of one role with several rows, and in none of them anything: nobody has begun to fill it. */
-export function listIdleColumns(plan: Plan, role: "baseline" | "target"): ReadonlySet<string> {
+export function* idleColumnsInSteps(plan: Plan, role: "baseline" | "target"): Pauses<ReadonlySet<string>> {
   const columns = new Map<string, Figure[]>();
-  for (const { indicator } of listFigureRows(plan)) {
+  yield* pausing(listFigureRows(plan), ({ indicator }) => {
     const figure = indicator.name === null ? null : indicator[role];
-    if (!figure) continue;
-    const figures = columns.get(columnOf(figure)) ?? [];
-    columns.set(columnOf(figure), figures);
-    figures.push(figure);
-  }
+    if (!figure) return;
+    const column = columnOf(figure);
+    const figures = columns.get(column);
+    if (figures) figures.push(figure);
+    else columns.set(column, [figure]);
+  });
   return new Set([...columns].flatMap(([column, figures]) => (figures.length > 1 && figures.every(emptyOf) ? [column] : [])));
 }
 

@@ -3,7 +3,7 @@ import type { Indicator } from "../../plan/plan";
 import type { Place } from "../../workbook/place";
 import { askGradedIndicators, nameOf } from "../ask-rows";
 import type { Check, Found } from "../check";
-import { emptyOf, isIdle, listIdleColumns } from "./missing-figures";
+import { emptyOf, isIdle, idleColumnsInSteps } from "./missing-figures";
 import { tellCount } from "./tell-count";
 
 /** What the formula lacks in every row alike is one finding. */
@@ -24,9 +24,9 @@ export const rateNotComputable: Check = {
   group: "figures",
   needs: ["no-indicators", "nothing-to-grade", "scheme-unclear"],
   severity: "warning",
-  run: (plan) => {
-    const idle = listIdleColumns(plan.plan, "baseline");
-    return tellCount(askGradedIndicators(plan, (row): readonly Found[] => {
+  *run(plan) {
+    const idle = yield* idleColumnsInSteps(plan.plan, "baseline");
+    return yield* tellCount(askGradedIndicators(plan, (row): readonly Found[] => {
       const { grade, indicator } = row;
       if (grade.state !== "none" || SAID_ELSEWHERE.includes(grade.why)) return [];
       const { actual, target, formulaTyped } = indicator;

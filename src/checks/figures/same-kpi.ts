@@ -3,6 +3,7 @@ import type { Figure, Indicator, Plan } from "../../plan/plan";
 import type { Amount, Quantity } from "../../quantity/quantity";
 import { foldName } from "../../quantity/fold";
 import { unitsAgree } from "../../quantity/unit";
+import { pausing, type Pauses } from "../../workbook/steps";
 import { isFigure, listFigureRows } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
 import { namesOneThing } from "./speaking-name";
@@ -31,17 +32,17 @@ const LONG = 8;
 
 const underOne = (a: FigureRow, b: FigureRow) => a.indicator.direction === null || b.indicator.direction === null || a.indicator.direction === b.indicator.direction;
 
-function groupsOf(plan: Plan): readonly (readonly FigureRow[])[] {
+function* groupsOf(plan: Plan): Pauses<readonly (readonly FigureRow[])[]> {
   const byName = new Map<string, FigureRow[][]>();
-  for (const row of listFigureRows(plan)) {
-    if (row.measure === null || row.indicator.name === null) continue;
+  yield* pausing(listFigureRows(plan), (row) => {
+    if (row.measure === null || row.indicator.name === null) return;
     const name = kpiName(row.indicator);
     const groups = byName.get(`${row.measure}/${name}`) ?? [];
     byName.set(`${row.measure}/${name}`, groups);
     const own = groups.find(([first]) => first && (name.length >= LONG || namesOneThing(name) || underOne(first, row)));
     if (own) own.push(row);
     else groups.push([row]);
-  }
+  });
   return [...byName.values()].flat().filter(({ length }) => length > 1);
 }
 
@@ -56,39 +57,39 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 const known = new WeakMap<Plan, readonly (readonly FigureRow[])[]>();
 
 /** The rows of each KPI that stands more than once, in the order of the tables. */
-export function listSameKpis(plan: Plan): readonly (readonly FigureRow[])[] {
-  const groups = known.get(plan) ?? groupsOf(plan);
+export function* sameKpisInSteps(plan: Plan): Pauses<readonly (readonly FigureRow[])[]> {
+  const groups = known.get(plan) ?? (yield* groupsOf(plan));
   known.set(plan, groups);
   return groups;
 }
 
 /** By one telling name under several measures: the first row of each measure, in the order of the tables. */
-export function listAcrossMeasures(plan: Plan): readonly (readonly FigureRow[])[] {
+export function* acrossMeasuresInSteps(plan: Plan): Pauses<readonly (readonly FigureRow[])[]> {
   const byName = new Map<string, FigureRow[]>();
-  for (const row of listFigureRows(plan)) {
-    if (row.measure === null || row.indicator.name === null) continue;
+  yield* pausing(listFigureRows(plan), (row) => {
+    if (row.measure === null || row.indicator.name === null) return;
     const name = kpiName(row.indicator);
     const rows = byName.get(name) ?? [];
     byName.set(name, rows);
     if (!rows.some(({ measure }) => measure === row.measure)) rows.push(row);
-  }
+  });
   return [...byName].flatMap(([name, rows]) => (rows.length > 1 && namesOneThing(name) ? [rows] : []));
 }
 
 /** What was typed alike is alike, also where the headings above it give two units; two cells without a figure say nothing against each other. */
-export const sameFigure = (a: Figure, b: Figure) => foldName(a.text) === foldName(b.text) || (!isFigure(a) && !isFigure(b)) || sameQuantity(a.quantity, b.quantity);
+export const sameFigure = (a: Figure, b: Figure) => a.text === b.text || foldName(a.text) === foldName(b.text) || (!isFigure(a) && !isFigure(b)) || sameQuantity(a.quantity, b.quantity);
 
 /** 令和4年度 and 令和5年度 in the headings: two baselines, not one that drifted. */
 export const sameYear = (a: Figure, b: Figure) => a.columnYear === null || b.columnYear === null || a.columnYear.to === b.columnYear.to;
 
 /** The places where a figure is missing, pending or not to be had, while the same KPI has it in another table. */
-export function listFilledElsewhere(plan: Plan): ReadonlySet<Figure> {
+export function* filledElsewhereInSteps(plan: Plan): Pauses<ReadonlySet<Figure>> {
   const filled = new Set<Figure>();
-  for (const rows of listSameKpis(plan)) {
+  yield* pausing(yield* sameKpisInSteps(plan), (rows) => {
     for (const role of ["baseline", "target"] as const) {
       const figures = rows.flatMap(({ indicator }) => indicator[role] ?? []);
       for (const figure of figures) if (!isFigure(figure) && figures.some((other) => isFigure(other) && sameYear(figure, other))) filled.add(figure);
     }
-  }
+  });
   return filled;
 }

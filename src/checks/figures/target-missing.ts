@@ -1,8 +1,8 @@
 import type { Check } from "../check";
 import { askFiguresWith } from "./ask-figures";
 import { causeOf, ownerOf } from "./figure-rows";
-import { columnCause, emptyOf, isIdle, listIdleColumns } from "./missing-figures";
-import { listFilledElsewhere } from "./same-kpi";
+import { columnCause, emptyOf, isIdle, idleColumnsInSteps } from "./missing-figures";
+import { filledElsewhereInSteps } from "./same-kpi";
 import { tellCount } from "./tell-count";
 
 /** An indicator without a target can never be graded. Where its baseline is missing too, that is said in the same breath. */
@@ -11,10 +11,10 @@ export const targetMissing: Check = {
   group: "figures",
   needs: ["no-indicators", "no-targets"],
   severity: "warning",
-  run: ({ plan }) => {
-    const idle = listIdleColumns(plan, "target");
-    const filledElsewhere = listFilledElsewhere(plan);
-    return tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, { notRun: "no-targets" }, (row) => {
+  *run({ plan }) {
+    const idle = yield* idleColumnsInSteps(plan, "target");
+    const filledElsewhere = yield* filledElsewhereInSteps(plan);
+    return yield* tellCount(askFiguresWith(plan, ({ indicator }) => indicator.name !== null && indicator.target !== null, { notRun: "no-targets" }, (row) => {
       const target = emptyOf(row.indicator.target);
       if (!target || filledElsewhere.has(target)) return [];
       const baseline = emptyOf(row.indicator.baseline);

@@ -2,6 +2,7 @@ import type { Area, Position } from "../../workbook/address";
 import { contains } from "../../workbook/address";
 import { cellAt, textOf } from "../../workbook/snapshot";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 
 /** A table that was recognised on the sheet. */
 export type FormTable = {
@@ -14,20 +15,33 @@ export type FormTable = {
 /** A person's sheet as it stands, and the tables on it. */
 export type FormPage = { readonly file: string; readonly sheet: SheetSnapshot; readonly tables: readonly FormTable[] };
 
-/** Where a sheet departs from a rule: each cell, or the first cell of each row, column or table. */
-export type Judge = (page: FormPage) => readonly Position[];
+/** Where a sheet departs from a rule: each cell, or the first cell of each row, column or table. With pauses where each cell takes its time. */
+export type Judge = (page: FormPage) => readonly Position[] | Pauses<readonly Position[]>;
 
 export type CellAt = Position & { readonly cell: Cell; readonly text: string };
 
-/** Every cell of the sheet that holds something. */
-export function filledCells({ sheet }: FormPage): readonly CellAt[] {
-  return sheet.rows.flatMap((cells, y) =>
-    cells.flatMap((cell, x) => {
+const known = new WeakMap<FormPage, readonly CellAt[]>();
+
+const ROWS_A_STEP = 50;
+
+/** Each rule goes through the same cells, so they are looked up once, a few rows at a time. */
+export function* filledCellsInSteps(page: FormPage): Pauses<readonly CellAt[]> {
+  const before = known.get(page);
+  if (before) return before;
+  const { rows, top, left } = page.sheet;
+  const filled: CellAt[] = [];
+  yield* pausing(rows.entries(), ([y, cells]) => {
+    for (const [x, cell] of cells.entries()) {
       const text = textOf(cell);
-      return text.trim() === "" ? [] : [{ row: sheet.top + y, column: sheet.left + x, cell, text }];
-    }),
-  );
+      if (text.trim() !== "") filled.push({ row: top + y, column: left + x, cell, text });
+    }
+  }, ROWS_A_STEP);
+  known.set(page, filled);
+  return filled;
 }
+
+/** Every cell of the sheet that holds something. */
+export const filledCells = (page: FormPage): readonly CellAt[] => finish(filledCellsInSteps(page));
 
 export const textAt = ({ sheet }: FormPage, row: number, column: number): string => textOf(cellAt(sheet, row, column)).trim();
 

@@ -1,19 +1,20 @@
 import { cellName } from "../../workbook/address";
-import { finish, type Steps } from "../../workbook/steps";
+import { during, finish, type Pauses, type Steps } from "../../workbook/steps";
 import { UNANSWERED } from "../finding";
 import type { CheckReport, CheckRun, Finding } from "../finding";
 import { digestOfFound, keyOfFound } from "../identity";
 import type { FormRule } from "./form-rule";
-import type { FormPage } from "./page";
+import { filledCellsInSteps, type FormPage } from "./page";
 import { FORM_RULES } from "./rules";
 
 /** `L1-12` of form-l1-12: what people know a rule by. */
 export const numberOf = (id: string): string => id.replace("form-", "").toUpperCase();
 
 /** One finding for a rule and a sheet, with the first cell and how many there are. */
-function judge(rule: FormRule, page: FormPage): readonly Finding[] {
+function* judge(rule: FormRule, page: FormPage): Pauses<readonly Finding[]> {
   if ("notRun" in rule) return [];
-  const places = [...rule.judge(page)].sort((a, b) => a.row - b.row || a.column - b.column);
+  const judged = rule.judge(page);
+  const places = [...("next" in judged ? yield* judged : judged)].sort((a, b) => a.row - b.row || a.column - b.column);
   const first = places[0];
   if (!first) return [];
   const place = { file: page.file, sheet: page.sheet.name, cell: cellName(first) };
@@ -36,10 +37,10 @@ function runOf(rule: FormRule, pages: readonly FormPage[]): CheckRun {
 /** The rules of form, over the sheets of people in which a table was recognised. */
 export function* runFormInSteps(pages: readonly FormPage[]): Steps<CheckReport> {
   const findings: Finding[] = [];
+  for (const page of pages) yield* during({ done: 0, of: FORM_RULES.length }, filledCellsInSteps(page));
   for (const [done, rule] of FORM_RULES.entries()) {
     for (const page of pages) {
-      yield { done, of: FORM_RULES.length };
-      findings.push(...judge(rule, page));
+      findings.push(...(yield* during({ done, of: FORM_RULES.length }, judge(rule, page))));
     }
   }
   return { findings, checks: FORM_RULES.map((rule) => runOf(rule, pages)) };

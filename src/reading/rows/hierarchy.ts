@@ -2,6 +2,7 @@ import { isCloseName } from "../../plan/close-names";
 import type { Typed } from "../../plan/plan";
 import { parseCell } from "../../workbook/address";
 import type { Place } from "../../workbook/place";
+import type { Pauses } from "../../workbook/steps";
 import { depthOf, joinLines, parentOf, readCode, splitCode } from "../code";
 import type { Role } from "../columns/roles";
 import { withoutContinued } from "../continued";
@@ -41,7 +42,8 @@ export class Hierarchy {
   private policy: string | null = null;
   /** The rows stand under a measure that has no code. */
   private isAstray = false;
-  private lost: ReadonlySet<number> | null = null;
+  /** Rows of a column where each cell names its measure and these don't. */
+  private lost: ReadonlySet<number> = new Set();
   private readonly defined = new Set<MeasureParts>();
 
   constructor(
@@ -64,6 +66,18 @@ export class Hierarchy {
       parts.mention("measure", measure, withCode(measure, scope));
       this.measure = this.enter(measure);
     }
+  }
+
+  /** To be asked before the first row: how the office writes its measures is seen in all of them. */
+  *lookAhead(): Pauses<void> {
+    const role = this.directionRole();
+    const column = role === null ? null : this.scope.column(role);
+    if (!column || this.scope.has("measure") || this.scope.has("measureCode") || this.scope.has("directionCode") || this.scope.context.measure) return;
+    this.lost = yield* findLostMeasures(this.scope.grid, column.column, this.depth);
+  }
+
+  private directionRole(): Role | null {
+    return this.scope.has("direction") ? "direction" : this.scope.has("work") ? "work" : null;
   }
 
   /** Takes in what stands in this row above the level of indicators; true where something new began. */
@@ -193,25 +207,17 @@ export class Hierarchy {
   }
 
   private readDirection(row: number): void {
-    const role: Role | null = this.scope.has("direction") ? "direction" : this.scope.has("work") ? "work" : null;
+    const role = this.directionRole();
     const typed = role === null || !this.leadsTo(role) ? null : this.scope.typed(row, role);
     if (!typed) return;
     const ref = readDirectionRef(typed.text, this.depth);
     const coded = this.scope.typed(row, "directionCode");
-    if (this.lostMeasures(role).has(row)) this.leaveMeasure(row, role);
+    if (this.lost.has(row)) this.leaveMeasure(row, role);
     if (ref.measure !== null) this.parts.mention("measure", { code: ref.measure, name: "", place: typed.place }, typed);
     if (ref.measure !== null && ref.measure !== this.measure?.code) this.measure = this.enter({ code: ref.measure, name: "", place: typed.place });
     const code = coded ? (readDirectionRef(`${coded.text} `, this.depth).direction ?? readCode(coded.text)?.split("-").at(-1) ?? null) : ref.direction;
     this.mentionDirection(code, namesDirections(this.scope) ? ref.title : "", typed, coded);
     this.direction = { code, title: ref.title, isRelated: ref.isRelated, place: typed.place };
-  }
-
-  /** Rows of a column where each cell names its measure and these don't. */
-  private lostMeasures(role: Role | null): ReadonlySet<number> {
-    const column = role === null ? null : this.scope.column(role);
-    if (!column || this.scope.has("measure") || this.scope.has("measureCode") || this.scope.has("directionCode") || this.scope.context.measure) return new Set();
-    this.lost ??= findLostMeasures(this.scope.grid, column.column, this.depth);
-    return this.lost;
   }
 
   private leaveMeasure(row: number, role: Role | null): void {

@@ -40,6 +40,7 @@ export function* readEvaluationList(scope: Scope, parts: PlanParts, depth: numbe
   parts.baselineYear ??= newestYear(scope, "baseline");
   parts.actualYear ??= newestYear(scope, "actual");
   parts.targetYear ??= newestYear(scope, "target");
+  yield* hierarchy.lookAhead();
   for (const { row } of walkRows(scope, hierarchy)) {
     yield;
     const { measure } = hierarchy;

@@ -39,6 +39,7 @@ export function* readKpiTable(scope: Scope, parts: PlanParts, depth: number | nu
   const naming = namesDirections(scope);
   const listed = new Set(parts.hasMaster ? parts.measures.map(({ code }) => code) : []);
   let beside: BesideKpi | null = null;
+  yield* hierarchy.lookAhead();
   for (const { row, began } of walkRows(scope, hierarchy)) {
     yield;
     const { measure, project, direction } = hierarchy;

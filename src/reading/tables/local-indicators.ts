@@ -23,6 +23,7 @@ const NONE = /^[-－―ー]$|^(?:なし|該当なし)$/;
 
 export function* readLocalIndicators(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  yield* hierarchy.lookAhead();
   for (const { row } of walkRows(scope, hierarchy)) {
     yield;
     const { measure } = hierarchy;

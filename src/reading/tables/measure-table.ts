@@ -8,6 +8,7 @@ import type { Pauses } from "../../workbook/steps";
 /** One row a measure: masters, grades of measures, goals as lists or as 17 columns. */
 export function* readMeasureTable(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  yield* hierarchy.lookAhead();
   for (const { row } of walkRows(scope, hierarchy)) {
     yield;
     if (hierarchy.measure) readMeasureFields(scope, row, hierarchy.measure, parts);

@@ -17,6 +17,7 @@ function isProjectHeading(scope: Scope, row: number, first: number): boolean {
 export function* readProjectIndicators(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   const onPage = scope.context.project !== null && !scope.has("project");
+  yield* hierarchy.lookAhead();
   for (const { row } of walkRows(scope, hierarchy, (row, first) => isProjectHeading(scope, row, first))) {
     yield;
     if (scope.isBlank(row, "indicator")) continue;

@@ -12,6 +12,7 @@ export function* readProjectMatrix(scope: Scope, parts: PlanParts, depth: number
   const hierarchy = new Hierarchy(scope, parts, depth);
   const columns = scope.columnsOf("mark").filter(({ heading }) => saysProject(heading));
   const projects = columns.map((column) => ({ column: column.column, project: readHeadedProject(scope, column, parts) }));
+  yield* hierarchy.lookAhead();
   for (const { row, began } of walkRows(scope, hierarchy)) {
     yield;
     const { measure } = hierarchy;

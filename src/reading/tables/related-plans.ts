@@ -9,6 +9,7 @@ import type { Pauses } from "../../workbook/steps";
 /** Plans of the city that go with a project, named in a column. */
 export function* readRelatedPlans(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  yield* hierarchy.lookAhead();
   for (const { row } of walkRows(scope, hierarchy)) {
     yield;
     const typed = hierarchy.project ? scope.typed(row, "relatedPlan") : null;

@@ -47,6 +47,7 @@ function strategyOf(scope: Scope, row: number): Typed | null {
 export function* readWorks(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
   const headed = scope.columnsOf("mark").map((column) => ({ column: column.column, project: readHeadedProject(scope, column, parts) }));
+  yield* hierarchy.lookAhead();
   for (const { row } of walkRows(scope, hierarchy)) {
     yield;
     const { measure, direction } = hierarchy;

@@ -2,18 +2,20 @@ import { dataWords } from "../../messages/sheets/data";
 import { sayYear } from "../../messages/years";
 import { yearOfFigure } from "../../plan/figure-year";
 import type { Year } from "../../quantity/quantity";
+import { pausing } from "../../workbook/steps";
 import { sheetInSteps } from "../output-sheet";
 import { projectLabel } from "../project-label";
 import { draftDataInSteps, plainNumber, plainText } from "./data-table";
-import { listFigureRows } from "./figure-rows";
+import { figureRows } from "./figure-rows";
 import type { FigureRow } from "./figure-rows";
 import { measureDataColumns } from "./measure-cells";
 
 /** データ用_指標値: every figure in a row of its own, numbers as numbers, unit and year in columns beside them. */
 export const dataFigures = sheetInSteps("data-figures", function* ({ plan }, context) {
   const { language } = context;
-  const rows = listFigureRows(plan);
-  if (rows.length === 0) return { missing: "no-kpis" };
+  if (figureRows(plan).next().done === true) return { missing: "no-kpis" };
+  const rows: FigureRow[] = [];
+  yield* pausing(figureRows(plan), (row) => rows.push(row), 1_000);
   const words = dataWords(language);
   const { columns } = words;
   const yearOf = ({ amount, kind, figure }: FigureRow): Year | null => yearOfFigure(plan, kind, figure, amount);

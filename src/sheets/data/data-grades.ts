@@ -4,8 +4,8 @@ import { listMeasuresToGrade } from "../../grading/to-grade";
 import { dataWords } from "../../messages/sheets/data";
 import type { DataWords } from "../../messages/sheets/data";
 import { Fraction } from "../../quantity/fraction";
-import type { OutputSheet } from "../output-sheet";
-import { draftData, plainNumber, plainText } from "./data-table";
+import { sheetInSteps } from "../output-sheet";
+import { draftDataInSteps, plainNumber, plainText } from "./data-table";
 import { measureDataColumns } from "./measure-cells";
 
 type Row = { readonly measure: string; readonly item: string; readonly indicator: string | null; readonly rate: Fraction | null; readonly computed: string | null; readonly typed: string | null };
@@ -29,27 +29,26 @@ function rowsOf({ measure, indicators, quantitative, qualitative }: GradedMeasur
 }
 
 /** データ用_評価: letters and levels, computed and typed, one a row. */
-export const dataGrades: OutputSheet = {
-  kind: "data-grades",
-  draft: (graded, context) => {
-    const { language } = context;
-    const words = dataWords(language);
-    const rows = listMeasuresToGrade(graded).flatMap((owner) => rowsOf(owner, words));
-    if (rows.length === 0) return { missing: "nothing-to-grade" };
-    const { columns } = words;
-    return draftData<Row>(
-      "data-grades",
-      words.sheets.grades,
-      [
-        ...measureDataColumns<Row>(graded.plan, words, ({ measure }) => measure),
-        { heading: columns.item, width: 12, cell: ({ item }) => plainText(item) },
-        { heading: columns.indicator, width: 34, cell: ({ indicator }) => plainText(indicator) },
-        { heading: columns.rate, width: 12, cell: ({ rate }) => plainNumber(rate ? rate.times(HUNDRED).cutTo(1) : null) },
-        { heading: columns.computed, width: 12, cell: ({ computed }) => plainText(computed) },
-        { heading: columns.typed, width: 12, cell: ({ typed }) => plainText(typed) },
-      ],
-      rows,
-      { ...context, plan: graded.plan },
-    );
-  },
-};
+export const dataGrades = sheetInSteps("data-grades", function* (graded, context) {
+  const { language } = context;
+  const words = dataWords(language);
+  const owners = listMeasuresToGrade(graded);
+  if (owners.length === 0) return { missing: "nothing-to-grade" };
+  yield;
+  const rows = owners.flatMap((owner) => rowsOf(owner, words));
+  const { columns } = words;
+  return yield* draftDataInSteps<Row>(
+    "data-grades",
+    words.sheets.grades,
+    [
+      ...measureDataColumns<Row>(graded.plan, words, ({ measure }) => measure),
+      { heading: columns.item, width: 12, cell: ({ item }) => plainText(item) },
+      { heading: columns.indicator, width: 34, cell: ({ indicator }) => plainText(indicator) },
+      { heading: columns.rate, width: 12, cell: ({ rate }) => plainNumber(rate ? rate.times(HUNDRED).cutTo(1) : null) },
+      { heading: columns.computed, width: 12, cell: ({ computed }) => plainText(computed) },
+      { heading: columns.typed, width: 12, cell: ({ typed }) => plainText(typed) },
+    ],
+    rows,
+    { ...context, plan: graded.plan },
+  );
+});

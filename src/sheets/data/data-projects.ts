@@ -1,8 +1,7 @@
 import { dataWords } from "../../messages/sheets/data";
 import { listMeasures } from "../../plan/list-measures";
-import type { Measure } from "../../plan/plan";
 import { pausing } from "../../workbook/steps";
-import { deriveProjectMarks } from "../../plan/project-marks";
+import { listProjectMarks } from "../../plan/project-marks";
 import type { MeasureInProject } from "../../plan/project-marks";
 import { sheetInSteps } from "../output-sheet";
 import { projectLabel } from "../project-label";
@@ -15,10 +14,10 @@ type Row = MeasureInProject & { readonly measure: string };
 export const dataProjects = sheetInSteps("data-projects", function* ({ plan }, context) {
   const { language } = context;
   const measures = listMeasures(plan);
-  const marksOf = ({ code }: Measure) => deriveProjectMarks(plan, code).map((mark): Row => ({ ...mark, measure: code }));
-  if (!measures.some((measure) => marksOf(measure).length > 0)) return { missing: "no-projects" };
+  const marks = listProjectMarks(plan);
+  if (!measures.some(({ code }) => marks.has(code))) return { missing: "no-projects" };
   const rows: Row[] = [];
-  yield* pausing(measures, (measure) => rows.push(...marksOf(measure)), 10);
+  yield* pausing(measures, ({ code }) => rows.push(...(marks.get(code) ?? []).map((mark): Row => ({ ...mark, measure: code }))), 50);
   const words = dataWords(language);
   const { columns } = words;
   return yield* draftDataInSteps<Row>(

@@ -26,11 +26,12 @@ const ON_A_PAGE = 280;
 const WIDEST = 80;
 
 /** Nothing is wrapped here, and a text ends where the next cell holds something: the column is as wide as its longest. */
-function widthOfColumn(column: number, least: number, cells: readonly (readonly DraftCell[])[]): number {
-  const longest = cells.reduce((most, row) => {
+function* widthOfColumn(column: number, least: number, cells: readonly (readonly DraftCell[])[]): Pauses<number> {
+  let longest = least;
+  yield* pausing(cells, (row) => {
     const cell = row[column];
-    return Math.max(most, cell?.kind === "text" ? widthOf(cell.text) + 2 : 0);
-  }, least);
+    if (cell?.kind === "text") longest = Math.max(longest, widthOf(cell.text) + 2);
+  }, 1_000);
   return Math.min(longest, Math.max(least, WIDEST));
 }
 
@@ -42,7 +43,7 @@ export function* draftDataInSteps<Row>(kind: string, name: string, columns: read
   const cells: (readonly DraftCell[])[] = [headings];
   yield* pausing(rows, (row) => cells.push(columns.map(({ cell }) => cell(row))));
   const columnWidths: number[] = [];
-  yield* pausing(columns.entries(), ([column, { width }]) => columnWidths.push(widthOfColumn(column, width, cells)), 1);
+  for (const [column, { width }] of columns.entries()) columnWidths.push(yield* widthOfColumn(column, width, cells));
   const pagesWide = Math.ceil(columnWidths.reduce((total, width) => total + width, 0) / ON_A_PAGE);
   return {
     kind,

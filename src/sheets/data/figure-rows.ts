@@ -34,13 +34,11 @@ function rowsOfIndicator(owner: Owner): readonly FigureRow[] {
 }
 
 /** Every figure of the plan, one a row: of measures, then of projects. */
-export function listFigureRows(plan: Plan): readonly FigureRow[] {
+export function* figureRows(plan: Plan): Generator<FigureRow, void> {
   const named = ({ name }: Indicator) => name !== null;
-  return [
-    ...listMeasures(plan).flatMap(({ code, indicators }) => indicators.filter(named).flatMap((indicator) => rowsOfIndicator({ measure: code, project: null, direction: indicator.direction, indicator }))),
-    ...plan.projects.flatMap((project) => [
-      ...project.pageIndicators.filter(named).flatMap((indicator) => rowsOfIndicator({ measure: "", project: project.code, direction: null, indicator })),
-      ...project.kpis.filter(named).flatMap((kpi) => rowsOfIndicator({ measure: kpi.measure, project: project.code, direction: kpi.direction, indicator: kpi })),
-    ]),
-  ];
+  for (const { code, indicators } of listMeasures(plan)) for (const indicator of indicators.filter(named)) yield* rowsOfIndicator({ measure: code, project: null, direction: indicator.direction, indicator });
+  for (const project of plan.projects) {
+    for (const indicator of project.pageIndicators.filter(named)) yield* rowsOfIndicator({ measure: "", project: project.code, direction: null, indicator });
+    for (const kpi of project.kpis.filter(named)) yield* rowsOfIndicator({ measure: kpi.measure, project: project.code, direction: kpi.direction, indicator: kpi });
+  }
 }

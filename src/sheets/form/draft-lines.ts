@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
-import { finish, type Pauses } from "../../workbook/steps";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 import { heightsInSteps } from "./row-heights";
 
 /** A cell over one or more columns. */
@@ -24,18 +24,19 @@ function placeSpans({ spans }: Line, row: number): readonly { readonly span: Spa
 /** A sheet of lines, each with its own spans: pages of measures, tables below one another. */
 export function* draftLinesInSteps({ lines, columnWidths, ...sheet }: LinesSheet): Pauses<SheetDraft> {
   const width = columnWidths.length;
-  const placed = lines.map(placeSpans);
-  const cells = placed.map((spans) => {
-    const row = Array<DraftCell>(width).fill(BLANK);
-    for (const { span, area } of spans) row[area.left] = span.cell;
-    return row;
+  const cells: DraftCell[][] = [];
+  const merges: Area[] = [];
+  const styles: StyledArea[] = [];
+  yield* pausing(lines.entries(), ([row, line]) => {
+    const own = Array<DraftCell>(width).fill(BLANK);
+    if (line.style) styles.push({ area: { top: row, bottom: row, left: 0, right: width - 1 }, style: line.style });
+    for (const { span, area } of placeSpans(line, row)) {
+      own[area.left] = span.cell;
+      if (area.right > area.left) merges.push(area);
+      if (span.style) styles.push({ area, style: span.style });
+    }
+    cells.push(own);
   });
-  yield;
-  const merges = placed.flatMap((spans) => spans.flatMap(({ area }) => (area.right > area.left ? [area] : [])));
-  const styles = lines.flatMap(({ style }, row): readonly StyledArea[] => [
-    ...(style ? [{ area: { top: row, bottom: row, left: 0, right: width - 1 }, style }] : []),
-    ...(placed[row] ?? []).flatMap(({ span, area }) => (span.style ? [{ area, style: span.style }] : [])),
-  ]);
   const pageBreaks = lines.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
   return { ...sheet, cells, styles, merges, columnWidths, rowHeights: yield* heightsInSteps(cells, columnWidths, merges), people: [], pageBreaks };
 }

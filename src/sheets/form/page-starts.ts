@@ -44,9 +44,13 @@ export function pageStarts({ heights, begins, breaks }: Rows, { first, others }:
       starts.push(row);
       [start, used] = [row, height];
     } else if (used + height > room && row > start) {
-      const heightTo = (end: number) => heights.slice(start, end).reduce((total, each) => total + each, 0);
-      const candidates = begins.map((group) => [...group].filter((each) => each > start && each <= row && heightTo(each) >= room * LEAST).at(-1));
-      const next = candidates.find((each) => each !== undefined) ?? row;
+      const candidates = begins.map(() => -1);
+      let filled = 0;
+      for (let end = start + 1; end <= row; end += 1) {
+        filled += heights[end - 1] ?? 0;
+        if (filled >= room * LEAST) for (const [group, rows] of begins.entries()) if (rows.has(end)) candidates[group] = end;
+      }
+      const next = candidates.find((each) => each >= 0) ?? row;
       starts.push(next);
       start = next;
       used = heights.slice(next, row + 1).reduce((total, each) => total + each, 0);

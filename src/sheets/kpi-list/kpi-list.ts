@@ -5,6 +5,7 @@ import { withYear } from "../../messages/years";
 import { yearAbove } from "../../plan/figure-year";
 import { listMeasures } from "../../plan/list-measures";
 import type { Figure, Indicator, Kpi, Plan } from "../../plan/plan";
+import type { Year } from "../../quantity/quantity";
 import { filesOfPlan } from "../../plan/source-files";
 import type { DraftCell } from "../../workbook/draft";
 import { pausing } from "../../workbook/steps";
@@ -20,22 +21,29 @@ const labelled = (...parts: readonly string[]) => parts.filter((part) => part !=
 const codeOf = (measure: string, direction: string | null) => (direction === null ? measure : `${measure} 方針${direction}`);
 
 /** A 取組 has a name of its own; the direction's stands in the tables of directions, if anywhere. */
-const ownName = ({ measures }: Plan, measure: string, direction: string | null) =>
-  direction === null ? "" : (measures.find(({ code }) => code === measure)?.directions.find(({ code }) => code === direction)?.name ?? "");
-
-/** `1-6 方針1` and its name on the next line, as KPI tables have it. */
-const directionLabel = (plan: Plan, { measure, direction, title, work }: Kpi) => labelled(codeOf(measure, direction), work ? ownName(plan, measure, direction) : title);
+function ownNamesIn({ measures }: Plan): (measure: string, direction: string | null) => string {
+  // Of measures under one code the first.
+  const directions = new Map([...measures].reverse().map((measure) => [measure.code, measure.directions]));
+  return (measure, direction) => (direction === null ? "" : (directions.get(measure)?.find(({ code }) => code === direction)?.name ?? ""));
+}
 
 /** `方針1関係` and the name on the next line, as tables of 取組 have it. */
 const workLabel = (kpi: Kpi | null, words: KpiListWords) => labelled(kpi?.isRelated && kpi.direction !== null ? words.related(kpi.direction) : "", kpi?.work?.name ?? "");
 
-function listRows(plan: Plan): readonly Row[] {
-  const ofProjects = plan.projects.flatMap(({ name, kpis }) => kpis.map((kpi) => ({ project: name, section: kpi.section, direction: directionLabel(plan, kpi), kpi, indicator: kpi })));
-  const ofMeasures = listMeasures(plan).flatMap(({ code, name, indicators }) =>
-    indicators.map((indicator) => ({ project: "", section: null, direction: indicator.direction === null ? [code, name].join(" ").trim() : labelled(codeOf(code, indicator.direction), ownName(plan, code, indicator.direction)), kpi: null, indicator })),
-  );
-  return [...ofProjects, ...ofMeasures];
+function* rowsOf(plan: Plan): Generator<Row, void> {
+  const ownName = ownNamesIn(plan);
+  /** `1-6 方針1` and its name on the next line, as KPI tables have it. */
+  const directionLabel = ({ measure, direction, title, work }: Kpi) => labelled(codeOf(measure, direction), work ? ownName(measure, direction) : title);
+  for (const { name, kpis } of plan.projects) for (const kpi of kpis) yield { project: name, section: kpi.section, direction: directionLabel(kpi), kpi, indicator: kpi };
+  for (const { code, name, indicators } of listMeasures(plan)) {
+    for (const indicator of indicators) {
+      const direction = indicator.direction === null ? [code, name].join(" ").trim() : labelled(codeOf(code, indicator.direction), ownName(code, indicator.direction));
+      yield { project: "", section: null, direction, kpi: null, indicator };
+    }
+  }
 }
+
+const hasNamed = ({ projects, measures }: Plan) => [...projects.map(({ kpis }) => kpis), ...measures.map(({ indicators }) => indicators)].some((indicators) => indicators.some(({ name }) => name !== null));
 
 /** A list of so many rows goes through upright pages, and each project begins one of its own. */
 const MANY_ROWS = 300;
@@ -48,8 +56,9 @@ const isFilled = (figure: Figure | null) => figure !== null && figure.text.trim(
 
 /** KPI一覧: every KPI of projects and measures with its figures, and the cell it comes from. */
 export const kpiList = sheetInSteps("kpi-list", function* ({ plan }, { language, file, date }) {
-  const rows = listRows(plan);
-  if (rows.every(({ indicator }) => indicator.name === null)) return { missing: "no-kpis" };
+  if (!hasNamed(plan)) return { missing: "no-kpis" };
+  const rows: Row[] = [];
+  yield* pausing(rowsOf(plan), (row) => rows.push(row), 500);
   yield;
   const words = kpiListWords(language);
   const figures = FIGURES.filter((key) => key === "target" || rows.some(({ indicator }) => isFilled(indicator[key])));
@@ -59,6 +68,8 @@ export const kpiList = sheetInSteps("kpi-list", function* ({ plan }, { language,
   const hasWorks = rows.some(({ kpi }) => workLabel(kpi, words) !== "");
   const hasContents = rows.some(({ kpi }) => (kpi?.work?.content ?? null) !== null);
   const hasDirections = rows.some(({ kpi, indicator }) => kpi !== null || indicator.direction !== null);
+  const years = new Map<string, Year | null>();
+  yield* pausing(figures, (key) => years.set(key, yearAbove(plan, key, rows.map(({ indicator }) => indicator))), 1);
   const columns: readonly FormColumn[] = [
     ...(hasProjects ? [{ heading: words.project, width: 16, merged: true as const }] : []),
     ...(hasSections ? [{ heading: words.section, width: 20, merged: true as const }] : []),
@@ -66,7 +77,7 @@ export const kpiList = sheetInSteps("kpi-list", function* ({ plan }, { language,
     ...(hasWorks ? [{ heading: words.work, width: 28 }] : []),
     ...(hasContents ? [{ heading: words.workContent, width: 32 }] : []),
     { heading: words.indicator, width: 36 },
-    ...figures.map((key) => ({ heading: withYear(language, words[key], yearAbove(plan, key, rows.map(({ indicator }) => indicator))), width: 15, align: "right" as const })),
+    ...figures.map((key) => ({ heading: withYear(language, words[key], years.get(key) ?? null), width: 15, align: "right" as const })),
     { heading: words.source, width: 18 },
   ];
   const cellsOf = ({ project, section, direction, kpi, indicator }: Row): readonly DraftCell[] => [

@@ -6,7 +6,7 @@ import { filesOfPlan } from "../../plan/source-files";
 import type { Line } from "../form/draft-lines";
 import { draftLinesInSteps } from "../form/draft-lines";
 import { sheetInSteps } from "../output-sheet";
-import { drawMeasurePage, findShown, PAGE_WIDTHS } from "./page";
+import { drawMeasurePage, groupByMeasure, PAGE_WIDTHS, shownInSteps } from "./page";
 
 /** 施策ページ: all that the workbook knows about each measure, one page each. */
 export const measurePages = sheetInSteps("measure-pages", function* (graded, { language, file, date, measures: chosen }) {
@@ -20,11 +20,13 @@ export const measurePages = sheetInSteps("measure-pages", function* (graded, { l
     const found = ofMeasure.get(measure);
     return found ? [found] : [];
   });
-  const shown = findShown(graded);
+  yield;
+  const shown = yield* shownInSteps(graded);
+  const ofProjects = groupByMeasure(plan);
   const lines: Line[] = [];
   for (const page of pages) {
     yield;
-    lines.push(...drawMeasurePage(page, graded, shown, language).map((line, index): Line => (index === 0 ? { ...line, newPage: true } : line)));
+    lines.push(...drawMeasurePage(page, graded, ofProjects(page.measure.code), shown, language).map((line, index): Line => (index === 0 ? { ...line, newPage: true } : line)));
   }
   return yield* draftLinesInSteps({
     kind: "measure-pages",

@@ -5,12 +5,13 @@ import { measurePagesWords } from "../../messages/sheets/measure-pages";
 import type { MeasurePagesWords } from "../../messages/sheets/measure-pages";
 import { sheetWords } from "../../messages/sheets/sheet-words";
 import { withYear } from "../../messages/years";
+import type { Pauses } from "../../workbook/steps";
 import { yearAbove } from "../../plan/figure-year";
 import { goalNumbered } from "../../plan/goals/goals";
 import { textOn } from "../../plan/goals/text-on-color";
-import type { Direction, Indicator, Measure, Plan, Typed } from "../../plan/plan";
+import type { Direction, Indicator, Kpi, Measure, Plan, Typed } from "../../plan/plan";
 import type { MeasureInProject } from "../../plan/project-marks";
-import { deriveProjectMarks } from "../../plan/project-marks";
+import { listProjectMarks } from "../../plan/project-marks";
 import { foldName } from "../../quantity/fold";
 import type { Year } from "../../quantity/quantity";
 import type { DraftStyle } from "../../workbook/draft";
@@ -47,11 +48,32 @@ function goalLines(measure: Measure, words: MeasurePagesWords, language: Languag
 /** Which columns anything stands in, in the whole plan: one that only begins has neither actuals nor letters, and no empty columns for them. */
 export type Shown = { readonly numbers: boolean; readonly kpiNumbers: boolean; readonly works: boolean; readonly levels: boolean; readonly baselines: boolean; readonly results: boolean; readonly years: Readonly<Record<"baseline" | "actual" | "target", Year | null>> };
 
-export function findShown({ plan, measures }: GradedPlan): Shown {
+/** What the projects say of a measure. */
+export type OfProjects = { readonly kpis: readonly Kpi[]; readonly marks: readonly MeasureInProject[] };
+
+/** By the code of the measure. Of three hundred measures none goes through the tables of a hundred projects by itself. */
+export function groupByMeasure(plan: Plan): (measure: string) => OfProjects {
+  const marks = listProjectMarks(plan);
+  const kpis = new Map<string, Kpi[]>();
+  for (const kpi of plan.projects.flatMap((project) => project.kpis)) {
+    const own = kpis.get(kpi.measure);
+    if (own) own.push(kpi);
+    else kpis.set(kpi.measure, [kpi]);
+  }
+  return (measure) => ({ kpis: kpis.get(measure) ?? [], marks: marks.get(measure) ?? [] });
+}
+
+export function* shownInSteps({ plan, measures }: GradedPlan): Pauses<Shown> {
   const directions = plan.measures.flatMap((measure) => measure.directions);
   const indicators = [...plan.measures.flatMap((measure) => measure.indicators), ...plan.projects.flatMap(({ kpis }) => kpis)];
+  const baseline = yearAbove(plan, "baseline", indicators);
+  yield;
+  const actual = yearAbove(plan, "actual", indicators);
+  yield;
+  const target = yearAbove(plan, "target", indicators);
+  yield;
   return {
-    years: { baseline: yearAbove(plan, "baseline", indicators), actual: yearAbove(plan, "actual", indicators), target: yearAbove(plan, "target", indicators) },
+    years: { baseline, actual, target },
     numbers: directions.some(({ code }) => code !== null) || [...plan.works, ...indicators].some(({ direction }) => direction !== null),
     kpiNumbers: indicators.some(({ direction }) => direction !== null),
     baselines: indicators.some(({ baseline }) => baseline !== null),
@@ -66,8 +88,8 @@ const byNumber = (a: string, b: string) => a.localeCompare(b, "en", { numeric: t
 type ShownDirection = Pick<Direction, "code" | "name" | "works" | "recorded">;
 
 /** Those that a table names, and those that only KPIs, 取組 or works lead to; where all are numbered, by number. */
-function directionsOf({ measure }: GradedMeasure, plan: Plan, unnamed: string): readonly ShownDirection[] {
-  const linked = [...plan.projects.flatMap(({ kpis }) => kpis), ...plan.works].filter((each) => each.measure === measure.code);
+function directionsOf({ measure }: GradedMeasure, plan: Plan, { kpis }: OfProjects, unnamed: string): readonly ShownDirection[] {
+  const linked = [...kpis, ...plan.works.filter((work) => work.measure === measure.code)];
   const codes = new Set([...measure.indicators, ...linked].flatMap(({ direction }) => direction ?? []));
   const known = measure.directions.map((direction) => ({ ...direction, name: direction.name === "" ? unnamed : direction.name }));
   const further = [...codes].filter((code) => known.every((direction) => direction.code !== code)).map((code) => ({ code, name: unnamed, works: null, recorded: null }));
@@ -75,9 +97,9 @@ function directionsOf({ measure }: GradedMeasure, plan: Plan, unnamed: string): 
   return all.some(({ code }) => code === null) ? all : all.sort((a, b) => byNumber(a.code ?? "", b.code ?? ""));
 }
 
-function directionLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, unnamed: string): readonly Line[] {
+function directionLines(owner: GradedMeasure, plan: Plan, ofProjects: OfProjects, shown: Shown, words: MeasurePagesWords, unnamed: string): readonly Line[] {
   const { code } = owner.measure;
-  const directions = directionsOf(owner, plan, unnamed);
+  const directions = directionsOf(owner, plan, ofProjects, unnamed);
   const works = plan.works.filter(({ measure }) => measure === code);
   const worksOf = (direction: ShownDirection) => {
     const listed = works.filter((work) => work.direction !== null && work.direction === direction.code).map(({ name }) => `・${name}`);
@@ -100,9 +122,9 @@ function directionLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: M
 type PageIndicator = { readonly indicator: Indicator; readonly graded: GradedIndicator | null; /** One KPI may stand under several: 1、2. */ readonly directions: readonly string[] };
 
 /** Those of the measure itself, then those that only a project's table gives it; the same name is one. */
-function indicatorsOf({ measure, indicators }: GradedMeasure, plan: Plan): readonly PageIndicator[] {
+function indicatorsOf({ measure, indicators }: GradedMeasure, { kpis }: OfProjects): readonly PageIndicator[] {
   const names = new Set(indicators.map(({ indicator }) => foldName(indicator.name ?? "")));
-  const ofProjects = plan.projects.flatMap(({ kpis }) => kpis).filter((kpi) => kpi.measure === measure.code && kpi.name !== null);
+  const ofProjects = kpis.filter(({ name }) => name !== null);
   const further = ofProjects.filter(({ name }) => {
     const folded = foldName(name ?? "");
     return names.has(folded) ? false : names.add(folded);
@@ -119,10 +141,10 @@ function letterOf({ recorded }: Indicator, graded: GradedIndicator | null, words
   return value(typed === "" && computed === "" ? "" : words.typedAndComputed(typed, computed), 1, { ...centered, bold: graded?.agreement === "differs" });
 }
 
-function indicatorLines(owner: GradedMeasure, plan: Plan, shown: Shown, words: MeasurePagesWords, language: Language): readonly Line[] {
+function indicatorLines(owner: GradedMeasure, ofProjects: OfProjects, shown: Shown, words: MeasurePagesWords, language: Language): readonly Line[] {
   const dated = (key: "baseline" | "actual" | "target", columns = 1) => label(withYear(language, words[key], shown.years[key]), columns);
   const nameColumns = (shown.results && shown.baselines ? 2 : 3) - (shown.kpiNumbers ? 1 : 0);
-  const rows = indicatorsOf(owner, plan).map(({ indicator, graded, directions }): Line => {
+  const rows = indicatorsOf(owner, ofProjects).map(({ indicator, graded, directions }): Line => {
     const number = shown.kpiNumbers ? [value(directions.join(words.and), 1, centered)] : [];
     const grade = graded?.grade.state === "graded" ? graded.grade : null;
     const [name, baseline, target] = [indicator.name ?? "", indicator.baseline?.text ?? "", indicator.target?.text ?? ""];
@@ -174,12 +196,12 @@ function levelLines({ measure, quantitative, qualitative, overall: computedOvera
 }
 
 /** One page: head, levels, goals, projects, directions, indicators, and what else belongs to the measure. */
-export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, shown: Shown, language: Language): readonly Line[] {
+export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, ofProjects: OfProjects, shown: Shown, language: Language): readonly Line[] {
   const { measure } = owner;
   const words = measurePagesWords(language);
   const common = sheetWords(language);
   const policy = plan.policies.find(({ code }) => code === measure.policy);
-  const marks = deriveProjectMarks(plan, measure.code);
+  const { marks } = ofProjects;
   const projects = marks.map(({ project, mark }) => words.inProject(projectLabel(plan, project), mark)).join("\n");
   const locals = plan.localIndicators.filter((local) => local.measure === measure.code).map(({ name }) => name);
   return [
@@ -189,8 +211,8 @@ export function drawMeasurePage(owner: GradedMeasure, { plan }: GradedPlan, show
     // A plan that knows no goals or projects at all leaves no empty line for them on every page.
     ...(plan.measures.some(({ goals }) => goals.length > 0) ? goalLines(measure, words, language) : []),
     ...(plan.projects.length > 0 ? [{ spans: [label(words.projects), value(projects === "" ? words.notGiven : projects, ALL - 1)] }] : []),
-    ...directionLines(owner, plan, shown, words, common.unnamed),
-    ...indicatorLines(owner, plan, shown, words, language),
+    ...directionLines(owner, plan, ofProjects, shown, words, common.unnamed),
+    ...indicatorLines(owner, ofProjects, shown, words, language),
     ...listLines(words.localIndicators, locals),
     ...relatedPlanLines(plan, marks, words, language),
   ];

@@ -5,7 +5,9 @@ import { namesOf } from "../../grading/scheme";
 import type { Language } from "../../messages/language";
 import { summaryWords } from "../../messages/sheets/summary";
 import { coverGoals } from "../../plan/goals/goal-coverage";
-import { groupIndicators, INDICATOR_STATES, stateOf } from "../../plan/indicator-states";
+import { groupIndicators, INDICATOR_STATES, type IndicatorState, stateOf } from "../../plan/indicator-states";
+import type { Plan } from "../../plan/plan";
+import { pausing, type Pauses } from "../../workbook/steps";
 
 /** A table of counts: what is counted in the rows, by what in the columns. */
 export type Counts = { readonly title: string; readonly corner: string; readonly columns: readonly string[]; readonly colors: readonly string[]; readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[]; readonly stacked: boolean; /** Whether the rows add up: 定量 and 定性 are two verdicts on one and the same measure. */ readonly totalled: boolean };
@@ -47,28 +49,39 @@ function countLevels({ measures, scheme }: GradedPlan, words: ReturnType<typeof 
   };
 }
 
+const servesGoals = ({ measures }: Plan) => measures.some(({ goals }) => goals.length > 0);
+
+/** Whether there is anything to count. */
+export const canCount = (plan: Plan, toGrade: GradedPlan | null): boolean => toGrade !== null || servesGoals(plan) || groupIndicators(plan).length > 0;
+
 /** What can be counted in this plan; nothing of what it doesn't have. */
-export function listCounts(graded: GradedPlan, toGrade: GradedPlan | null, language: Language): readonly Counts[] {
+export function* countsInSteps(graded: GradedPlan, toGrade: GradedPlan | null, language: Language): Pauses<readonly Counts[]> {
   const words = summaryWords(language);
   const { plan } = graded;
-  const indicators = groupIndicators(plan);
-  const present = indicators.flatMap((group) => group.indicators.map(stateOf));
-  const states = INDICATOR_STATES.filter((state) => state === "complete" || present.includes(state));
+  const counts: Counts[] = [];
+  if (toGrade) {
+    counts.push(countLetters(toGrade, words.letters, lettersComputed, words));
+    yield;
+    if (toGrade.measures.some((owner) => lettersTyped(owner).length > 0)) counts.push(countLetters(toGrade, words.lettersTyped, lettersTyped, words));
+    yield;
+    counts.push(countLevels(toGrade, words));
+  }
+  if (servesGoals(plan)) {
+    counts.push({
+      title: words.goals, corner: words.goal, columns: [words.measures], colors: ["2E75B6"], stacked: false, totalled: false,
+      rows: coverGoals(plan).map(({ goal: { number, name, english }, measures }) => ({ name: `${number} ${language === "ja" ? name : english}`, counts: [measures.length] })),
+    });
+  }
+  yield;
+  const groups: { readonly group: string; readonly present: readonly IndicatorState[] }[] = [];
+  yield* pausing(groupIndicators(plan), ({ group, indicators }) => groups.push({ group, present: indicators.map(stateOf) }), 20);
+  if (groups.length === 0) return counts;
+  const states = INDICATOR_STATES.filter((state) => state === "complete" || groups.some(({ present }) => present.includes(state)));
   return [
-    ...(toGrade ? [countLetters(toGrade, words.letters, lettersComputed, words)] : []),
-    ...(toGrade?.measures.some((owner) => lettersTyped(owner).length > 0) ? [countLetters(toGrade, words.lettersTyped, lettersTyped, words)] : []),
-    ...(toGrade ? [countLevels(toGrade, words)] : []),
-    ...(plan.measures.some(({ goals }) => goals.length > 0)
-      ? [{
-          title: words.goals, corner: words.goal, columns: [words.measures], colors: ["2E75B6"], stacked: false, totalled: false,
-          rows: coverGoals(plan).map(({ goal: { number, name, english }, measures }) => ({ name: `${number} ${language === "ja" ? name : english}`, counts: [measures.length] })),
-        }]
-      : []),
-    ...(indicators.length > 0
-      ? [{
-          title: words.kpis, corner: words.group, columns: states.map((state) => words.states[state]), colors: states.map((state) => STATE_COLORS[state]), stacked: true, totalled: true,
-          rows: indicators.map(({ group, indicators: own }) => ({ name: group === "" ? words.ofMeasures : group, counts: countEach(states, own.map(stateOf)) })),
-        }]
-      : []),
+    ...counts,
+    {
+      title: words.kpis, corner: words.group, columns: states.map((state) => words.states[state]), colors: states.map((state) => STATE_COLORS[state]), stacked: true, totalled: true,
+      rows: groups.map(({ group, present }) => ({ name: group === "" ? words.ofMeasures : group, counts: countEach(states, present) })),
+    },
   ];
 }

@@ -5,11 +5,11 @@ import { filesOfPlan } from "../../plan/source-files";
 import { areaName } from "../../workbook/address";
 import type { ChartSeries, DraftCell, DraftChart, DraftStyle } from "../../workbook/draft";
 import { text } from "../form/draft-form";
-import { draftLines } from "../form/draft-lines";
+import { draftLinesInSteps } from "../form/draft-lines";
 import type { Line } from "../form/draft-lines";
-import type { OutputSheet } from "../output-sheet";
+import { sheetInSteps } from "../output-sheet";
 import { sheetTitle } from "../sheet-title";
-import { listCounts } from "./counts";
+import { canCount, countsInSteps } from "./counts";
 import type { Counts } from "./counts";
 
 const NAME_WIDTH = 42;
@@ -78,35 +78,34 @@ function drawBlock({ title, corner, columns, colors, rows, stacked, totalled }: 
 }
 
 /** 集計: letters by policy, levels, goals covered, KPIs by state, each as a table with a chart beside it. */
-export const summary: OutputSheet = {
-  kind: "summary",
-  draft: (graded, { language, file, date }) => {
-    const measures = listMeasuresToGrade(graded);
-    const counts = listCounts(graded, measures.length === 0 ? null : { ...graded, measures }, language);
-    if (counts.length === 0) return { missing: "no-measures" };
-    const words = summaryWords(language);
-    const widest = Math.max(...counts.map(({ columns }) => columns.length));
-    const chartLeft = widest + 2;
-    const lines: Line[] = [{ spans: [{ cell: text(sheetTitle(words.title, [graded.plan])), style: { bold: true, size: 14 } }] }];
-    let onPage = 1;
-    const charts = counts.flatMap((each): readonly DraftChart[] => {
-      const block = drawBlock(each, lines.length, chartLeft, words.total);
-      const [first, ...rest] = block.lines;
-      // A chart must not be cut in two; several charts of one table have pages of their own.
-      const takes = block.charts.length > 1 ? ROWS_ON_A_PAGE : block.lines.length;
-      const isFull = onPage > 1 && onPage + takes > ROWS_ON_A_PAGE;
-      onPage = isFull ? takes : onPage + takes;
-      if (first) lines.push(isFull ? { ...first, newPage: true } : first, ...rest);
-      return block.charts;
-    });
-    return draftLines({
-      kind: "summary",
-      name: words.sheet,
-      lines,
-      columnWidths: [NAME_WIDTH, ...Array<number>(widest).fill(COUNT_WIDTH), 2, ...Array<number>(CHART_COLUMNS).fill(CHART_WIDTH), 2],
-      frozen: { rows: 0, columns: 0 },
-      charts,
-      print: { paper: "A4", orientation: "landscape", titleRows: null, footer: sheetWords(language).footer(words.sheet, filesOfPlan(graded.plan, file), date) },
-    });
-  },
-};
+export const summary = sheetInSteps("summary", function* (graded, { language, file, date }) {
+  const measures = listMeasuresToGrade(graded);
+  const toGrade = measures.length === 0 ? null : { ...graded, measures };
+  if (!canCount(graded.plan, toGrade)) return { missing: "no-measures" };
+  yield;
+  const counts = yield* countsInSteps(graded, toGrade, language);
+  const words = summaryWords(language);
+  const widest = Math.max(...counts.map(({ columns }) => columns.length));
+  const chartLeft = widest + 2;
+  const lines: Line[] = [{ spans: [{ cell: text(sheetTitle(words.title, [graded.plan])), style: { bold: true, size: 14 } }] }];
+  let onPage = 1;
+  const charts = counts.flatMap((each): readonly DraftChart[] => {
+    const block = drawBlock(each, lines.length, chartLeft, words.total);
+    const [first, ...rest] = block.lines;
+    // A chart must not be cut in two; several charts of one table have pages of their own.
+    const takes = block.charts.length > 1 ? ROWS_ON_A_PAGE : block.lines.length;
+    const isFull = onPage > 1 && onPage + takes > ROWS_ON_A_PAGE;
+    onPage = isFull ? takes : onPage + takes;
+    if (first) lines.push(isFull ? { ...first, newPage: true } : first, ...rest);
+    return block.charts;
+  });
+  return yield* draftLinesInSteps({
+    kind: "summary",
+    name: words.sheet,
+    lines,
+    columnWidths: [NAME_WIDTH, ...Array<number>(widest).fill(COUNT_WIDTH), 2, ...Array<number>(CHART_COLUMNS).fill(CHART_WIDTH), 2],
+    frozen: { rows: 0, columns: 0 },
+    charts,
+    print: { paper: "A4", orientation: "landscape", titleRows: null, footer: sheetWords(language).footer(words.sheet, filesOfPlan(graded.plan, file), date) },
+  });
+});

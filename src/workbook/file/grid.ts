@@ -10,7 +10,7 @@ export type Grid = { readonly top: number; readonly left: number; readonly rows:
 const countCells = ({ top, left, bottom, right }: Area) => (bottom - top + 1) * (right - left + 1);
 
 /** Some milliseconds of work. */
-const CELLS_A_STEP = 20_000;
+const CELLS_A_STEP = 10_000;
 
 function stretch(extent: Area | null, area: Area): Area {
   if (!extent) return area;

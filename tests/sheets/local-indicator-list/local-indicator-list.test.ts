@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { resultOf } from "../../../src/checks/check";
+import { finish } from "../../../src/workbook/steps";
 import { localIndicatorNoKpi } from "../../../src/checks/goals/local-indicator-no-kpi";
 import { gradePlan } from "../../../src/grading/grade-plan";
 import { defaultScheme } from "../../../src/grading/schemes";
@@ -30,7 +32,7 @@ test("the list and the check say the same of each", async () => {
   const signs = cells.flatMap(([, , name, sign]) => (name?.kind === "text" && sign?.kind === "text" ? [[name.text, sign.text] as const] : []));
   const signOf = (wanted: string) => signs.flatMap(([name, sign]) => (name === wanted ? [sign] : []));
   expect(["国際交流・国内交流の推進に関する満足度", "新規求人数", "介護を必要としない高齢者の割合", "事業所数", "翻訳数"].map(signOf)).toEqual([["○"], ["○"], ["○", "○"], ["？", "？"], ["－"]]);
-  const run = localIndicatorNoKpi.run(graded);
+  const run = finish(resultOf(localIndicatorNoKpi.run(graded)));
   const told = "found" in run ? run.found.flatMap(({ data }) => (data["names"] ?? data["name"] ?? "").split("、")) : [];
   const notFound = signs.flatMap(([name, sign]) => (sign === "－" || sign === "？" ? [name] : []));
   expect([...told].sort()).toEqual([...notFound].sort());

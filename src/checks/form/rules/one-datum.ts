@@ -1,4 +1,6 @@
 import { readQuantity } from "../../../quantity/read-quantity";
+import type { Position } from "../../../workbook/address";
+import { pausing } from "../../../workbook/steps";
 import type { FormRule } from "../form-rule";
 import { filledCells } from "../page";
 import type { Judge } from "../page";
@@ -13,6 +15,12 @@ function holdsSeveral(text: string): boolean {
   return quantity.state === "parts";
 }
 
-const judge: Judge = (page) => filledCells(page).filter(({ cell, text }) => cell.kind === "text" && holdsSeveral(text));
+const judge: Judge = function* (page) {
+  const found: Position[] = [];
+  yield* pausing(filledCells(page), ({ cell, text, row, column }) => {
+    if (cell.kind === "text" && holdsSeveral(text)) found.push({ row, column });
+  }, 500);
+  return found;
+};
 
 export const oneDatum: FormRule = { id: "form-l1-07", judge };
