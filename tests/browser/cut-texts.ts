@@ -11,14 +11,20 @@ export async function cutTexts(page: Page): Promise<string[]> {
     const edge = document.documentElement.clientWidth;
     const name = (element: Element, text: string) => `${element.tagName.toLowerCase()}「${text.trim().replace(/\s+/g, " ").slice(0, 30)}」`;
     const isFor = (element: Element, what: string) => element.closest(what) !== null;
-    const isUnseen = (element: Element): boolean => {
-      for (let each: Element | null = element; each !== null; each = each.parentElement) {
-        const { clipPath, overflow } = getComputedStyle(each);
-        const { width, height } = each.getBoundingClientRect();
-        if (clipPath === "inset(50%)" || (overflow === "hidden" && width <= 1 && height <= 1)) return true;
-      }
-      return !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const clipped = new Map<Element, boolean>();
+    const isClipped = (element: Element | null): boolean => {
+      if (element === null) return false;
+      const known = clipped.get(element);
+      if (known !== undefined) return known;
+      const { clipPath, overflow } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const itself = clipPath === "inset(50%)" || (overflow === "hidden" && width <= 1 && height <= 1);
+      const answer = itself || isClipped(element.parentElement);
+      clipped.set(element, answer);
+      return answer;
     };
+    // What is hidden has no look to ask for, and most of the page is: so that comes first.
+    const isUnseen = (element: Element): boolean => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isClipped(element);
     // What is wider on purpose can be reached with the keyboard, and moves without the page.
     const scrollsOnPurpose = (element: Element) => (element instanceof HTMLElement && element.tabIndex >= 0) || element.querySelector(":scope > [role=tablist]") !== null || element.getAttribute("role") === "tablist";
 
@@ -26,8 +32,8 @@ export async function cutTexts(page: Page): Promise<string[]> {
     const root = dialogs.at(-1) ?? document.body;
     if (document.documentElement.scrollWidth > edge + 1) told.add(`the page is ${document.documentElement.scrollWidth} wide, not ${edge}`);
     for (const each of root.querySelectorAll("*")) {
-      const { overflowX } = getComputedStyle(each);
-      if (/auto|scroll/.test(overflowX) && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && !isFor(each, "[role=grid], textarea") && !scrollsOnPurpose(each)) told.add(`${name(each, each.textContent)} scrolls sideways: ${each.scrollWidth} in ${each.clientWidth}`);
+      if (each.clientWidth === 0 || each.scrollWidth <= each.clientWidth + 1) continue;
+      if (/auto|scroll/.test(getComputedStyle(each).overflowX) && !isFor(each, "[role=grid], textarea") && !scrollsOnPurpose(each)) told.add(`${name(each, each.textContent)} scrolls sideways: ${each.scrollWidth} in ${each.clientWidth}`);
     }
 
     const look = (element: Element, text: string, rects: readonly DOMRect[]): Words => {

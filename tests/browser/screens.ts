@@ -2,9 +2,12 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Language } from "../../src/messages/language";
 import { LANGUAGE_NAMES, VIEWS, VIEW_WORDS, type ViewName } from "../../src/messages/views";
 import { WORKBENCH } from "../../src/messages/workbench";
+import { visit, type Station } from "./browser";
 import { cutTexts } from "./cut-texts";
 import { smallTargets } from "./small-targets";
+import { openAllThereIs } from "./view-openings";
 import { violations } from "./violations";
+import { evaluateNow, waitForPane } from "./workbench-steps";
 
 export type Side = "excel" | "workbench";
 
@@ -39,9 +42,11 @@ async function showSide(page: Page, language: Language, side: "sheetView" | "pan
 }
 
 export async function showView(page: Page, language: Language, view: ViewName): Promise<void> {
-  const words = VIEW_WORDS[language];
-  await page.getByRole("tablist", { name: words.tabs }).and(page.locator(":visible")).getByRole("tab", { name: words.names[view], exact: true }).click();
-  await page.getByRole("tabpanel", { name: words.names[view] }).waitFor();
+  const { tabs, names } = VIEW_WORDS[language];
+  // By their attributes: to find them by role and name, the whole page would be gone through each time.
+  const opener = page.locator(`[role=tablist][aria-label="${tabs}"]:visible`).getByRole("tab", { name: names[view], exact: true });
+  await opener.click();
+  await page.locator(`[role=tabpanel][aria-labelledby="${(await opener.getAttribute("id")) ?? ""}"]:visible`).waitFor();
 }
 
 /** Everything stays as it was left; only the words change. */
@@ -55,27 +60,50 @@ export async function speak(page: Page, from: Language, to: Language): Promise<v
 const CELLS = "[role=gridcell]:not(:has([data-mark]))";
 
 /** What is wrong with the screen as it stands, each with the place it was seen in. */
-export async function faultsOf(page: Page, place: string, within = "body"): Promise<string[]> {
+export async function faultsOf(page: Page, place: string, within = "html"): Promise<string[]> {
   const found = { axe: await violations(page, within, CELLS), text: await cutTexts(page), target: await smallTargets(page) };
   return Object.entries(found).flatMap(([measure, faults]) => faults.map((fault) => `${place} · ${measure} · ${fault}`));
 }
 
 /** All views at all sizes, and in the workbench the sheet. */
-export async function faultsOfScreens(page: Page, side: Side, language: Language, sizes: readonly Size[]): Promise<string[]> {
+async function faultsOfScreens(page: Page, side: Side, language: Language, sizes: readonly Size[], seen: string): Promise<string[]> {
   const faults: string[] = [];
   for (const size of sizes) {
+    const place = (what: string) => `${seen} · ${language} · ${size.width} × ${size.height} · ${what}`;
     await page.setViewportSize(size);
     if (side === "workbench") await showSide(page, language, "paneView");
     for (const view of VIEWS) {
       await showView(page, language, view);
       // Sheet and bars are the same beside every view.
-      faults.push(...(await faultsOf(page, `${language} ${size.width} ${view}`, side === "workbench" && view !== VIEWS[0] ? "aside" : "body")));
+      faults.push(...(await faultsOf(page, place(view), side === "workbench" && view !== VIEWS[0] ? "aside" : "html")));
     }
     if (side === "workbench" && size.width < 700) {
       await showSide(page, language, "sheetView");
-      faults.push(...(await faultsOf(page, `${language} ${size.width} sheet`)));
+      faults.push(...(await faultsOf(page, place("sheet"))));
       await showSide(page, language, "paneView");
     }
   }
+  return faults;
+}
+
+/** Every screen of one look, in both languages, before the book is read and after, with all opened that can be. */
+export async function faultsOfLook(station: Station, side: Side, name: string, { options, sizes, css }: Look): Promise<string[]> {
+  const { page } = await visit(station, "", options);
+  if (css !== undefined) await page.addStyleTag({ content: css });
+  await waitForPane(page);
+  const faults: string[] = [];
+  const lookInBoth = async (when: string) => {
+    const seen = `${side} · ${name} · ${when}`;
+    faults.push(...(await faultsOfScreens(page, side, "ja", sizes, seen)));
+    await speak(page, "ja", "en");
+    faults.push(...(await faultsOfScreens(page, side, "en", sizes, seen)));
+    await speak(page, "en", "ja");
+  };
+  await lookInBoth("not read yet");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await evaluateNow(page);
+  await openAllThereIs(page);
+  await lookInBoth("evaluated");
+  await page.context().close();
   return faults;
 }
