@@ -11,8 +11,7 @@ import { VerdictShape } from "./verdict";
 import { useLanguage, useWords } from "./words";
 
 const useStyles = makeStyles({
-  // Of hundreds only those in view are laid out. A focus frame reaches a little beyond its row.
-  item: { contentVisibility: "auto", containIntrinsicSize: "auto 45px", overflowClipMargin: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { display: "flex", flexDirection: "column", alignItems: "flex-start", padding: "6px 0", lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   differences: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   panel: { margin: "0 0 10px 14px", paddingLeft: "4px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },

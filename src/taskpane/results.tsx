@@ -4,6 +4,7 @@ import type { GradedPlan } from "../grading/graded-plan";
 import { MeasureGroup } from "./measure-group";
 import type { ResultsView } from "./results-view";
 import { Section } from "./section";
+import { useFirst } from "./short-list";
 import { differencesOf } from "./tally";
 import { useWords } from "./words";
 
@@ -12,17 +13,43 @@ const useStyles = makeStyles({
   none: { margin: "4px 0 8px 0" },
 });
 
+/** More measures than a city has, as a rule; some have several plans in a book. */
+const FIRST = 100;
+
 const keyOf = (plan: GradedPlan, index: number) => `${plan.plan.id}/${index}`;
 
 type ResultsProps = { readonly plans: readonly GradedPlan[]; readonly view: ResultsView; readonly onView: (change: (before: ResultsView) => ResultsView) => void };
 
+/** The measures of a plan, each opened by its name. */
+function PlanResults({ plan, view, onView }: Omit<ResultsProps, "plans"> & { readonly plan: GradedPlan }) {
+  const { onlyDifferences, open } = view;
+  const measures = plan.measures.map((measure, index) => ({ measure, key: keyOf(plan, index) })).filter(({ measure }) => !onlyDifferences || differencesOf(measure) > 0);
+  const { shown, more } = useFirst(measures, FIRST);
+  return (
+    <>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => {
+          const here = (key: string) => key.startsWith(`${plan.plan.id}/`);
+          onView((before) => ({ ...before, open: [...before.open.filter((key) => !here(key)), ...openItems.map(String).filter(here)] }));
+        }}
+      >
+        {shown.map(({ measure, key }) => <MeasureGroup key={key} id={key} graded={measure} of={plan} onlyDifferences={onlyDifferences} />)}
+      </Accordion>
+      {more}
+    </>
+  );
+}
+
+/** What was computed, measure by measure. */
 export function Results({ plans, view, onView }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
-  // The switch answers at once; hundreds of rows follow it a little at a time.
-  const { onlyDifferences, open } = useDeferredValue(view);
+  // The switch answers at once; the rows that follow from it are drawn a little at a time.
+  const drawn = useDeferredValue(view);
   const differing = plans.flatMap((plan) => plan.measures.flatMap((measure, index) => (differencesOf(measure) > 0 ? [keyOf(plan, index)] : [])));
-
   return (
     <Section title={words.results}>
       <Switch
@@ -32,25 +59,11 @@ export function Results({ plans, view, onView }: ResultsProps) {
           onView((before) => ({ ...before, onlyDifferences: checked, open: checked ? differing : [] }));
         }}
       />
-      {onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}
+      {drawn.onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}
       {plans.map((plan) => (
         <div key={plan.plan.id}>
           {plans.length > 1 && <p className={styles.planName}>{plan.plan.name}</p>}
-          <Accordion
-            multiple
-            collapsible
-            openItems={[...open]}
-            onToggle={(_, { openItems }) => {
-              const here = (key: string) => key.startsWith(`${plan.plan.id}/`);
-              onView((before) => ({ ...before, open: [...before.open.filter((key) => !here(key)), ...openItems.map(String).filter(here)] }));
-            }}
-          >
-            {plan.measures.map((measure, index) =>
-              onlyDifferences && differencesOf(measure) === 0 ? null : (
-                <MeasureGroup key={keyOf(plan, index)} id={keyOf(plan, index)} graded={measure} of={plan} onlyDifferences={onlyDifferences} />
-              ),
-            )}
-          </Accordion>
+          <PlanResults plan={plan} view={drawn} onView={onView} />
         </div>
       ))}
     </Section>
