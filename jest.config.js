@@ -8,6 +8,9 @@ const compile = {
 /** @type {import("jest").Config} */
 module.exports = {
   reporters: ["default"],
+  // Two browsers on two cores: while one page waits, the other works.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/slow-first.cjs",
   projects: [
     {
       displayName: "unit",
