@@ -36,7 +36,11 @@ export function deriveProjectMarks(plan: Plan, measure: string): readonly Measur
 /** The same for all measures at once, by their codes; the rows of a project are gone through only once. */
 export function listProjectMarks(plan: Plan): ReadonlyMap<string, readonly MeasureInProject[]> {
   const marks = new Map<string, MeasureInProject[]>();
-  const add = <Row>(rows: Map<string, Row[]>, measure: string, row: Row) => rows.set(measure, [...(rows.get(measure) ?? []), row]);
+  const add = <Row>(rows: Map<string, Row[]>, measure: string, row: Row) => {
+    const own = rows.get(measure);
+    if (own) own.push(row);
+    else rows.set(measure, [row]);
+  };
   for (const project of plan.projects) {
     const rows = new Map<string, Kpi[]>();
     for (const kpi of project.kpis) add(rows, kpi.measure, kpi);

@@ -1,4 +1,5 @@
 import type { Mention, Plan } from "../../plan/plan";
+import { pausing } from "../../workbook/steps";
 import type { Check, Found } from "../check";
 import { codeListOf } from "./code-list";
 import type { Kind } from "./mentioned";
@@ -43,10 +44,13 @@ export const codeMissing: Check = {
   group: "codes",
   needs: ["no-codes"],
   severity: "warning",
-  run: ({ plan }) => {
-    const columns = KINDS.flatMap((of) => [...groupBy(mentionsOf(plan, of), columnOf).values()].map((mentions) => ({ of, mentions })));
+  *run({ plan }) {
+    const columns: { readonly of: Kind; readonly mentions: readonly Mention[] }[] = [];
+    yield* pausing(KINDS, (of) => columns.push(...[...groupBy(mentionsOf(plan, of), columnOf).values()].map((mentions) => ({ of, mentions }))), 1);
     const numbered = columns.filter(({ mentions }) => mentions.some(({ code }) => code !== ""));
     if (numbered.length === 0) return { notRun: "no-codes" };
-    return { looked: numbered.reduce((sum, { mentions }) => sum + mentions.length, 0), found: numbered.flatMap(({ of, mentions }) => judgeColumn(plan, of, mentions)) };
+    const found: Found[] = [];
+    yield* pausing(numbered, ({ of, mentions }) => found.push(...judgeColumn(plan, of, mentions)), 1);
+    return { looked: numbered.reduce((sum, { mentions }) => sum + mentions.length, 0), found };
   },
 };

@@ -73,7 +73,7 @@ export const namesOfKpiDiffer: Check = {
       const others = before.get(place) ?? [];
       before.set(place, [...others, row]);
       found.push(...judge(row, others));
-    });
+    }, 25);
     return { looked: rows.length, found };
   },
 };

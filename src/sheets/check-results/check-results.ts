@@ -1,11 +1,11 @@
-import { tokenOf } from "../../checks/answers";
+import { tokenOf, type Token } from "../../checks/answers";
 import type { AnsweredReport } from "../../checks/answers";
 import type { Severity } from "../../checks/finding";
 import type { Language } from "../../messages/language";
 import { checkResultsWords } from "../../messages/sheets/check-results";
 import type { Plan } from "../../plan/plan";
-import type { DraftStyle, SheetDraft } from "../../workbook/draft";
-import { finish, type Pauses } from "../../workbook/steps";
+import type { DraftCell, DraftStyle, SheetDraft } from "../../workbook/draft";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 import { draftFormInSteps, text } from "../form/draft-form";
 import { sheetTitle } from "../sheet-title";
 import { at, columnsOf } from "./columns";
@@ -18,14 +18,17 @@ export const CHECK_RESULTS = "check-results";
 const ERROR: DraftStyle = { fill: "FCE4D6", bold: true };
 
 /** The tokens go in last: they would stretch their rows, and nobody reads them. */
-function withTokens(draft: SheetDraft, report: AnsweredReport): SheetDraft {
+function* withTokens(draft: SheetDraft, report: AnsweredReport): Pauses<SheetDraft> {
   const first = draft.frozen.rows;
-  const tokens = [...report.findings.map((finding) => tokenOf(finding)), ...(report.gone.length === 0 ? [] : [null, ...report.gone.map(({ token }) => token)])];
+  const tokens: (Token | null)[] = [];
+  yield* pausing(report.findings, (finding) => tokens.push(tokenOf(finding)), 500);
+  tokens.push(...(report.gone.length === 0 ? [] : [null, ...report.gone.map(({ token }) => token)]));
   const above = report.findings.length === 0 ? 1 : 0;
-  const cells = draft.cells.map((row, index) => {
+  const cells: (readonly DraftCell[])[] = [];
+  yield* pausing(draft.cells.entries(), ([index, row]) => {
     const token = tokens[index - first - above];
-    return token ? row.map((cell, column) => (column === at("token") ? text(writeToken(token)) : cell)) : row;
-  });
+    cells.push(token ? row.map((cell, column) => (column === at("token") ? text(writeToken(token)) : cell)) : row);
+  }, 500);
   return { ...draft, cells };
 }
 
@@ -57,7 +60,7 @@ export function* checkResultsInSteps(plans: readonly Plan[], found: AnsweredRepo
     const row = draft.frozen.rows + index;
     return severity === "error" && answer.state !== "accepted" ? [{ area: { top: row, bottom: row, left: at("severity"), right: at("severity") }, style: ERROR }] : [];
   });
-  return { ...withTokens(draft, report), styles: [...draft.styles, ...errors], validations: [{ area, list: [words.answers.open, words.answers.done, words.answers.accepted] }] };
+  return { ...(yield* withTokens(draft, report)), styles: [...draft.styles, ...errors], validations: [{ area, list: [words.answers.open, words.answers.done, words.answers.accepted] }] };
 }
 
 export const draftCheckResults = (...from: Parameters<typeof checkResultsInSteps>): SheetDraft => finish(checkResultsInSteps(...from));

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/address";
 import { BLANK } from "../../workbook/draft";
 import type { DraftCell, DraftStyle, SheetDraft, StyledArea } from "../../workbook/draft";
-import { finish, type Pauses } from "../../workbook/steps";
+import { finish, pausing, type Pauses } from "../../workbook/steps";
 import type { Form, FormColumn } from "./form";
 import { runsOf, splitRun } from "./merged-runs";
 import type { Run } from "./merged-runs";
@@ -73,7 +73,8 @@ export function* draftFormInSteps(form: Form): Pauses<SheetDraft> {
   const across = (top: number, bottom: number, left = 0, right = last): Area => ({ top, bottom, left, right });
 
   const mergedColumns = columns.flatMap(({ merged }, column) => (merged ? [column] : []));
-  const runs = mergedColumns.map((column, index) => ({ column, runs: runsOf(body, column, mergedColumns.slice(0, index)) }));
+  const runs: { readonly column: number; readonly runs: readonly Run[] }[] = [];
+  yield* pausing(mergedColumns.entries(), ([index, column]) => runs.push({ column, runs: runsOf(body, column, mergedColumns.slice(0, index)) }), 1);
   const mergesOf = (starts: readonly number[]) => [
     // A note is as wide as the table, so that it breaks where the paper ends.
     ...[...notes.keys()].map((note) => across(1 + note, 1 + note)),
@@ -86,8 +87,11 @@ export function* draftFormInSteps(form: Form): Pauses<SheetDraft> {
   const widths = columns.map(({ width }) => width);
   yield;
   const starts = form.pagesByGroup ? startsOf(form, runs.map((each) => each.runs), yield* heightsInSteps(blankBelow(drawn, mergesOf([])), widths, mergesOf([])), [header, first]) : form.rows.flatMap(({ newPage }, row) => (newPage && row > 0 ? [row] : []));
+  yield;
   const merges = mergesOf(form.pagesByGroup ? starts : []);
+  yield;
   const cells = blankBelow(drawn, merges);
+  yield;
 
   const styles: StyledArea[] = [
     { area: across(0, 0), style: TITLE },

@@ -3,6 +3,8 @@ import type { DraftCell } from "../../workbook/draft";
 import { pausing, type Pauses } from "../../workbook/steps";
 import { linesIn } from "../text-size";
 
+/** A row of a matrix has some hundred cells. */
+const ROWS_A_STEP = 20;
 const LINE = 15;
 const PADDING = 3;
 /** Widths count digits of the book's 11 points; a table is set in 10, where more fits into a line. */
@@ -26,7 +28,7 @@ export function* heightsInSteps(cells: readonly (readonly DraftCell[])[], widths
     const merged = inRow[index] ?? [];
     const alone = row.map((cell, column) => (merged.some((area) => covers(area, index, column)) ? 0 : heightOfText(textOf(cell), widths[column] ?? 10)));
     heights.push(Math.max(LINE + PADDING, ...alone));
-  });
+  }, ROWS_A_STEP);
   yield* pausing([...merges].sort((a, b) => a.bottom - b.bottom), (area) => {
     const needed = heightOfText(textOf(cells[area.top]?.[area.left]), widthOf(widths, area));
     const standing = heights.slice(area.top, area.bottom + 1).reduce((total, height) => total + height, 0);

@@ -68,6 +68,7 @@ export const kpiList = sheetInSteps("kpi-list", function* ({ plan }, { language,
   const hasWorks = rows.some(({ kpi }) => workLabel(kpi, words) !== "");
   const hasContents = rows.some(({ kpi }) => (kpi?.work?.content ?? null) !== null);
   const hasDirections = rows.some(({ kpi, indicator }) => kpi !== null || indicator.direction !== null);
+  yield;
   const years = new Map<string, Year | null>();
   yield* pausing(figures, (key) => years.set(key, yearAbove(plan, key, rows.map(({ indicator }) => indicator))), 1);
   const columns: readonly FormColumn[] = [

@@ -74,7 +74,9 @@ export function* countsInSteps(graded: GradedPlan, toGrade: GradedPlan | null, l
   }
   yield;
   const groups: { readonly group: string; readonly present: readonly IndicatorState[] }[] = [];
-  yield* pausing(groupIndicators(plan), ({ group, indicators }) => groups.push({ group, present: indicators.map(stateOf) }), 20);
+  const grouped = groupIndicators(plan);
+  yield;
+  yield* pausing(grouped, ({ group, indicators }) => groups.push({ group, present: indicators.map(stateOf) }), 20);
   if (groups.length === 0) return counts;
   const states = INDICATOR_STATES.filter((state) => state === "complete" || groups.some(({ present }) => present.includes(state)));
   return [
