@@ -4,6 +4,7 @@ import { differenceOfLevel } from "../grading/difference-of-level";
 import type { GradedMeasure, GradedPlan } from "../grading/graded-plan";
 import { explainQualitative, explainQuantitative } from "../messages/explanations";
 import { IndicatorRow } from "./indicator-row";
+import { Later } from "./later";
 import { LevelRow } from "./level-row";
 import { useRowStyles } from "./row-styles";
 import { asksForEye, differencesOf, isShown } from "./tally";
@@ -47,14 +48,16 @@ export const MeasureGroup = memo(function MeasureGroup({ id, graded, of, onlyDif
       </AccordionHeader>
       {/* Each panel that slides is measured first, and 相違のみ opens all of them at once. */}
       <AccordionPanel className={styles.panel} collapseMotion={null}>
-        <ul className={rows.list}>
-          {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} difference={differenceOfLevel(quantitative, quantitative.fromRecorded, scheme.quantitative)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
-          {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} difference={differenceOfLevel(qualitative, null, scheme.qualitative)} fromRecorded={null} place={measure.place} />}
-          {shown.map((indicator) => (
-            <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} of={of} code={measure.code} />
-          ))}
-          {indicators.length === 0 && <li className={rows.item}>{words.noIndicators}</li>}
-        </ul>
+        <Later>
+          <ul className={rows.list}>
+            {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} difference={differenceOfLevel(quantitative, quantitative.fromRecorded, scheme.quantitative)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
+            {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} difference={differenceOfLevel(qualitative, null, scheme.qualitative)} fromRecorded={null} place={measure.place} />}
+            {shown.map((indicator) => (
+              <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} of={of} code={measure.code} />
+            ))}
+            {indicators.length === 0 && <li className={rows.item}>{words.noIndicators}</li>}
+          </ul>
+        </Later>
       </AccordionPanel>
     </AccordionItem>
   );
