@@ -1,4 +1,4 @@
-import { deriveProjectMarks } from "../../plan/project-marks";
+import { listProjectMarks } from "../../plan/project-marks";
 import { pausing } from "../../workbook/steps";
 import { foldName } from "../../quantity/fold";
 import type { Check, Found } from "../check";
@@ -25,18 +25,13 @@ export const markDiffers: Check = {
     // What a measure that isn't one serves can't be wrong; the check of codes names it.
     const { codes } = codeListOf(plan, "measure");
     const isKnown = (measure: string) => !plan.lists.measures || codes.has(measure);
-    const measures = new Map<string, ReturnType<typeof deriveProjectMarks>>();
-    const linkedOf = (measure: string) => {
-      const marks = measures.get(measure) ?? deriveProjectMarks(plan, measure);
-      measures.set(measure, marks);
-      return marks;
-    };
+    const marks = listProjectMarks(plan);
     const found: Found[] = [];
     yield* pausing(plan.typedMarks, ({ measure, project, text, place }) => {
       const known = projects.get(project);
       if (!known || known.project.kpis.length === 0 || !isKnown(measure)) return;
       const chosen = plan.chosenMarks.find((each) => each.table === "projects" && each.measure === measure && each.column === known.project.code);
-      const linked = linkedOf(measure).find((each) => each.project === known.project.code);
+      const linked = marks.get(measure)?.find((each) => each.project === known.project.code);
       const expected = linked?.mark ?? "";
       if (markTyped(text) === expected) return;
       found.push({

@@ -42,8 +42,10 @@ export class LongText implements Sliced {
     let index = this.#pieceAt(Math.min(from, this.length));
     for (; index >= 0; index -= 1) {
       const start = this.#starts[index] ?? 0;
-      const around = (this.pieces[index] ?? "") + this.slice(start + (this.pieces[index]?.length ?? 0), start + (this.pieces[index]?.length ?? 0) + sign.length - 1);
-      const found = around.lastIndexOf(sign, from - start);
+      const piece = this.pieces[index] ?? "";
+      const end = start + piece.length;
+      // Asked of every tag of a sheet: a single letter lies over no cut, and nothing is laid together for it.
+      const found = (sign.length === 1 ? piece : piece + this.slice(end, end + sign.length - 1)).lastIndexOf(sign, from - start);
       if (found >= 0) return start + found;
     }
     return -1;

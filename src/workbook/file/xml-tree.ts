@@ -31,10 +31,10 @@ function growTree(text: Pick<Sliced, "lastIndexOf">, part: string, depth: number
   const roots: XmlElement[] = [];
   const open: XmlElement[] = [];
   let count = 0;
-  let start = 0;
+  let named = 0;
   const handlers: MakeHandlers = ({ position }) => ({
     start: (at) => {
-      start = text.lastIndexOf("<", at - 1);
+      named = at;
     },
     open: (tag, level) => {
       if (level >= depth) return;
@@ -45,6 +45,7 @@ function growTree(text: Pick<Sliced, "lastIndexOf">, part: string, depth: number
       for (const attribute of Object.values(tag.attributes)) {
         attributes.set(attribute.prefix === "" ? attribute.local : `${attribute.uri}|${attribute.local}`, attribute.value);
       }
+      const start = text.lastIndexOf("<", named - 1);
       const inner = position();
       const parent = open.at(-1) ?? null;
       const element: XmlElement = {
