@@ -13,6 +13,8 @@ type SheetsViewWords = {
   readonly chosen: (count: number) => string;
   readonly chooseOne: string;
   readonly noneToMake: string;
+  /** No table was found in the book. */
+  readonly noTables: string;
   readonly asAtFirst: string;
   readonly chooseNone: string;
   /** Nothing is ticked, since all that is made where nobody chose stands in the book. */
@@ -66,6 +68,7 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "まだブックを読み取っていません。「作成する」を押すと、読み取ってから作成します。",
     chosen: (count) => `${count}種類を選んでいます。`,
     chooseOne: "作成するシートを選んでください。",
+    noTables: "表が見つからないため、作成できるシートはありません。表のあるブックを開くか、「読み取り」で表の場所を選んでください。",
     noneToMake: "いまのブックから作成できるシートはありません。表を用意するか直したら、「読み取り」で「読み取る」を押してください。",
     asAtFirst: "はじめの選択に戻す",
     chooseNone: "すべて外す",
@@ -115,6 +118,7 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "The workbook has not been read yet. Make sheets reads it first.",
     chosen: (count) => `${count} ${count === 1 ? "kind" : "kinds"} chosen.`,
     chooseOne: "Choose the sheets to be made.",
+    noTables: "No table was found, so no sheet can be made. Open the workbook with your tables, or point them out under Read.",
     noneToMake: "No sheet can be made of this workbook as it is. Once its tables are there or mended, press Read under Read.",
     asAtFirst: "Choose as at first",
     chooseNone: "Choose none",
