@@ -33,7 +33,7 @@ type SheetsViewWords = {
   readonly lookAt: (sheet: string) => string;
   readonly closeLook: string;
   readonly preview: (title: string) => string;
-  readonly previewRows: (shown: number, all: number) => string;
+  readonly previewShows: (shown: { readonly rows: number; readonly allRows: number; readonly columns: number; readonly allColumns: number }) => string;
   readonly done: (count: number, sheets: string) => string;
   readonly redone: (count: number, sheets: string) => string;
   readonly notDone: (sheet: string, why: string) => string;
@@ -85,7 +85,7 @@ const WORDS: Worded<SheetsViewWords> = {
     lookAt: (sheet) => `見てみる：${sheet}`,
     closeLook: "閉じる",
     preview: (title) => `見本：${title}`,
-    previewRows: (shown, all) => `全${all}行のうち${shown}行`,
+    previewShows: ({ rows, allRows, columns, allColumns }) => `${rows === allRows ? `全${allRows}行` : `全${allRows}行のうち${rows}行`}、${columns === allColumns ? `全${allColumns}列` : `全${allColumns}列のうち${columns}列`}を示しています。はみ出た列は、横に動かすと見えます。`,
     done: (count, sheets) => `${count}枚のシートを作成しました：${sheets}。`,
     redone: (count, sheets) => `${count}枚のシートを作り直しました：${sheets}。`,
     notDone: (sheet, why) => `「${sheet}」は作成できませんでした（${why}）。`,
@@ -135,7 +135,7 @@ const WORDS: Worded<SheetsViewWords> = {
     lookAt: (sheet) => `Look: ${sheet}`,
     closeLook: "Close",
     preview: (title) => `Preview: ${title}`,
-    previewRows: (shown, all) => `${shown} of ${all} rows`,
+    previewShows: ({ rows, allRows, columns, allColumns }) => `${rows === allRows ? `All ${allRows}` : `${rows} of ${allRows}`} rows, ${columns === allColumns ? `all ${allColumns}` : `${columns} of ${allColumns}`} columns. Scroll sideways to see them all.`,
     done: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made: ${sheets}.`,
     redone: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made again: ${sheets}.`,
     notDone: (sheet, why) => `“${sheet}” could not be made: ${why}.`,
