@@ -45,6 +45,10 @@ type FindingsWords = {
   readonly checkedOnly: (sheets: string) => string;
   readonly checkedWithoutList: (sheets: string) => string;
   readonly lookedOnly: string;
+  /** Nobody can be told to fill in a list that is not there. */
+  readonly lookedWithoutList: string;
+  /** The view below says that there is no table, and what to do. */
+  readonly onlyRead: string;
 };
 
 export const FINDINGS: Worded<FindingsWords> = {
@@ -89,6 +93,8 @@ export const FINDINGS: Worded<FindingsWords> = {
     checkedWithoutList: (sheets) => `このブックには成果・課題一覧がないため、評価はせず、点検の結果だけを${sheets}に書き出しました。`,
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
     lookedOnly: "ブックを読み取り、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
+    lookedWithoutList: "点検しました。書き出しはしていません。このブックには成果・課題一覧がないため評価はできませんが、「検証」で点検の結果を確かめ、「作成」で対応表などのシートを作成できます。",
+    onlyRead: "ブックを読み取りました。書き出しはしていません。",
   },
   en: {
     title: "Findings",
@@ -131,5 +137,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     checkedWithoutList: (sheets) => `This workbook has no evaluation list, so nothing was graded. Only what the checks found was written to ${sheets}.`,
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
     lookedOnly: "The workbook was read and checked. No actual, letter or level is filled in yet. Nothing was written.",
+    lookedWithoutList: "Checked; nothing was written. This workbook has no evaluation list, so it can’t be graded, but Checks shows what was found, and Sheets makes the matrices and other sheets.",
+    onlyRead: "The workbook was read. Nothing was written.",
   },
 };

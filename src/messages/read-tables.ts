@@ -2,7 +2,8 @@ import type { Worded } from "./language";
 
 type ReadTablesWords = {
   readonly title: (tables: number, questions: number) => string;
-  readonly none: string;
+  /** `choices`: sheets stand below in which a table can be pointed out. */
+  readonly none: (choices: boolean) => string;
   /** How the reading went, in one line. */
   readonly result: (tables: number, unread: number) => string;
   /** The next step. */
@@ -33,6 +34,8 @@ type ReadTablesWords = {
     readonly kept: string;
   };
   readonly noTable: (sheet: string) => string;
+  /** The same, where it was said already that there is none. */
+  readonly sheet: (sheet: string) => string;
   readonly pointOut: string;
   readonly pointOutIn: (sheet: string) => string;
 };
@@ -41,7 +44,7 @@ type ReadTablesWords = {
 export const READ_TABLES: Worded<ReadTablesWords> = {
   ja: {
     title: (tables, questions) => (questions > 0 ? `読み取った表（${tables}件・確認${questions}件）` : `読み取った表（${tables}件）`),
-    none: "表は見つかりませんでした。",
+    none: (choices) => `表は見つかりませんでした。「施策」「指標名」「実績値」「目標値」などの見出しのある表を探しています。表のあるブックを開いているか、シートが非表示になっていないかを確かめてください。${choices ? "表があるのに見つからないときは、次のシートから表の場所を選べます。" : ""}`,
     result: (tables, unread) => `ブックを読み取りました。表は${tables}件、読み取れなかったセルは${unread === 0 ? "ありません" : `${unread}件です`}。`,
     onTo: (view) => `「${view}」へ進む`,
     facts: (kind, rows) => `${kind}・${rows}行`,
@@ -70,12 +73,13 @@ export const READ_TABLES: Worded<ReadTablesWords> = {
       kept: "選んだ内容は「設定」シートに残り、次からも使われます。元の表は変わりません。",
     },
     noTable: (sheet) => `「${sheet}」に表は見つかりませんでした。`,
+    sheet: (sheet) => `「${sheet}」`,
     pointOut: "表の場所を選ぶ",
     pointOutIn: (sheet) => `表の場所を選ぶ：${sheet}`,
   },
   en: {
     title: (tables, questions) => (questions > 0 ? `Tables read (${tables}, ${questions} to check)` : `Tables read (${tables})`),
-    none: "No table was found.",
+    none: (choices) => `No table was found. Hyoka looks for tables with headings such as 施策, 指標名, 実績値 and 目標値. See that the right workbook is open and that its sheets are not hidden.${choices ? " If there is a table all the same, point it out in one of these sheets:" : ""}`,
     result: (tables, unread) => `The workbook was read: ${tables} ${tables === 1 ? "table" : "tables"}, ${unread === 0 ? "and every cell could be read" : `${unread} ${unread === 1 ? "cell" : "cells"} not understood`}.`,
     onTo: (view) => `On to ${view}`,
     facts: (kind, rows) => `${kind}, ${rows} ${rows === 1 ? "row" : "rows"}`,
@@ -104,6 +108,7 @@ export const READ_TABLES: Worded<ReadTablesWords> = {
       kept: "Your choices are kept in the sheet Settings and used from now on. The table itself stays as it is.",
     },
     noTable: (sheet) => `No table was found in “${sheet}”.`,
+    sheet: (sheet) => `“${sheet}”`,
     pointOut: "Point it out",
     pointOutIn: (sheet) => `Point out the table in ${sheet}`,
   },

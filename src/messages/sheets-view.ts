@@ -13,6 +13,8 @@ type SheetsViewWords = {
   readonly chosen: (count: number) => string;
   readonly chooseOne: string;
   readonly noneToMake: string;
+  /** No table was found in the book. */
+  readonly noTables: string;
   readonly asAtFirst: string;
   readonly chooseNone: string;
   /** Nothing is ticked, since all that is made where nobody chose stands in the book. */
@@ -31,7 +33,7 @@ type SheetsViewWords = {
   readonly lookAt: (sheet: string) => string;
   readonly closeLook: string;
   readonly preview: (title: string) => string;
-  readonly previewRows: (shown: number, all: number) => string;
+  readonly previewShows: (shown: { readonly rows: number; readonly allRows: number; readonly columns: number; readonly allColumns: number }) => string;
   readonly done: (count: number, sheets: string) => string;
   readonly redone: (count: number, sheets: string) => string;
   readonly notDone: (sheet: string, why: string) => string;
@@ -66,6 +68,7 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "まだブックを読み取っていません。「作成する」を押すと、読み取ってから作成します。",
     chosen: (count) => `${count}種類を選んでいます。`,
     chooseOne: "作成するシートを選んでください。",
+    noTables: "表が見つからないため、作成できるシートはありません。表のあるブックを開くか、「読み取り」で表の場所を選んでください。",
     noneToMake: "いまのブックから作成できるシートはありません。表を用意するか直したら、「読み取り」で「読み取る」を押してください。",
     asAtFirst: "はじめの選択に戻す",
     chooseNone: "すべて外す",
@@ -82,7 +85,7 @@ const WORDS: Worded<SheetsViewWords> = {
     lookAt: (sheet) => `見てみる：${sheet}`,
     closeLook: "閉じる",
     preview: (title) => `見本：${title}`,
-    previewRows: (shown, all) => `全${all}行のうち${shown}行`,
+    previewShows: ({ rows, allRows, columns, allColumns }) => `${rows === allRows ? `全${allRows}行` : `全${allRows}行のうち${rows}行`}、${columns === allColumns ? `全${allColumns}列` : `全${allColumns}列のうち${columns}列`}を示しています。はみ出た列は、横に動かすと見えます。`,
     done: (count, sheets) => `${count}枚のシートを作成しました：${sheets}。`,
     redone: (count, sheets) => `${count}枚のシートを作り直しました：${sheets}。`,
     notDone: (sheet, why) => `「${sheet}」は作成できませんでした（${why}）。`,
@@ -115,6 +118,7 @@ const WORDS: Worded<SheetsViewWords> = {
     notRead: "The workbook has not been read yet. Make sheets reads it first.",
     chosen: (count) => `${count} ${count === 1 ? "kind" : "kinds"} chosen.`,
     chooseOne: "Choose the sheets to be made.",
+    noTables: "No table was found, so no sheet can be made. Open the workbook with your tables, or point them out under Read.",
     noneToMake: "No sheet can be made of this workbook as it is. Once its tables are there or mended, press Read under Read.",
     asAtFirst: "Choose as at first",
     chooseNone: "Choose none",
@@ -131,7 +135,7 @@ const WORDS: Worded<SheetsViewWords> = {
     lookAt: (sheet) => `Look: ${sheet}`,
     closeLook: "Close",
     preview: (title) => `Preview: ${title}`,
-    previewRows: (shown, all) => `${shown} of ${all} rows`,
+    previewShows: ({ rows, allRows, columns, allColumns }) => `${rows === allRows ? `All ${allRows}` : `${rows} of ${allRows}`} rows, ${columns === allColumns ? `all ${allColumns}` : `${columns} of ${allColumns}`} columns. Scroll sideways to see them all.`,
     done: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made: ${sheets}.`,
     redone: (count, sheets) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made again: ${sheets}.`,
     notDone: (sheet, why) => `“${sheet}” could not be made: ${why}.`,

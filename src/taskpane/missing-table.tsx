@@ -21,7 +21,7 @@ export function MissingTable({ file, sheet, evaluation }: MissingTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <li className={rows.item}>
-      <p className={styles.line}>{words.noTable(sheet)}</p>
+      <p className={styles.line}>{evaluation.tables.length === 0 ? words.sheet(sheet) : words.noTable(sheet)}</p>
       {open ? (
         <TableForm
           name={sheet}

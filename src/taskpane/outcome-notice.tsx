@@ -17,6 +17,7 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
   const language = useLanguage();
   const findings = FINDINGS[language];
   const { toGrade, tables, report } = outcome.evaluation;
+  const nothingFound = tables.length === 0 ? <PlainNotice intent="warning" text={findings.onlyRead} /> : <NothingFoundNotice tables={tables.length} />;
   switch (outcome.state) {
     case "written": {
       const sheets = list(outcome.written.map(({ sheet }) => sheet));
@@ -35,14 +36,14 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
     case "changed":
       return <PlainNotice intent="info" text={findings.notAnswered} />;
     case "nothing-found":
-      if (asked?.chosen === true && outcome.unmade.length > 0) return <PlainNotice intent="warning" text={joinSentences(language, outcome.unmade.map((each) => sayNotDone(language, each)))} />;
-      return <NothingFoundNotice tables={outcome.evaluation.tables.length} />;
+      if (tables.length > 0 && asked?.chosen === true && outcome.unmade.length > 0) return <PlainNotice intent="warning" text={joinSentences(language, outcome.unmade.map((each) => sayNotDone(language, each)))} />;
+      return nothingFound;
     case "scheme-unclear":
       return null;
     case "looked":
       if (outcome.evaluation.scheme === null) return null;
       if (toGrade.length > 0) return <PlainNotice intent="info" text={words.looked} />;
-      return report.checks.some(({ state }) => state === "ran") ? <PlainNotice intent="info" text={findings.lookedOnly} /> : <NothingFoundNotice tables={tables.length} />;
+      return report.checks.some(({ state }) => state === "ran") ? <PlainNotice intent="info" text={hasListToGrade(outcome.evaluation) ? findings.lookedOnly : findings.lookedWithoutList} /> : nothingFound;
     case "edited":
       return cancelled ? <PlainNotice intent="info" text={words.edited.cancelled} /> : null;
   }

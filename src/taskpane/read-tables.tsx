@@ -24,17 +24,19 @@ function inOrder({ tables, questions }: Evaluation): Evaluation["tables"] {
   return [...tables].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Corrections are kept in the book that is open; a further book has a sheet 設定 of its own. */
+export const canPointOut = (sheet: Evaluation["leftOut"][number], file: string): boolean => sheet.why === "no-table" && sheet.file === file;
+
 /** What was recognised, table by table, with what a person can put right. */
 export function ReadTables({ evaluation, tablesOpen, onTablesOpen }: ReadTablesProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = READ_TABLES[useLanguage()];
   const { tables, questions, leftOut, file } = evaluation;
-  // Corrections are kept in the book that is open; a further book has a sheet 設定 of its own.
-  const missing = leftOut.filter((sheet) => sheet.why === "no-table" && sheet.file === file);
+  const missing = leftOut.filter((sheet) => canPointOut(sheet, file));
   return (
     <FoldedSection title={words.title(tables.length, questions.length)} open={tablesOpen ?? (questions.length > 0 || tables.length === 0)} onOpen={onTablesOpen}>
-      {tables.length === 0 && <p className={styles.line}>{words.none}</p>}
+      {tables.length === 0 && <p className={styles.line}>{words.none(missing.length > 0)}</p>}
       <ShortList items={inOrder(evaluation)} render={(table) => <TableItem key={`${table.file}/${table.sheet}/${table.range}`} table={table} evaluation={evaluation} />} />
       <ul className={rows.list}>
         {missing.map(({ sheet }) => (

@@ -39,7 +39,7 @@ test("政策別の評価の図は、表と同じ数を示し、文で読める",
   expect(drawn.map(([policy]) => policy)).toEqual(rows.slice(0, -1).map(([policy]) => policy));
   rows.slice(0, -1).forEach(([, ...counts], row) => {
     const said = counts.flatMap((count, index) => (count === "0" ? [] : [`${head[index + 1] ?? ""}：${count}`]));
-    expect(drawn[row]?.[1]).toMatch(new RegExp(`\\|${counts.reduce((sum, count) => sum + Number(count), 0)}\\|${said.join("\\|")}$`));
+    expect(drawn[row]?.[1]).toMatch(new RegExp(`\\|${counts.reduce((sum, count) => sum + Number(count), 0)}指標\\|${said.join("\\|")}$`));
   });
   const totals = rows.at(-1) ?? [];
   const indicators = totals.slice(1).reduce((sum, count) => sum + Number(count), 0);
@@ -59,14 +59,28 @@ test("重点プロジェクトの図は、表と同じ数を示す", async () =>
   expect(await nameOf(picture)).toMatch(/[0-9]+施策のうち[0-9]+施策が/);
 });
 
+test("重点プロジェクトの図は、横に動かしても施策の名前が残り、12行ごとに番号がある", async () => {
+  const page = await openPane(200);
+  await openPictures(page);
+  const picture = figure(page, /^施策と重点プロジェクトの対応/);
+  const place = picture.getByRole("group", { name: /^施策と重点プロジェクトの対応/ });
+  const names = place.locator("svg[aria-hidden=true]");
+  const before = (await names.boundingBox())?.x;
+  expect(await place.evaluate((element) => { element.scrollLeft = 1000; return element.scrollLeft; })).toBeGreaterThan(0);
+  expect((await names.boundingBox())?.x).toBe(before);
+  const rows = await names.locator("text").count();
+  expect(await picture.locator("svg[role=img] > g:not(:has(path))").count()).toBe(Math.ceil(rows / 12));
+});
+
 test("17のゴールの図は、表と同じ数を示す", async () => {
   const page = await openPane(320);
   await openView(page, "検証");
   await openPictures(page);
   const picture = figure(page, /^SDGsの17のゴール/);
   const [, ...rows] = await tableOf(picture);
-  const texts = await textsOf(picture);
-  expect(rows.map(([goal, count]) => [goal?.split(" ")[0], count])).toEqual(Array.from({ length: 17 }, (_, index) => [texts[index * 2], texts[index * 2 + 1]]));
+  const tiles = await picture.locator("svg[role=img] > g").evaluateAll((all) => all.map((tile) => [...tile.querySelectorAll("text")].map((text) => text.textContent)));
+  // Each tile: number, name in its lines, how many.
+  expect(tiles.map(([number, ...rest]) => [[number, ...rest.slice(0, -1)].join("").replaceAll(" ", ""), rest.at(-1)])).toEqual(rows.map(([goal = "", count]) => [goal.replaceAll(" ", ""), count]));
   expect(await nameOf(picture)).toContain("17のゴールのうち");
 });
 

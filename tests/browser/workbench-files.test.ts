@@ -77,7 +77,7 @@ test("選んだほかのファイルの表も読み、そこには書き込ま�
     await pane(page).getByRole("progressbar").waitFor({ state: "hidden" });
   };
   await look();
-  await page.getByText("評価できる表が見つかりませんでした。").waitFor();
+  await page.getByText("評価する表が見つかっていません。").waitFor();
 
   await openView(page, "評価");
   await page.getByRole("checkbox", { name: "実績.xlsx" }).check();

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { newBook } from "../../src/workbook/file";
 import type { SheetDraft } from "../../src/workbook/draft";
 import { startStation, visit, isOwn, type Station } from "./browser";
-import { dropFile, evaluateNow, openView, openWorkbench, saveNow, sheetsOf, tabNames } from "./workbench-steps";
+import { dropFile, evaluateNow, openView, openWorkbench, saveNow, sheetsOf, tabNames, type ViewName } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 
@@ -120,14 +120,31 @@ test.each(Object.entries(wrong))("%s", async (_, { name, bytes, sentence }) => {
   await evaluateNow(page);
 });
 
-test("表のないブックでは、探しているものと次にすることを言う", async () => {
+/** Each view's own words for a book without a table, and what has to be told elsewhere or not at all. */
+const NO_TABLE: readonly (readonly [ViewName, string])[] = [
+  ["読み取り", "表は見つかりませんでした。"],
+  ["評価", "評価する表が見つかっていません。"],
+  ["検証", "点検できる表がありません。"],
+  ["作成", "表が見つからないため、作成できるシートはありません。"],
+];
+
+test("表のないブックでは、どの画面も、そのことと次にすることを一度だけ言う", async () => {
   const { page } = await openWorkbench(station);
   await evaluateNow(page);
   await dropFile(page, "空.xlsx", newBook([MEMO]));
   await page.getByRole("banner").getByText("空.xlsx").waitFor();
   await openView(page, "評価");
   await page.getByRole("button", { name: "評価する" }).click();
-  await page.getByText("評価できる表が見つかりませんでした。").waitFor();
+  await page.getByText("ブックを読み取りました。書き出しはしていません。").waitFor();
+  for (const [view, words] of NO_TABLE) {
+    await openView(page, view);
+    if (view === "読み取り") {
+      await page.getByRole("button", { name: "読み取る" }).click();
+      await page.getByText("ブックを読み取りました。").waitFor();
+    }
+    const said = await page.getByRole("tabpanel", { name: view }).innerText();
+    expect([view, said.split(words).length - 1, said.match(/表が?は?(?:見つか|ありません)/g)?.length ?? 0]).toEqual([view, 1, 1]);
+  }
 });
 
 test("狭い画面では、シートと評価を切り替え、結果を押すとシートに移る", async () => {

@@ -8,6 +8,8 @@ type LettersPictureWords = {
   /** What the mark stands for that is no letter: 「-」. */
   readonly unavailable: (mark: string) => string;
   readonly total: string;
+  /** How many a bar stands for. */
+  readonly indicators: (count: number) => string;
   readonly count: (letter: string, count: number) => string;
   readonly alternative: (policies: number, indicators: number, counts: readonly string[]) => string;
 };
@@ -20,6 +22,7 @@ const WORDS: Worded<LettersPictureWords> = {
     ungraded: "算出できない",
     unavailable: (mark) => `${mark}（実績を取得できない）`,
     total: "合計",
+    indicators: (count) => `${count}指標`,
     count: (letter, count) => `${letter}：${count}`,
     alternative: (policies, indicators, counts) => `${policies}政策・${indicators}指標の評価の内訳です。全体では、${counts.join("、")}です。`,
   },
@@ -30,6 +33,7 @@ const WORDS: Worded<LettersPictureWords> = {
     ungraded: "can’t be computed",
     unavailable: (mark) => `${mark} (no actual)`,
     total: "Total",
+    indicators: (count) => `${count} ${count === 1 ? "indicator" : "indicators"}`,
     count: (letter, count) => `${letter}: ${count}`,
     alternative: (policies, indicators, counts) => `How the letters of ${indicators} ${indicators === 1 ? "indicator" : "indicators"} spread over ${policies} ${policies === 1 ? "policy" : "policies"}. In all: ${counts.join(", ")}.`,
   },

@@ -6,8 +6,10 @@ import type { Plan } from "../../plan/plan";
 import { goalsPictureWords, nameGoal, sayCoverage, sayUncovered } from "../../messages/pictures/goals";
 import type { Language } from "../../messages/language";
 import { useLanguage } from "../words";
+import { widthOf } from "./fit-text";
+import { goalNameLines } from "./goal-name-lines";
 import { Picture, type Drawing, type Titled } from "./picture";
-import { usePictureStyles } from "./picture-styles";
+import { LINE, TEXT, usePictureStyles } from "./picture-styles";
 
 const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
@@ -19,25 +21,33 @@ const useStyles = makeStyles({
 });
 
 const GAP = 4;
-const BAND = 22;
-const TILE = 54;
+const BAND = 26;
+const INSET = 6;
+/** Below the name: the bar and the count. */
+const COUNT = 20;
+/** In a narrower tile the longest names would not find room. */
+const LEAST_TILE = 136;
+const MOST_COLUMNS = 6;
 
-type TileProps = { readonly covered: CoveredGoal; readonly x: number; readonly y: number; readonly width: number; readonly most: number; readonly language: Language };
+type TileProps = { readonly covered: CoveredGoal; readonly name: readonly string[]; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly most: number; readonly language: Language };
 
-function Tile({ covered: { goal, measures }, x, y, width, most, language }: TileProps) {
+function Tile({ covered: { goal, measures }, name, x, y, width, height, most, language }: TileProps) {
   const shared = usePictureStyles();
   const styles = useStyles();
   const count = measures.length;
   const isServed = count > 0;
-  const room = width - 12;
+  const left = BAND + INSET;
+  const figure = widthOf(String(most), TEXT) + INSET;
+  const room = width - left - INSET - figure;
   return (
     <g transform={`translate(${x} ${y})`}>
       <title>{`${nameGoal(language, goal)}：${count}`}</title>
-      <rect x="0.5" y="0.5" width={width - 1} height={TILE - 1} rx="3" className={shared.line} {...(isServed ? {} : { strokeDasharray: "3 3" })} />
-      {isServed && <path d={`M0 3a3 3 0 0 1 3-3H${width - 3}a3 3 0 0 1 3 3V${BAND}H0Z`} fill={goal.color} className={styles.band} />}
-      <text x="6" y="16.5" fill={isServed ? textOn(goal.color) : undefined} className={mergeClasses(styles.number, !isServed && shared.text, !isServed && styles.number)}>{goal.number}</text>
-      <g className={shared.ink}>{isServed && <rect x="6" y={BAND + 6} width={Math.max(2, (count / most) * room)} height="5" fill="currentColor" />}</g>
-      <text x={width - 6} y={TILE - 6} textAnchor="end" className={mergeClasses(shared.text, shared.figures)}>{count}</text>
+      <rect x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3" className={shared.line} {...(isServed ? {} : { strokeDasharray: "3 3" })} />
+      {isServed && <path d={`M${BAND} 0H3a3 3 0 0 0-3 3V${height - 3}a3 3 0 0 0 3 3H${BAND}Z`} fill={goal.color} className={styles.band} />}
+      <text x={BAND / 2} y="17.5" textAnchor="middle" fill={isServed ? textOn(goal.color) : undefined} className={mergeClasses(styles.number, !isServed && shared.text, !isServed && styles.number)}>{goal.number}</text>
+      {name.map((line, index) => <text key={index} x={left} y={INSET + index * LINE + TEXT - 0.5} className={shared.text}>{line}</text>)}
+      <g className={shared.ink}>{isServed && <rect x={left} y={height - 14} width={Math.max(2, (count / most) * room)} height="6" fill="currentColor" />}</g>
+      <text x={width - INSET} y={height - 7} textAnchor="end" className={mergeClasses(shared.text, shared.figures)}>{count}</text>
     </g>
   );
 }
@@ -50,14 +60,19 @@ export function GoalCoverage({ plan, titled }: { readonly plan: Plan; readonly t
   const covered = coverGoals(plan);
   const most = Math.max(1, ...covered.map(({ measures }) => measures.length));
   const draw = (width: number): Drawing => {
-    const columns = width >= 480 ? 9 : 6;
+    const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor((width + GAP) / (LEAST_TILE + GAP))));
     const wide = Math.floor((width + GAP) / columns) - GAP;
+    const names = covered.map(({ goal }) => goalNameLines(language, goal, wide - BAND - 2 * INSET, TEXT));
+    const rows = Array.from({ length: Math.ceil(covered.length / columns) }, (_, row) => names.slice(row * columns, (row + 1) * columns));
+    const heights = rows.map((row) => INSET + Math.max(...row.map((name) => name.length)) * LINE + COUNT);
+    const topOf = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height + GAP, 0);
     return {
       width,
-      height: Math.ceil(covered.length / columns) * (TILE + GAP) - GAP,
-      content: covered.map((each, index) => (
-        <Tile key={each.goal.number} covered={each} x={(index % columns) * (wide + GAP)} y={Math.floor(index / columns) * (TILE + GAP)} width={wide} most={most} language={language} />
-      )),
+      height: topOf(rows.length) - GAP,
+      content: covered.map((each, index) => {
+        const row = Math.floor(index / columns);
+        return <Tile key={each.goal.number} covered={each} name={names[index] ?? []} x={(index % columns) * (wide + GAP)} y={topOf(row)} width={wide} height={heights[row] ?? 0} most={most} language={language} />;
+      }),
     };
   };
   return (

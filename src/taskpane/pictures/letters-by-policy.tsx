@@ -55,7 +55,7 @@ export function LettersByPolicy({ graded, titled }: { readonly graded: GradedPla
     const most = Math.max(1, ...bars.map(({ total }) => total));
     let top = 0;
     const content = bars.map(({ policy, items, total }, index) => {
-      const figure = String(total);
+      const figure = words.indicators(total);
       const names = breakText(policy, width - widthOf(figure, TEXT) - 12, TEXT, 2);
       const placed = placeItems(items, width, ({ name, count }) => words.count(name, count));
       const bar = top + names.length * LINE + 4;

@@ -23,6 +23,8 @@ const CELL = 24;
 const ROW = 22;
 const HEAD = 22;
 const LEAST_NAME = 96;
+/** After so many rows the projects' numbers stand once more: the first ones are scrolled away. */
+const BLOCK = 12;
 /** So many rows are drawn at once; a plan may have hundreds. */
 const FIRST = 50;
 const TINTS = [0.16, 0.32, 0.5];
@@ -50,42 +52,45 @@ function HeatPicture({ heat, titled }: { readonly heat: ProjectHeat; readonly ti
 
   const draw = (room: number): Drawing => {
     const name = Math.max(LEAST_NAME, room - projects.length * CELL);
-    const width = name + projects.length * CELL;
-    const height = HEAD + shown.length * ROW + 1;
-    const content = (
-      <>
+    const width = projects.length * CELL;
+    const topOf = (row: number) => HEAD * (1 + Math.floor(row / BLOCK)) + row * ROW;
+    const height = topOf(shown.length - 1) + ROW + 1;
+    const isFirst = (row: number) => row === 0 || shown[row - 1]?.measure.policy !== shown[row]?.measure.policy;
+    const side = shown.map(({ measure }, row) => (
+      <g key={row}>
+        <title>{labelOf(measure)}</title>
+        {isFirst(row) && <path d={`M0 ${topOf(row) + 0.5}H${name}`} className={shared.line} strokeWidth="1.5" />}
+        <text x="0" y={topOf(row) + 15} className={shared.text}>{shorten(labelOf(measure), name - 8, TEXT)}</text>
+      </g>
+    ));
+    const heads = shown.filter((_, row) => row % BLOCK === 0).map((_, block) => (
+      <g key={block}>
         {codes.map((code, index) => (
           <g key={index}>
             <title>{nameOf(index)}</title>
-            <text x={name + (index + 0.5) * CELL} y={HEAD - 7} textAnchor="middle" className={mergeClasses(shared.text, shared.strong)}>{code}</text>
+            <text x={(index + 0.5) * CELL} y={topOf(block * BLOCK) - 7} textAnchor="middle" className={mergeClasses(shared.text, shared.strong)}>{code}</text>
           </g>
         ))}
-        {shown.map(({ measure, cells }, row) => {
-          const top = HEAD + row * ROW;
-          const isFirst = row === 0 || shown[row - 1]?.measure.policy !== measure.policy;
+      </g>
+    ));
+    const cells = shown.map(({ measure, cells: own }, row) => (
+      <g key={row}>
+        <path d={`M0 ${topOf(row) + 0.5}H${width}`} className={shared.line} strokeWidth={isFirst(row) ? 1.5 : 0.5} />
+        {projects.map((_, index) => {
+          const amount = amountIn(own, index);
+          if (amount === 0) return null;
           return (
-            <g key={row}>
-              <title>{labelOf(measure)}</title>
-              <path d={`M${isFirst ? 0 : name} ${top + 0.5}H${width}`} className={shared.line} strokeWidth={isFirst ? 1.5 : 0.5} />
-              <text x="0" y={top + 15} className={shared.text}>{shorten(labelOf(measure), name - 8, TEXT)}</text>
-              {projects.map((_, index) => {
-                const amount = amountIn(cells, index);
-                if (amount === 0) return null;
-                return (
-                  <g key={index} className={shared.ink}>
-                    <title>{words.cell(labelOf(measure), nameOf(index), amount)}</title>
-                    <rect x={name + index * CELL + 2} y={top + 2.5} width={CELL - 4} height={ROW - 4} rx="2" fill="currentColor" fillOpacity={tintOf(amount)} strokeWidth={Math.min(amount, TINTS.length)} className={styles.tint} />
-                    <text x={name + (index + 0.5) * CELL} y={top + 15.5} textAnchor="middle" className={mergeClasses(shared.text, shared.figures)}>{amount}</text>
-                  </g>
-                );
-              })}
+            <g key={index} className={shared.ink}>
+              <title>{words.cell(labelOf(measure), nameOf(index), amount)}</title>
+              <rect x={index * CELL + 2} y={topOf(row) + 2.5} width={CELL - 4} height={ROW - 4} rx="2" fill="currentColor" fillOpacity={tintOf(amount)} strokeWidth={Math.min(amount, TINTS.length)} className={styles.tint} />
+              <text x={(index + 0.5) * CELL} y={topOf(row) + 15.5} textAnchor="middle" className={mergeClasses(shared.text, shared.figures)}>{amount}</text>
             </g>
           );
         })}
-        <path d={`M0 ${height - 0.5}H${width}`} className={shared.line} />
-      </>
-    );
-    return { width, height, content };
+      </g>
+    ));
+    const end = (long: number) => <path d={`M0 ${height - 0.5}H${long}`} className={shared.line} />;
+    return { width, height, content: <>{heads}{cells}{end(width)}</>, side: { width: name, content: <>{side}{end(name)}</> } };
   };
   return (
     <Picture

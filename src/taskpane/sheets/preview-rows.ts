@@ -1,11 +1,17 @@
-import type { DraftCell, SheetDraft } from "../../workbook/draft";
+import type { DraftCell, DraftStyle, SheetDraft } from "../../workbook/draft";
+import { isUnseen, styleAt } from "./cell-look";
 
 /** A cell of the small table; what lies under a merged area has none. */
-export type PreviewCell = { readonly column: number; readonly text: string; readonly columns: number; readonly rows: number; readonly isNumber: boolean };
+export type PreviewCell = { readonly column: number; readonly text: string; readonly columns: number; readonly rows: number; readonly isNumber: boolean; readonly style: DraftStyle };
 
-export type Preview = { readonly title: string; readonly head: readonly (readonly PreviewCell[])[]; readonly body: readonly (readonly PreviewCell[])[]; readonly all: number };
+/** `widths`: of the columns shown, in characters; `allColumns`: how many the sheet has. */
+export type Preview = { readonly title: string; readonly widths: readonly number[]; readonly allColumns: number; readonly head: readonly (readonly PreviewCell[])[]; readonly body: readonly (readonly PreviewCell[])[]; readonly all: number };
 
 const ROWS = 12;
+/** Enough to know a sheet again; a matrix of a hundred projects would keep people waiting. */
+const COLUMNS = 24;
+/** Of a column that says nothing about its own. */
+const USUAL_WIDTH = 9;
 
 /** As near to what the sheet will show as it takes to judge it: decimals, commas, percent. */
 function sayNumber(value: string, format: string): string {
@@ -35,20 +41,23 @@ function sayCell(cell: DraftCell): string {
 const isNumber = (cell: DraftCell) => cell.kind === "number" || (cell.kind === "formula" && cell.value.kind === "number");
 
 /** The title of a sheet, its headings and its first rows. */
-export function previewOf({ name, cells, merges, print, frozen }: SheetDraft): Preview {
+export function previewOf({ name, cells, merges, styles, columnWidths, print, frozen }: SheetDraft): Preview {
   const header = print.titleRows?.[0] ?? Math.max(0, frozen.rows - 1);
   const first = print.titleRows === null ? frozen.rows : print.titleRows[1] + 1;
   const end = Math.min(cells.length, first + ROWS);
   const shown = cells.slice(header, end);
-  const width = 1 + Math.max(-1, ...shown.map((row) => row.findLastIndex(({ kind }) => kind !== "blank")));
+  const near = styles.filter(({ area }) => area.bottom >= header && area.top < end);
+  const allColumns = 1 + Math.max(-1, ...shown.map((row) => row.findLastIndex(({ kind }) => kind !== "blank")));
+  const width = Math.min(COLUMNS, allColumns);
   const cellsOf = (row: number, last: number): readonly PreviewCell[] =>
     (cells[row] ?? []).slice(0, width).flatMap((cell, column) => {
       const merge = merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
       if (merge && (merge.top !== row || merge.left !== column)) return [];
       const columns = merge ? Math.min(merge.right, width - 1) - column + 1 : 1;
-      return [{ column, text: sayCell(cell), columns, rows: merge ? Math.min(merge.bottom, last) - row + 1 : 1, isNumber: isNumber(cell) }];
+      const style = styleAt(near, row, column);
+      return [{ column, text: isUnseen(style) ? "" : sayCell(cell), style, columns, rows: merge ? Math.min(merge.bottom, last) - row + 1 : 1, isNumber: isNumber(cell) }];
     });
   const rows = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => cellsOf(from + index, to - 1));
   const title = header > 0 ? (cells[0]?.map(sayCell).find((text) => text !== "") ?? name) : name;
-  return { title, head: rows(header, first), body: rows(first, end), all: Math.max(0, cells.length - first) };
+  return { title, widths: Array.from({ length: width }, (_, column) => columnWidths[column] ?? USUAL_WIDTH), allColumns, head: rows(header, first), body: rows(first, end), all: Math.max(0, cells.length - first) };
 }

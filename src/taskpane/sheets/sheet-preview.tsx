@@ -3,40 +3,47 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import { sheetsViewWords } from "../../messages/sheets-view";
 import type { SheetDraft } from "../../workbook/draft";
 import { useLanguage } from "../words";
+import { lookOf } from "./cell-look";
 import { previewOf, type PreviewCell } from "./preview-rows";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
   frame: { maxHeight: "220px", overflow: "auto", margin: "4px 0 2px 0", border: `1px solid ${tokens.colorNeutralStroke1}`, ...createFocusOutlineStyle() },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  title: { padding: "4px 6px", textAlign: "start", fontWeight: tokens.fontWeightSemibold },
-  cell: { minWidth: "28px", maxWidth: "150px", padding: "2px 6px", border: LINE, textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
-  short: { whiteSpace: "nowrap" },
-  long: { minWidth: "110px" },
-  head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  // Lines of cells that stay in view would be scrolled away if neighbours shared them.
+  table: { borderCollapse: "separate", borderSpacing: 0, tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  caption: { textAlign: "start" },
+  title: { display: "inline-block", position: "sticky", left: 0, padding: "4px 6px", fontWeight: tokens.fontWeightSemibold },
+  cell: { padding: "2px 4px", borderRight: LINE, borderBottom: LINE, textAlign: "start", verticalAlign: "top", overflowWrap: "anywhere", whiteSpace: "pre-line", fontWeight: tokens.fontWeightRegular },
+  first: { position: "sticky", left: 0 },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   rows: { margin: "0 0 6px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Many words in a narrow column would stand one below the other; a code is not broken. */
-const LONG = 8;
+/** Columns keep their proportions, but none is so narrow that a code breaks or so wide that it fills the pane. */
+const pixelsOf = (characters: number): number => Math.round(Math.min(150, Math.max(34, characters * 5.5)));
 
 /** The first rows of a sheet that is not there yet. */
 export function SheetPreview({ draft }: { readonly draft: SheetDraft }) {
   const styles = useStyles();
   const words = sheetsViewWords(useLanguage());
-  const { title, head, body, all } = useMemo(() => previewOf(draft), [draft]);
-  const classes = ({ text, isNumber }: PreviewCell, more?: string) => mergeClasses(styles.cell, text.length > LONG ? styles.long : styles.short, isNumber && styles.number, more);
+  const { title, widths, allColumns, head, body, all } = useMemo(() => previewOf(draft), [draft]);
+  const classes = ({ column, columns, isNumber }: PreviewCell) => mergeClasses(styles.cell, isNumber && styles.number, column === 0 && columns === 1 && styles.first);
+  const pixels = widths.map(pixelsOf);
   return (
     <>
       <div className={styles.frame} role="region" tabIndex={0} aria-label={words.preview(title)}>
-        <table className={styles.table}>
-          <caption className={styles.title}>{title}</caption>
+        <table className={styles.table} style={{ width: pixels.reduce((sum, each) => sum + each, 0) }}>
+          <caption className={styles.caption}>
+            <span className={styles.title}>{title}</span>
+          </caption>
+          <colgroup>
+            {pixels.map((each, column) => <col key={column} style={{ width: each }} />)}
+          </colgroup>
           <thead>
             {head.map((row, index) => (
               <tr key={index}>
                 {row.map((cell) => (
-                  <th key={cell.column} scope={cell.columns > 1 ? "colgroup" : "col"} colSpan={cell.columns} rowSpan={cell.rows} className={classes(cell, styles.head)}>
+                  <th key={cell.column} scope={cell.columns > 1 ? "colgroup" : "col"} colSpan={cell.columns} rowSpan={cell.rows} className={classes(cell)} style={lookOf(cell.style)}>
                     {cell.text}
                   </th>
                 ))}
@@ -47,7 +54,7 @@ export function SheetPreview({ draft }: { readonly draft: SheetDraft }) {
             {body.map((row, index) => (
               <tr key={index}>
                 {row.map((cell) => (
-                  <td key={cell.column} colSpan={cell.columns} rowSpan={cell.rows} className={classes(cell)}>
+                  <td key={cell.column} colSpan={cell.columns} rowSpan={cell.rows} className={classes(cell)} style={lookOf(cell.style)}>
                     {cell.text}
                   </td>
                 ))}
@@ -56,7 +63,7 @@ export function SheetPreview({ draft }: { readonly draft: SheetDraft }) {
           </tbody>
         </table>
       </div>
-      <p className={styles.rows}>{words.previewRows(body.length, all)}</p>
+      <p className={styles.rows}>{words.previewShows({ rows: body.length, allRows: all, columns: widths.length, allColumns })}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../actions/evaluate";
 import type { SheetChoice } from "../../actions/sheet-choices";
-import { sayCannot, sayLacks, sheetsViewWords } from "../../messages/sheets-view";
+import { sayCannot, sheetsViewWords } from "../../messages/sheets-view";
 import { saySheet } from "../../messages/sheets/kinds";
 import { useBeside } from "../beside";
 import { useRowStyles } from "../row-styles";
@@ -41,7 +41,7 @@ export function SheetRow({ choice: { kind, lacks }, checked, onCheck, made, eval
   const [looked, setLooked] = useState(false);
   const name = saySheet(language, kind);
   const possible = lacks.length === 0;
-  // Without any table every sheet lacks the same: what to do is said once, above all of them.
+  // Without any table every sheet lacks the same: it is said once, above all of them.
   const hasTables = evaluation !== null && evaluation.tables.length > 0;
   return (
     <li className={rows.item}>
@@ -57,7 +57,7 @@ export function SheetRow({ choice: { kind, lacks }, checked, onCheck, made, eval
           </>
         }
       />
-      {!possible && <p className={styles.cannot}>{hasTables ? sayCannot(language, lacks, mayReadOthers) : words.cannot(sayLacks(language, lacks))}</p>}
+      {!possible && hasTables && <p className={styles.cannot}>{sayCannot(language, lacks, mayReadOthers)}</p>}
       {(made.length > 0 || (possible && evaluation !== null)) && (
         <div className={styles.actions}>
           {possible && evaluation !== null && (

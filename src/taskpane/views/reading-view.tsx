@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../actions/evaluate";
 import { VIEW_WORDS } from "../../messages/views";
-import { ReadTables } from "../read-tables";
+import { canPointOut, ReadTables } from "../read-tables";
 import { LeftOutSheets, UnreadCells } from "../unread";
 import { useLanguage } from "../words";
 import { EmptyState } from "./empty-state";
@@ -15,7 +15,8 @@ export function ReadingView({ evaluation, tablesOpen, onTablesOpen }: ReadingVie
     <>
       <ReadTables evaluation={evaluation} tablesOpen={tablesOpen ?? true} onTablesOpen={onTablesOpen} />
       {evaluation.tables.length > 0 && <UnreadCells unread={evaluation.unread} />}
-      <LeftOutSheets leftOut={evaluation.leftOut} />
+      {/* Sheets in which a table can be pointed out stand above already. */}
+      <LeftOutSheets leftOut={evaluation.leftOut.filter((sheet) => !canPointOut(sheet, evaluation.file))} />
     </>
   );
 }

@@ -40,7 +40,8 @@ export function SheetsView({ evaluation, choices, written, made, chosen, onChose
   const [dataOpen, setDataOpen] = useState(false);
   const ticked = chosenKinds(chosen, choices, made);
   const noneToMake = choices.every(({ lacks }) => lacks.length > 0);
-  const counted = noneToMake ? words.noneToMake : ticked.length > 0 ? words.chosen(ticked.length) : chosen === null && made.length > 0 ? words.allMade : words.chooseOne;
+  const hasNoTables = evaluation?.tables.length === 0;
+  const counted = noneToMake ? (hasNoTables ? words.noTables : words.noneToMake) : ticked.length > 0 ? words.chosen(ticked.length) : chosen === null && made.length > 0 ? words.allMade : words.chooseOne;
   const book = evaluation?.snapshots[0];
   return (
     <>

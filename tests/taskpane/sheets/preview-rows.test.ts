@@ -41,3 +41,24 @@ test("merged cells are one cell, cut where the small table ends", () => {
   expect(body[0]?.map(({ text: shown, rows }) => [shown, rows])).toEqual([["1 健康", 12], ["1-1", 1]]);
   expect(body[1]?.map(({ column }) => column)).toEqual([1]);
 });
+
+test("fills and letters as the sheet has them, the later area over the earlier one", () => {
+  const styles = [
+    { area: { top: 2, bottom: 2, left: 0, right: 2 }, style: { fill: "D9E2F3", bold: true } },
+    { area: { top: 3, bottom: 22, left: 0, right: 2 }, style: { fill: "FFFFFF" } },
+    { area: { top: 3, bottom: 3, left: 1, right: 1 }, style: { fill: "FCE4D6" } },
+  ];
+  const { head, body } = previewOf(draft(FORM, { styles }));
+  expect([head[0]?.[0]?.style, body[0]?.map(({ style }) => style), body[1]?.[1]?.style]).toEqual([{ fill: "D9E2F3", bold: true }, [{ fill: "FFFFFF" }, { fill: "FCE4D6" }], { fill: "FFFFFF" }]);
+});
+
+test("what is written to be unseen is unseen here too", () => {
+  const unseen = [{ area: { top: 3, bottom: 22, left: 0, right: 0 }, style: { size: 1, color: "FFFFFF" } }];
+  expect(previewOf(draft(FORM, { styles: unseen })).body[0]?.map((cell) => cell.text)).toEqual(["", "1,234.5"]);
+});
+
+test("of a very wide sheet the first 24 columns, and how many there are", () => {
+  const wide = Array.from({ length: 30 }, (_, column) => text(`列${column + 1}`));
+  const { widths, allColumns, head } = previewOf(draft([[text("題")], [text("注")], wide], { columnWidths: wide.map(() => 6) }));
+  expect([widths.length, allColumns, head[0]?.length]).toEqual([24, 30, 24]);
+});
