@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   none: { margin: "4px 0 8px 0" },
 });
 
-/** More measures than a city has, as a rule; some have several plans in a book. */
-const FIRST = 100;
+/** As many measures as a plan has, as a rule; of hundreds, each opened at once, nobody reads further either. */
+const FIRST = 50;
 
 const keyOf = (plan: GradedPlan, index: number) => `${plan.plan.id}/${index}`;
 
