@@ -12,7 +12,7 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
   ja: {
     sheet: "設定",
     title: "設定",
-    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。指標ごとの計算方法・よい方向・現状値・重みは、施策のコードを3列目、指標名を項目に書きます（シートとコードは空欄でもかまいません）。対応表の印は、施策のコードを3列目、目標の番号かプロジェクト名を項目、印を値に書きます（消すときは「空欄」、一覧のとおりに戻すときは行を消します）。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
+    about: "Hyokaが覚えておく選択です。1行に1つの選択を書きます。同じ項目が複数あるときは、下の行が優先されます。行を直したり消したりしてもかまいません。指標ごとの計算方法・よい方向・現状値・重みは、施策のコードを3列目、指標名を項目に書きます（シートとコードは空欄でもかまいません）。対応表の印は、施策のコードを3列目、目標の番号かプロジェクト名を項目、印を値に書きます（消すときは「空欄」、一覧のとおりに戻すときは行を消します）。計画の名称は、計画の表があるシートと、値に名称を書きます。Hyokaは末尾に行を足すだけで、書かれた内容は変えません。",
     footer: "設定",
     headings: { type: "種類", sheet: "シート", row: "見出し行・コード", item: "項目", value: "値", note: "備考" },
     headerRow: "見出し行",
@@ -21,6 +21,7 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
     noMark: "空欄",
     goal: (number) => `目標${number}`,
     betters: { more: "多いほどよい", less: "少ないほどよい" },
+    planName: "計画の名称",
     tableReading: "表の読み取り",
     items: { kind: "表の種類", startsAt: "見出しの始まる行", headings: "見出しの言葉", whole: "表全体" },
     automatic: "自動",
@@ -31,7 +32,7 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
   en: {
     sheet: "Settings",
     title: "Settings",
-    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. For the formula, the better way, the baseline or the weight of one indicator, write the code of its measure in the third column and its name as the item (sheet and code may stay empty). For a mark of a matrix, write the code of the measure in the third column, the goal or the project as the item and the mark as the value (“Blank” for none; without the row the lists count again). Hyoka only adds rows at the end and leaves what is written as it is.",
+    about: "What Hyoka keeps in mind, one choice in a row. Of several rows about one item the lowest counts. You may change or delete rows. For the formula, the better way, the baseline or the weight of one indicator, write the code of its measure in the third column and its name as the item (sheet and code may stay empty). For a mark of a matrix, write the code of the measure in the third column, the goal or the project as the item and the mark as the value (“Blank” for none; without the row the lists count again). For the name of a plan, write a sheet that holds its tables, and the name as the value. Hyoka only adds rows at the end and leaves what is written as it is.",
     footer: "Settings",
     headings: { type: "Subject", sheet: "Sheet", row: "Header row or code", item: "Item", value: "Value", note: "Note" },
     headerRow: "Header row",
@@ -40,6 +41,7 @@ export const SETTINGS_SHEET: Worded<SheetWords> = {
     noMark: "Blank",
     goal: (number) => `Goal ${number}`,
     betters: { more: "More is better", less: "Less is better" },
+    planName: "Name of the plan",
     tableReading: "Table reading",
     items: { kind: "Kind of table", startsAt: "Header begins in row", headings: "Words of the header", whole: "Whole table" },
     automatic: "Automatic",

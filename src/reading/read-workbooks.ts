@@ -5,6 +5,7 @@ import { assignCorrections, resolveCorrections } from "./corrections";
 import type { Correction, Resolved } from "./corrections";
 import { describeTable, questionsOf } from "./describe-table";
 import { measureDepth } from "./depth";
+import { applyPlanNames, type PlanName } from "./plan-names";
 import { PlanParts } from "./plan-parts";
 import { readGoalHeadings } from "./rows/goal-cells";
 import { applyChoices } from "./indicator-choices";
@@ -100,6 +101,7 @@ export type Chosen = {
   readonly corrections: readonly Correction[];
   readonly choices?: readonly IndicatorChoice[];
   readonly marks?: readonly MarkChoice[];
+  readonly planNames?: readonly PlanName[];
   readonly settingsSheets: ReadonlySet<SheetSnapshot>;
   readonly schemeSheets?: ReadonlySet<SheetSnapshot>;
 };
@@ -147,14 +149,15 @@ export function* readWorkbooksInSteps(snapshots: readonly Snapshot[], chosen: Ch
   }
   const { plans, tables: read, scopes } = yield* during({ done: of - 1, of }, gatherPlans(tables, lists, titles));
   const applied = applyChoices(plans, chosen.choices ?? []);
-  const marked = applyMarkChoices(applied.plans, chosen.marks ?? []);
+  const named = applyPlanNames(applied.plans, read, chosen.planNames ?? []);
+  const marked = applyMarkChoices(named.plans, chosen.marks ?? []);
   yield { done: of, of };
   const own = readOwnMatrices(snapshots[0], marked.plans);
   const ofScopes: Unread[] = [];
   for (const scope of scopes) {
     ofScopes.push(...(yield* during({ done: of, of }, scope.unreadInSteps())));
   }
-  const unread: readonly Unread[] = [...ofScopes, ...notFollowed, ...applied.idle, ...marked.idle, ...own.unread];
+  const unread: readonly Unread[] = [...ofScopes, ...notFollowed, ...applied.idle, ...named.idle, ...marked.idle, ...own.unread];
   return { plans: own.plans, tables: read, questions, unread, leftOut, outside };
 }
 

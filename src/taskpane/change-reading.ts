@@ -5,9 +5,11 @@ import type { Correction, TableKey } from "../actions/correct-table";
 export type ChangeReading = {
   readonly correct: (correction: Correction) => void;
   readonly recogniseAutomatically: (key: TableKey) => void;
+  /** A blank name takes an earlier one back. */
+  readonly namePlan: (sheet: string, name: string) => void;
 };
 
-export const ChangeReadingContext = createContext<ChangeReading>({ correct: () => undefined, recogniseAutomatically: () => undefined });
+export const ChangeReadingContext = createContext<ChangeReading>({ correct: () => undefined, recogniseAutomatically: () => undefined, namePlan: () => undefined });
 
 export function useChangeReading(): ChangeReading {
   return useContext(ChangeReadingContext);

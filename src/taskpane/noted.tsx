@@ -1,6 +1,7 @@
 import type { SchemeSheetMade } from "../actions/make-scheme-sheet";
 import { chooseWords } from "../messages/choose-for-indicator";
 import { markChangeWords } from "../messages/mark-changes";
+import { planNameWords } from "../messages/plan-name";
 import { saySchemeExists } from "../messages/scheme-problems";
 import { schemeSectionWords } from "../messages/scheme-section";
 import { takeBackWords } from "../messages/take-back";
@@ -15,6 +16,8 @@ export type Noted =
   | { readonly what: "marks-taken"; readonly count: number; readonly sheet: string; readonly shows?: undefined }
   | { readonly what: "marks-not-taken"; readonly shows?: undefined }
   | { readonly what: "marks-redrawn"; /** Else other edits stand in the way. */ readonly done: boolean; readonly shows: string }
+  /** Without a name: the one that was read counts again. */
+  | { readonly what: "plan-name"; readonly name: string; readonly sheet: string; readonly shows?: undefined }
   | { readonly what: "indicator"; readonly name: string; readonly sheet: string; readonly shows?: undefined };
 
 export function NotedNotice({ noted }: { readonly noted: Noted }) {
@@ -24,6 +27,8 @@ export function NotedNotice({ noted }: { readonly noted: Noted }) {
   switch (noted.what) {
     case "indicator":
       return <PlainNotice intent="success" text={chooseWords(language).done(noted.name, noted.sheet)} />;
+    case "plan-name":
+      return <PlainNotice intent="success" text={noted.name === "" ? planNameWords(language).takenBack : planNameWords(language).saved(noted.name, noted.sheet)} />;
     case "taken-back":
       return noted.sheets === null ? <PlainNotice intent="warning" text={takeBackWords(language).changed} /> : <PlainNotice intent="success" text={takeBackWords(language).removed(list(noted.sheets))} />;
     case "marks-taken":

@@ -9,8 +9,10 @@ import type { TableKind, Unread } from "../reading";
 import { findSettingsHeader, findSettingsSheet } from "./find-settings";
 import type { IndicatorChoice } from "../indicator-choices";
 import type { MarkChoice } from "../mark-choices";
+import type { PlanName } from "../plan-names";
 import { Choices } from "./read-choices";
 import { MarkChoices } from "./read-mark-choices";
+import { PlanNames } from "./read-plan-names";
 import { rowsOf } from "./setting-row";
 import type { SettingRow } from "./setting-row";
 import type { SettingsWords } from "./words";
@@ -19,6 +21,7 @@ export type ReadSettings = {
   readonly corrections: readonly Correction[];
   readonly choices: readonly IndicatorChoice[];
   readonly marks: readonly MarkChoice[];
+  readonly planNames: readonly PlanName[];
   /** The sheets that hold them, one a book. */
   readonly settingsSheets: ReadonlySet<SheetSnapshot>;
   /** Whatever stands there and is not understood. */
@@ -141,6 +144,7 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
   const corrections: Correction[] = [];
   const choices: IndicatorChoice[] = [];
   const marks: MarkChoice[] = [];
+  const planNames: PlanName[] = [];
   for (const { file, sheets } of snapshots) {
     const sheet = findSettingsSheet(sheets, languages);
     if (!sheet) continue;
@@ -149,12 +153,14 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
     const gathered = new Corrections(languages);
     const chosen = new Choices(languages);
     const marked = new MarkChoices(languages);
+    const named = new PlanNames(file, languages);
     if (header) {
       for (const row of rowsOf(file, sheet, header, unread)) {
         const kind = findWord(row.text("type"), languages.map((words) => words.choices));
         const table = findWord(row.text("type"), languages.map((words) => words.marks));
         if (kind !== null) chosen.take(row, kind);
         else if (table !== null) marked.take(row, table);
+        else if (languages.some(({ planName }) => foldName(planName) === foldName(row.text("type")))) named.take(row);
         else if (languages.some(({ tableReading }) => foldName(tableReading) === foldName(row.text("type")))) gathered.take(row);
         else row.fail("type");
       }
@@ -163,6 +169,7 @@ export function readSettings(snapshots: readonly Snapshot[], languages: readonly
     corrections.push(...gathered.list(file));
     choices.push(...chosen.list());
     marks.push(...marked.list());
+    planNames.push(...named.list());
   }
-  return { corrections, choices, marks, settingsSheets, unread };
+  return { corrections, choices, marks, planNames, settingsSheets, unread };
 }

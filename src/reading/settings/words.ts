@@ -15,6 +15,8 @@ export type SettingsWords = {
   readonly marks: Readonly<Record<MatrixTable, string>>;
   /** No mark is to stand there. */
   readonly noMark: string;
+  /** The subject of rows that name a plan. */
+  readonly planName: string;
   /** The subject of rows about how tables are read. */
   readonly tableReading: string;
   readonly items: { readonly kind: string; readonly startsAt: string; readonly headings: string; readonly whole: string };

@@ -1,10 +1,13 @@
-import { useContext } from "react";
+import { useContext, useMemo } from "react";
 import { Button, ToggleButton, makeStyles } from "@fluentui/react-components";
 import type { Evaluation } from "../../actions/evaluate";
+import { listNamedPlans } from "../../actions/name-plan";
 import { firstRunWords } from "../../messages/first-run";
+import { planNameWords } from "../../messages/plan-name";
 import { schemeSectionWords } from "../../messages/scheme-section";
 import { LANGUAGE_NAMES, VIEW_WORDS } from "../../messages/views";
 import { ShowFirstRunContext } from "../first-run/show-first-run";
+import { PlanNameForm } from "../plan-name-form";
 import { SchemeSection } from "../scheme-section";
 import { Section } from "../section";
 import { ChooseLanguageContext, useLanguage } from "../words";
@@ -19,10 +22,16 @@ export function SettingsView({ evaluation }: { readonly evaluation: Evaluation |
   const choose = useContext(ChooseLanguageContext);
   const words = VIEW_WORDS[language];
   const firstRun = firstRunWords(language);
+  const named = useMemo(() => (evaluation === null ? [] : listNamedPlans(evaluation)), [evaluation]);
   const showFirstRun = useContext(ShowFirstRunContext);
   return (
     <>
       <Section title={schemeSectionWords(language).title}>{evaluation === null ? <EmptyState text={words.empty.settings} /> : <SchemeSection evaluation={evaluation} />}</Section>
+      {named.length > 0 && (
+        <Section title={planNameWords(language).title}>
+          {named.map((plan) => <PlanNameForm key={`${plan.id}/${plan.title ?? ""}`} plan={plan} several={named.length > 1} />)}
+        </Section>
+      )}
       <Section title={words.language}>
         <div role="group" aria-label={words.language} className={styles.languages}>
           {(["ja", "en"] as const).map((each) => (

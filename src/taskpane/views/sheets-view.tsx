@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../actions/evaluate";
 import { namesOfMade, type SheetChoice } from "../../actions/sheet-choices";
+import { planNameWords } from "../../messages/plan-name";
 import { SHEET_GROUPS, sheetsViewWords } from "../../messages/sheets-view";
 import type { WrittenSheet } from "../../workbook/draft";
 import { chosenKinds, tick } from "../sheets/chosen-sheets";
@@ -42,6 +43,7 @@ export function SheetsView({ evaluation, choices, written, made, chosen, onChose
   const noneToMake = choices.every(({ lacks }) => lacks.length > 0);
   const hasNoTables = evaluation?.tables.length === 0;
   const counted = noneToMake ? (hasNoTables ? words.noTables : words.noneToMake) : ticked.length > 0 ? words.chosen(ticked.length) : chosen === null && made.length > 0 ? words.allMade : words.chooseOne;
+  const nameless = evaluation?.plans.some(({ plan }) => plan.title === null) === true;
   const book = evaluation?.snapshots[0];
   return (
     <>
@@ -59,6 +61,7 @@ export function SheetsView({ evaluation, choices, written, made, chosen, onChose
           </Button>
         )}
       </div>
+      {nameless && !noneToMake && <p className={styles.again}>{planNameWords(language).missing}</p>}
       {made.length > 0 && !noneToMake && <p className={styles.again}>{words.again}</p>}
       {SHEET_GROUPS.map((group) => {
         const own = choices.filter(({ kind }) => kindsIn(group).includes(kind));
