@@ -31,6 +31,16 @@ export const MeasureGroup = memo(function MeasureGroup({ id, graded, of, onlyDif
   const differences = differencesOf(graded);
   const wanted = ({ agreement }: { readonly agreement: GradedMeasure["qualitative"]["agreement"] }) => !onlyDifferences || asksForEye(agreement);
   const shown = indicators.filter((indicator) => isShown(indicator) && wanted(indicator));
+  const list = (
+    <ul className={rows.list}>
+      {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} difference={differenceOfLevel(quantitative, quantitative.fromRecorded, scheme.quantitative)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
+      {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} difference={differenceOfLevel(qualitative, null, scheme.qualitative)} fromRecorded={null} place={measure.place} />}
+      {shown.map((indicator) => (
+        <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} of={of} code={measure.code} />
+      ))}
+      {indicators.length === 0 && <li className={rows.item}>{words.noIndicators}</li>}
+    </ul>
+  );
   return (
     <AccordionItem value={id} className={styles.item}>
       <AccordionHeader as="h3" expandIconPosition="start">
@@ -48,16 +58,7 @@ export const MeasureGroup = memo(function MeasureGroup({ id, graded, of, onlyDif
       </AccordionHeader>
       {/* Each panel that slides is measured first, and 相違のみ opens all of them at once. */}
       <AccordionPanel className={styles.panel} collapseMotion={null}>
-        <Later>
-          <ul className={rows.list}>
-            {wanted(quantitative) && <LevelRow label={words.quantitative} graded={quantitative} levels={scheme.quantitative?.levels ?? null} explain={() => explainQuantitative(language, graded, scheme)} difference={differenceOfLevel(quantitative, quantitative.fromRecorded, scheme.quantitative)} fromRecorded={quantitative.fromRecorded} place={measure.place} />}
-            {wanted(qualitative) && <LevelRow label={words.qualitative} graded={qualitative} levels={scheme.qualitative?.levels ?? null} explain={() => explainQualitative(language, graded, scheme)} difference={differenceOfLevel(qualitative, null, scheme.qualitative)} fromRecorded={null} place={measure.place} />}
-            {shown.map((indicator) => (
-              <IndicatorRow key={`${indicator.indicator.place.sheet}!${indicator.indicator.place.cell}`} graded={indicator} of={of} code={measure.code} />
-            ))}
-            {indicators.length === 0 && <li className={rows.item}>{words.noIndicators}</li>}
-          </ul>
-        </Later>
+        {onlyDifferences ? <Later>{list}</Later> : list}
       </AccordionPanel>
     </AccordionItem>
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { startTransition } from "react";
 import { Accordion, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { GradedPlan } from "../grading/graded-plan";
 import { MeasureGroup } from "./measure-group";
@@ -47,8 +47,6 @@ function PlanResults({ plan, view, onView }: Omit<ResultsProps, "plans"> & { rea
 export function Results({ plans, view, onView }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
-  // The switch answers at once; the rows that follow from it are drawn a little at a time.
-  const drawn = useDeferredValue(view);
   const differing = plans.flatMap((plan) => plan.measures.flatMap((measure, index) => (differencesOf(measure) > 0 ? [keyOf(plan, index)] : [])));
   return (
     <Section title={words.results}>
@@ -56,14 +54,16 @@ export function Results({ plans, view, onView }: ResultsProps) {
         label={words.onlyDifferences}
         checked={view.onlyDifferences}
         onChange={(_, { checked }) => {
-          onView((before) => ({ ...before, onlyDifferences: checked, open: checked ? differing : [] }));
+          onView((before) => ({ ...before, onlyDifferences: checked }));
+          // The switch answers at once; what it opens is drawn a little at a time.
+          startTransition(() => { onView((before) => ({ ...before, open: checked ? differing : [] })); });
         }}
       />
-      {drawn.onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}
+      {view.onlyDifferences && differing.length === 0 && <p className={styles.none}>{words.noDifferences}</p>}
       {plans.map((plan) => (
         <div key={plan.plan.id}>
           {plans.length > 1 && <p className={styles.planName}>{plan.plan.name}</p>}
-          <PlanResults plan={plan} view={drawn} onView={onView} />
+          <PlanResults plan={plan} view={view} onView={onView} />
         </div>
       ))}
     </Section>
