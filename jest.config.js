@@ -8,7 +8,7 @@ const compile = {
 /** @type {import("jest").Config} */
 module.exports = {
   reporters: ["default"],
-  // Two browsers on two cores: while one page waits, the other works.
+  // As many at a time as there are cores: while one page waits, another works.
   maxWorkers: "100%",
   testSequencer: "<rootDir>/tests/slow-first.cjs",
   projects: [

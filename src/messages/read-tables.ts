@@ -44,7 +44,7 @@ type ReadTablesWords = {
 export const READ_TABLES: Worded<ReadTablesWords> = {
   ja: {
     title: (tables, questions) => (questions > 0 ? `読み取った表（${tables}件・確認${questions}件）` : `読み取った表（${tables}件）`),
-    none: (choices) => `表は見つかりませんでした。「施策」「指標名」「実績値」「目標値」などの見出しのある表を探しています。表のあるブックを開いているか、シートが非表示になっていないかを確かめてください。${choices ? "表があるのに見つからないときは、次のシートから表の場所を選べます。" : ""}`,
+    none: (choices) => `表は見つかりませんでした。「施策」「指標名」「実績値」「目標値」などの見出しがある表を読み取ります。表のあるブックを開いているか、シートが非表示になっていないかを確かめてください。${choices ? "表があるのに見つからないときは、次のシートから表の場所を選べます。" : ""}`,
     result: (tables, unread) => `ブックを読み取りました。表は${tables}件、読み取れなかったセルは${unread === 0 ? "ありません" : `${unread}件です`}。`,
     onTo: (view) => `「${view}」へ進む`,
     facts: (kind, rows) => `${kind}・${rows}行`,

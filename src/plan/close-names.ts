@@ -2,12 +2,14 @@ import { foldName } from "../quantity/fold";
 
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 10_000;
+const LONGEST_NAME = 100;
 
 /** One name is held against many. */
 function signsOf(name: string): readonly string[] {
   const before = known.get(name);
   if (before) return before;
   const signs = Array.from(foldName(name));
+  if (name.length > LONGEST_NAME) return signs;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, signs);
   return signs;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Field, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { isAccepted } from "../checks/answers";
 import type { CheckReport, Severity } from "../checks/finding";
@@ -30,21 +29,12 @@ type FindingsProps = {
   readonly file: string;
   readonly view: FindingsView;
   readonly onView: (view: FindingsView) => void;
-  /** Something was just said to a finding: the reader of the list goes on from here. */
-  readonly answered: boolean;
 };
 
-export function Findings({ report, file, view, onView, answered }: FindingsProps) {
+export function Findings({ report, file, view, onView }: FindingsProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = FINDINGS[language];
-  const total = useRef<HTMLParagraphElement>(null);
-  const goneOn = useRef(report);
-  useEffect(() => {
-    // Once an answer, not each time the view comes back into sight.
-    if (answered && goneOn.current !== report) total.current?.focus();
-    goneOn.current = report;
-  }, [answered, report]);
 
   const accepted = report.findings.filter(isAccepted);
   const open = report.findings.filter((finding) => !isAccepted(finding));
@@ -54,7 +44,7 @@ export function Findings({ report, file, view, onView, answered }: FindingsProps
   const clean = ran === 0 ? words.nothingChecked : words.clean(ran);
   return (
     <Section title={words.title}>
-      <p ref={total} {...FINDINGS_TOTAL} tabIndex={-1} className={styles.line}>
+      <p {...FINDINGS_TOTAL} tabIndex={-1} className={styles.line}>
         {report.findings.length === 0 ? clean : words.total(open.length, accepted.length)}
       </p>
       {open.length > 0 && (

@@ -25,7 +25,7 @@ export function GoalSuggestions({ evaluation }: { readonly evaluation: Evaluatio
   const of = all ? "all" : "without-goals";
   const begin = useMemo(() => (open ? () => listGoalSuggestionsInSteps(evaluation, of) : null), [open, evaluation, of]);
   const { result, current } = useInSlices(begin);
-  const listed = result ?? [];
+  const listed = current ? (result ?? []) : [];
   return (
     <FoldedSection title={words.title} open={open} onOpen={setOpen}>
       <p className={styles.line}>{words.about}</p>

@@ -29,7 +29,6 @@ export function MissingTable({ file, sheet, evaluation }: MissingTableProps) {
           table={null}
           snapshots={evaluation.snapshots}
           onSave={(choice) => {
-            setOpen(false);
             correct(newTable({ file, sheet }, choice, evaluation.snapshots));
           }}
           onCancel={() => {

@@ -17,7 +17,7 @@ export function OutcomeNotice({ outcome, cancelled, asked }: NoticeProps) {
   const language = useLanguage();
   const findings = FINDINGS[language];
   const { toGrade, tables, report } = outcome.evaluation;
-  const nothingFound = tables.length === 0 ? <PlainNotice intent="warning" text={findings.onlyRead} /> : <NothingFoundNotice tables={tables.length} />;
+  const nothingFound = tables.length === 0 ? <PlainNotice intent="info" text={findings.onlyRead} /> : <NothingFoundNotice tables={tables.length} />;
   switch (outcome.state) {
     case "written": {
       const sheets = list(outcome.written.map(({ sheet }) => sheet));

@@ -68,7 +68,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
   const styles = useStyles();
   const language = useLanguage();
   const { state, progress, run, take, stop, retry, overwrite, fail, cancel } = useEvaluation(workbook, language);
-  const { working, outcome, failure, stopped, cancelled, noted, stays, asked } = state;
+  const { working, outcome, failure, stopped, cancelled, noted, stays, asked, begun } = state;
   const { view, sheets } = choices;
   const shown = !working && failure === null && outcome !== null;
   const evaluation = outcome?.evaluation ?? null;
@@ -115,6 +115,13 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
 
   const marks = useMarkChanges(take, language);
   const status = useRef<HTMLDivElement>(null);
+  const goneOn = useRef(outcome);
+  useEffect(() => {
+    if (goneOn.current === outcome) return;
+    goneOn.current = outcome;
+    // Who said something to a finding goes on where the list begins; who looks at another view by now stays there.
+    if (view === "checks" && (outcome?.state === "answered" || outcome?.state === "changed")) focusFindings(place.current);
+  }, [outcome, view, place]);
   useEffect(() => {
     // What had the focus may be gone with the rows that changed; it must not fall back to the top of the page.
     if (!working && (outcome !== null || stopped !== null) && document.hasFocus() && document.activeElement === document.body) status.current?.focus();
@@ -150,7 +157,7 @@ export default function PaneBody({ workbook, choices, onChoices: change, onView,
                 </MarkChangesContext>
               )}
               <ShowFindingsContext value={showFindings}>
-                <PaneViews choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} made={made} take={take} working={working} />
+                <PaneViews begun={begun} choices={choices} onChoices={change} outcome={outcome} away={outcome !== null && !shown && !stays} sheetChoices={sheetChoices} made={made} take={take} working={working} />
               </ShowFindingsContext>
             </AnswerFindingContext>
           </ChangeGradingContext>

@@ -16,6 +16,8 @@ type PaneViewsProps = {
   readonly choices: PaneChoices;
   readonly onChoices: ChangeChoices;
   readonly outcome: PaneOutcome | null;
+  /** Which outcome it is, of those that begin anew. */
+  readonly begun: number;
   /** What was found is out of date or could not be made anew; it is not shown as if it were true. */
   readonly away: boolean;
   readonly sheetChoices: readonly SheetChoice[];
@@ -36,9 +38,9 @@ const SHOWS_RESULTS: readonly ViewName[] = ["reading", "grading", "checks"];
 
 /**
  * All views; those out of sight are kept as they were left, and drawn when there is nothing else to do, so that each is there
- * as soon as somebody goes to it.
+ * as soon as somebody goes to it. What shows results begins anew with them.
  */
-export function PaneViews({ choices, onChoices, outcome, away, sheetChoices, made, take, working }: PaneViewsProps) {
+export function PaneViews({ choices, onChoices, outcome, begun, away, sheetChoices, made, take, working }: PaneViewsProps) {
   const { view, findings, results, sheets, tablesOpen } = choices;
   const evaluation = outcome?.evaluation ?? null;
   const written = useMemo(() => writtenIn(outcome), [outcome]);
@@ -54,7 +56,7 @@ export function PaneViews({ choices, onChoices, outcome, away, sheetChoices, mad
     settings: <Settings evaluation={evaluation} />,
   };
   return VIEWS.map((each) => (
-    <Activity key={each} mode={each === view && !(away && SHOWS_RESULTS.includes(each)) ? "visible" : "hidden"}>
+    <Activity key={SHOWS_RESULTS.includes(each) ? `${each}/${begun}` : each} mode={each === view && !(away && SHOWS_RESULTS.includes(each)) ? "visible" : "hidden"}>
       {views[each]}
     </Activity>
   ));

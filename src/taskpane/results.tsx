@@ -31,9 +31,9 @@ function PlanResults({ plan, view, onView }: Omit<ResultsProps, "plans"> & { rea
         multiple
         collapsible
         openItems={[...open]}
-        onToggle={(_, { openItems }) => {
-          const here = (key: string) => key.startsWith(`${plan.plan.id}/`);
-          onView((before) => ({ ...before, open: [...before.open.filter((key) => !here(key)), ...openItems.map(String).filter(here)] }));
+        onToggle={(_, { value }) => {
+          const key = String(value);
+          onView((before) => ({ ...before, open: before.open.includes(key) ? before.open.filter((each) => each !== key) : [...before.open, key] }));
         }}
       >
         {shown.map(({ measure, key }) => <MeasureGroup key={key} id={key} graded={measure} of={plan} onlyDifferences={onlyDifferences} />)}

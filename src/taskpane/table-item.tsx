@@ -89,7 +89,6 @@ export function TableItem({ table, evaluation }: TableItemProps) {
           table={table}
           snapshots={evaluation.snapshots}
           onSave={(choice) => {
-            setEditing(false);
             correct(correctionOf(table, choice, evaluation.snapshots));
           }}
           onCancel={close}

@@ -41,6 +41,8 @@ type State = {
   readonly stays: boolean;
   /** The kinds of sheets that were asked for by the last step; `null` where it was the evaluation. */
   readonly asked: AskedSheets | null;
+  /** Counts the outcomes that begin anew: a form that was filled in for the one before belongs to another cell, perhaps. */
+  readonly begun: number;
 };
 
 type Event =
@@ -50,14 +52,14 @@ type Event =
   | { readonly type: "stopped"; readonly wrote: boolean }
   | { readonly type: "cancelled" };
 
-const START: State = { working: false, outcome: null, failure: null, stopped: null, cancelled: false, noted: null, stays: false, asked: null };
+const START: State = { working: false, outcome: null, failure: null, stopped: null, cancelled: false, noted: null, stays: false, asked: null, begun: 0 };
 
 function follow(state: State, event: Event): State {
   switch (event.type) {
     case "started":
       return { ...state, working: true, failure: null, stopped: null, cancelled: false, noted: null, stays: event.stays, asked: event.asked };
     case "ended":
-      return { ...state, working: false, outcome: event.outcome, failure: null, cancelled: false, noted: event.noted };
+      return { ...state, working: false, outcome: event.outcome, failure: null, cancelled: false, noted: event.noted, begun: state.begun + (state.stays ? 0 : 1) };
     case "failed":
       return { ...state, working: false, failure: event.failure };
     case "stopped":
@@ -84,6 +86,8 @@ type Asked = Omit<CheckOptions, "carry"> & Required<Pick<EvaluateOptions, "other
 type Step = {
   /** Evaluate and write, or only look. */
   readonly then: EvaluateOptions["edits"] | "look";
+  /** What a person wants to know of the book, as it was just read. */
+  readonly also?: (evaluation: Evaluation, carry: Carry) => Promise<unknown>;
   /** What a person chose, kept before the book is read anew. */
   readonly first?: (workbook: Workbook) => Promise<unknown>;
   /** What is written instead of an evaluation: an answer to a finding. */
@@ -133,8 +137,9 @@ export function useEvaluation(workbook: Workbook, language: Language) {
         await step.first?.(book);
         const noted = (await step.note?.(book, own.carry)) ?? null;
         // What a person chose is kept by now; whoever tries again only wants the rest.
-        last.current = { then: step.then, ...(step.answer ? { answer: step.answer } : {}), ...(step.sheets ? { sheets: step.sheets } : {}), ...(step.stays ? { stays: step.stays } : {}), ...(step.show ? { show: step.show } : {}) };
+        last.current = { then: step.then, ...(step.answer ? { answer: step.answer } : {}), ...(step.sheets ? { sheets: step.sheets } : {}), ...(step.stays ? { stays: step.stays } : {}), ...(step.show ? { show: step.show } : {}), ...(step.also ? { also: step.also } : {}) };
         const outcome = await carryOut(book, step, language, { form: form.current, others: await readOthers(), date: sayDay(language, new Date()), carry: own.carry });
+        await step.also?.(outcome.evaluation, own.carry);
         // Hundreds of rows may follow from it: they are drawn a little at a time.
         startTransition(() => { dispatch({ type: "ended", outcome, noted }); });
         onEvaluation(outcome.evaluation);

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { runInSlices, Stopped } from "../workbook/run-in-slices";
 import type { Steps } from "../workbook/steps";
 
@@ -10,11 +10,16 @@ type Begin<Result> = () => Steps<Result, unknown>;
  */
 export function useInSlices<Result>(begin: Begin<Result> | null): { readonly result: Result | null; readonly current: boolean } {
   const [done, setDone] = useState<{ readonly of: Begin<Result>; readonly result: Result } | null>(null);
+  const finished = useRef<Begin<Result> | null>(null);
   useEffect(() => {
-    if (begin === null) return undefined;
+    // A view that comes back into sight asks for nothing that is known.
+    if (begin === null || finished.current === begin) return undefined;
     const stop = new AbortController();
     runInSlices(begin(), { signal: stop.signal }).then(
-      (result) => { startTransition(() => { setDone({ of: begin, result }); }); },
+      (result) => {
+        finished.current = begin;
+        startTransition(() => { setDone({ of: begin, result }); });
+      },
       (error: unknown) => {
         if (!(error instanceof Stopped)) throw error;
       },

@@ -7,7 +7,7 @@ import { ALL_CLOSED, type ResultsView } from "./results-view";
 /** How a person set the pane. */
 export type PaneChoices = {
   readonly view: ViewName;
-  /** The views that were opened so far: each stays as it was left. */
+  /** The views that were opened so far: what only one of them needs is not found out before. */
   readonly visited: readonly ViewName[];
   readonly findings: FindingsView;
   readonly results: ResultsView;

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 const OWN = "";
 
 /** What was tried, and what came of it: a person may already be at the next choice. */
-function* tryOne(plans: readonly GradedPlan[], trial: Trial): Steps<Trial & { readonly outcome: TrialOutcome }> {
-  return { ...trial, outcome: yield* tryOtherwiseInSteps(plans, trial) };
+function* tryOne(plans: readonly GradedPlan[], trial: Trial): Steps<Trial & { readonly plans: readonly GradedPlan[]; readonly outcome: TrialOutcome }> {
+  return { ...trial, plans, outcome: yield* tryOtherwiseInSteps(plans, trial) };
 }
 
 /** Other schemes and formulas, tried on what was read; nothing is written unless a person then asks for the sheet. */
@@ -49,7 +49,9 @@ export function WhatIf({ evaluation }: { readonly evaluation: Evaluation }) {
   const preset = others.find(({ id }) => id === schemeId) ?? null;
   const scheme = preset ?? own;
   const begin = useMemo(() => (open && scheme ? () => tryOne(plans, { scheme, formula }) : null), [open, plans, scheme, formula]);
-  const tried = useInSlices(begin).result;
+  const last = useInSlices(begin).result;
+  // Between two choices the one before stays; of another evaluation nothing does.
+  const tried = last?.plans === plans ? last : null;
   const outcome = tried?.outcome;
   const letters = tried ? namesOf(tried.scheme.letters) : [];
   const otherwiseNamed = own !== undefined && !namesOf(own.letters).some((name) => letters.includes(name));

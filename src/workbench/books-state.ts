@@ -13,6 +13,8 @@ export type BooksEvent =
   | { readonly type: "chosen" | "closed" | "asked"; readonly id: number }
   | { readonly type: "shown"; readonly id: number; readonly sheet: string; readonly active: Position | null }
   | { readonly type: "changed"; readonly id: number; readonly sheets: readonly SheetLook[]; readonly bytes: Uint8Array }
+  /** The sheets follow: drawing them takes a moment, and until then the book must not pass for saved. */
+  | { readonly type: "written"; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: "saved"; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: "ticked"; readonly id: number; readonly other: number; readonly on: boolean }
   | { readonly type: "evaluated"; readonly id: number; readonly evaluation: Evaluation };
@@ -55,6 +57,8 @@ export function followBooks(state: Books, event: BooksEvent): Books {
         // The sheet in view may have been taken back.
         ...(event.sheets.some(({ name }) => name === view.sheet) ? {} : { view: { ...view, sheet: event.sheets[0]?.name ?? "" } }),
       }));
+    case "written":
+      return update(state, event.id, () => ({ bytes: event.bytes }));
     case "saved":
       return update(state, event.id, () => ({ saved: event.bytes }));
     case "ticked":

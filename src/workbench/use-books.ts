@@ -16,12 +16,15 @@ export type Opening = { readonly file: string; readonly part: number; readonly w
 
 export type FailedFile = { readonly id: number; readonly failure: WorkbookFailure };
 
+/** A cell comes into view because a person pressed something at this moment, or at the end of work. */
+export type Showing = { readonly byHand: () => boolean; readonly onShow: (byHand: boolean) => void };
+
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** The open books. Files are read one after the other; one that can't be read is named and harms no other. */
-export function useBooks(onShow: () => void) {
+export function useBooks({ byHand, onShow }: Showing) {
   const [state, dispatch] = useReducer(followBooks, NO_BOOKS);
   // What is read from between two drawings: files are opened one after the other without one.
   const latest = useRef<Books>(NO_BOOKS);
@@ -54,16 +57,23 @@ export function useBooks(onShow: () => void) {
       const file = distinctName(name, latest.current.books.map((book) => book.file));
       const workbook = new OpenWorkbook(original, file, {
         show: (sheet, cell) => {
-          tellLater({ type: "shown", id, sheet, active: parseCell(cell) ?? TOP_LEFT });
-          onShow();
+          const shown = () => {
+            tell({ type: "shown", id, sheet, active: parseCell(cell) ?? TOP_LEFT });
+            onShow(byHand());
+          };
+          if (byHand()) shown();
+          else startTransition(shown);
         },
-        changed: (sheets, bytes) => { tellLater({ type: "changed", id, sheets, bytes }); },
+        changed: (sheets, bytes) => {
+          tell({ type: "written", id, bytes });
+          tellLater({ type: "changed", id, sheets, bytes });
+        },
       });
       const sheets = await workbook.look({ signal, onStep: ({ done, of }) => { setOpening({ file, part: done / of, waiting: waiting.current.length }); } });
       const book: Book = { id, workbook, file, isSample: isSample === true, original, bytes: original, saved: original, sheets, view: { sheet: sheets[0]?.name ?? "", active: new Map() }, others: [], asked: 0, evaluation: null };
       tellLater({ type: "opened", book });
     },
-    [tell, tellLater, nextId, onShow],
+    [tell, tellLater, nextId, byHand, onShow],
   );
 
   const open = useCallback(
@@ -87,7 +97,8 @@ export function useBooks(onShow: () => void) {
         }
       }
       stopper.current = null;
-      setOpening(null);
+      // With the book that was opened, and not before it stands.
+      startTransition(() => { setOpening(null); });
     },
     [read, nextId],
   );

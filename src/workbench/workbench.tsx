@@ -46,16 +46,17 @@ export function Workbench({ onLanguage }: { readonly onLanguage: () => void }) {
   const [behind, setBehind] = useState(false);
   // A cell that a person presses in the pane is looked at; what was just written is first read about in the pane.
   const pressed = useRef(false);
-  const onShow = useCallback(() => {
-    if (pressed.current) setSide("sheet");
-    setBehind(!pressed.current);
+  const byHand = useCallback(() => pressed.current, []);
+  const onShow = useCallback((isByHand: boolean) => {
+    if (isByHand) setSide("sheet");
+    setBehind(!isByHand);
   }, []);
   const onPress = () => {
     setSavedAs(null);
     pressed.current = true;
     setTimeout(() => { pressed.current = false; });
   };
-  const { books, current, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, tellLater, readOthers } = useBooks(onShow);
+  const { books, current, opening, failures, sameFile, forgetSameFile, open, stop, dismiss, show, tell, tellLater, readOthers } = useBooks({ byHand, onShow });
   const book = books.find(({ id }) => id === current) ?? null;
 
   const openFiles = useCallback((files: readonly File[]) => {

@@ -52,5 +52,5 @@ test("英語にすると、印の言葉も英語になる", async () => {
   const page = await openMarked();
   await page.getByRole("button", { name: "次の指摘へ" }).click();
   await page.getByRole("button", { name: "English" }).click();
-  expect(await page.locator("[role=gridcell][aria-selected=true]").getAttribute("title")).toMatch(/^(?:error|to check|note): /);
+  await page.waitForFunction(() => /^(?:error|to check|note): /.test(document.querySelector("[role=gridcell][aria-selected=true]")?.getAttribute("title") ?? ""));
 });

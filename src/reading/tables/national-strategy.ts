@@ -8,6 +8,7 @@ import type { Pauses } from "../../workbook/steps";
 /** Which aim of the national strategy each project serves. */
 export function* readNationalStrategy(scope: Scope, parts: PlanParts, depth: number | null): Pauses<void> {
   const hierarchy = new Hierarchy(scope, parts, depth);
+  yield* hierarchy.lookAhead();
   let aim = "";
   let field = "";
   for (const { row } of bodyRows(scope)) {

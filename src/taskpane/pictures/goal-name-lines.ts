@@ -2,7 +2,7 @@ import type { Language } from "../../messages/language";
 import type { Goal } from "../../plan/goals/goals";
 import { breakText, widthOf } from "./fit-text";
 
-/** The longest names take so many where a line holds nine letters; none is cut there. */
+/** The longest names take so many where a line holds eight letters; none is cut there. */
 export const NAME_LINES = 3;
 
 /** A Japanese name is broken only where its icon may break it: 「すべての人に / 健康と福祉を」. */

@@ -40,14 +40,16 @@ function sayCell(cell: DraftCell): string {
 
 const isNumber = (cell: DraftCell) => cell.kind === "number" || (cell.kind === "formula" && cell.value.kind === "number");
 
+/** As many as the widest row fills. */
+const columnsOf = (rows: SheetDraft["cells"]): number => rows.reduce((most, row) => Math.max(most, 1 + row.findLastIndex(({ kind }) => kind !== "blank")), 0);
+
 /** The title of a sheet, its headings and its first rows. */
 export function previewOf({ name, cells, merges, styles, columnWidths, print, frozen }: SheetDraft): Preview {
   const header = print.titleRows?.[0] ?? Math.max(0, frozen.rows - 1);
   const first = print.titleRows === null ? frozen.rows : print.titleRows[1] + 1;
   const end = Math.min(cells.length, first + ROWS);
-  const shown = cells.slice(header, end);
   const near = styles.filter(({ area }) => area.bottom >= header && area.top < end);
-  const allColumns = 1 + Math.max(-1, ...shown.map((row) => row.findLastIndex(({ kind }) => kind !== "blank")));
+  const allColumns = columnsOf(cells.slice(header));
   const width = Math.min(COLUMNS, allColumns);
   const cellsOf = (row: number, last: number): readonly PreviewCell[] =>
     (cells[row] ?? []).slice(0, width).flatMap((cell, column) => {

@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { findGeneratedInSteps, takeBackSheets, type GeneratedSheet } from "../../actions/take-back-sheets";
+import { findGeneratedInSteps, takeBackSheets, type GeneratedSheet, type GeneratedSheets } from "../../actions/take-back-sheets";
 import { takeBackWords } from "../../messages/take-back";
-import type { Snapshot } from "../../workbook/snapshot";
+import { during } from "../../workbook/steps";
 import type { Take } from "../use-evaluation";
-import { useInSlices } from "../use-in-slices";
 import { useLanguage } from "../words";
 import { TakeBackDialog } from "./take-back-dialog";
 
@@ -13,18 +12,21 @@ const useStyles = makeStyles({
   about: { margin: "6px 0 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-type TakeBackProps = { readonly take: Take; readonly working: boolean; /** The book as it was last read. */ readonly snapshot: Snapshot | null };
+type TakeBackProps = { readonly take: Take; readonly working: boolean };
 
 /** 作成したシートを削除: the book is read first, so that what is shown is what stands in it. */
-export function TakeBack({ take, working, snapshot }: TakeBackProps) {
+export function TakeBack({ take, working }: TakeBackProps) {
   const styles = useStyles();
   const words = takeBackWords(useLanguage());
   const [open, setOpen] = useState(false);
-  // Looked for as soon as it is asked for and the book is read.
-  const begin = useMemo(() => (open && !working && snapshot !== null ? () => findGeneratedInSteps(snapshot) : null), [open, working, snapshot]);
-  const { result, current } = useInSlices(begin);
+  const [found, setFound] = useState<GeneratedSheets | null>(null);
   const ask = async () => {
-    if (await take({ then: "look", stays: true })) setOpen(true);
+    const seen = await take({
+      then: "look",
+      stays: true,
+      also: async ({ snapshots: [book] }, carry) => { setFound(book ? await carry(during({ doing: "loading", done: 0, of: 0 }, findGeneratedInSteps(book))) : null); },
+    });
+    if (seen) setOpen(true);
   };
   const cancel = useCallback(() => {
     setOpen(false);
@@ -46,7 +48,7 @@ export function TakeBack({ take, working, snapshot }: TakeBackProps) {
         {words.open}
       </Button>
       <p className={styles.about}>{words.about}</p>
-      <TakeBackDialog open={open && !working && current} found={result} onRemove={remove} onCancel={cancel} />
+      <TakeBackDialog open={open && !working} found={found} onRemove={remove} onCancel={cancel} />
     </div>
   );
 }

@@ -13,11 +13,11 @@ type ChecksViewProps = { readonly outcome: PaneOutcome | null; readonly findings
 export function ChecksView({ outcome, findings, onFindings }: ChecksViewProps) {
   const words = VIEW_WORDS[useLanguage()];
   if (outcome === null) return <EmptyState text={words.empty.checks} />;
-  const { evaluation, state } = outcome;
+  const { evaluation } = outcome;
   if (evaluation.tables.length === 0) return <EmptyState text={words.nothingToCheck} />;
   return (
     <>
-      <Findings report={evaluation.report} file={evaluation.file} view={findings} onView={onFindings} answered={state === "answered" || state === "changed"} />
+      <Findings report={evaluation.report} file={evaluation.file} view={findings} onView={onFindings} />
       <GoalPictures plans={evaluation.plans} />
       <GoalSuggestions evaluation={evaluation} />
     </>

@@ -82,7 +82,7 @@ export function SheetsView({ evaluation, choices, written, made, chosen, onChose
           </SheetGroup>
         );
       })}
-      <TakeBack take={take} working={working} snapshot={book ?? null} />
+      <TakeBack take={take} working={working} />
     </>
   );
 }

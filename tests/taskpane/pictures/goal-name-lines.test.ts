@@ -3,7 +3,7 @@ import { widthOf } from "../../../src/taskpane/pictures/fit-text";
 import { goalNameLines, NAME_LINES } from "../../../src/taskpane/pictures/goal-name-lines";
 
 /** Of a tile in the narrowest pane. */
-const [NARROW, SIZE] = [100, 12];
+const [NARROW, SIZE] = [98, 12];
 
 test.each(["ja", "en"] as const)("no name is cut in a narrow tile, nor takes more lines than there are (%s)", (language) => {
   for (const goal of GOALS) {
