@@ -58,3 +58,8 @@ test("指摘は自分の評価から、なければ一緒に読んだファイ�
   const { books } = after(opened(1, "一.xlsx"), opened(2, "二.xlsx"), opened(3, "三.xlsx"), { type: "evaluated", id: 1, evaluation });
   expect(books.map((book) => evaluationOf(book, books) === evaluation)).toEqual([true, true, false]);
 });
+
+test("書き込まれたときから、シートの表示を待たずに未保存になる", () => {
+  const state = after(opened(1, "一.xlsx"), { type: "written", id: 1, bytes: NEW });
+  expect(state.books.map((book) => [isUnsaved(book), book.sheets.length])).toEqual([[true, 1]]);
+});
