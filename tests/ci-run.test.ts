@@ -22,18 +22,18 @@ afterEach(() => {
 /** What npm is made to do: how `npm ci` and `npm test` end, and the results the tests leave. */
 type Npm = { readonly ci?: number; readonly test?: number; readonly leaves?: string };
 
-function run({ ci = 0, test: tested = 0, leaves }: Npm) {
+function run(shell: string, { ci = 0, test: tested = 0, leaves }: Npm) {
   const results = join(home, "results");
   if (leaves !== undefined) writeFileSync(results, leaves);
   const npm = join(home, "bin", "npm");
-  writeFileSync(npm, `#!/usr/bin/env bash\necho "npm $*" >> ../calls\nif [ "$1" = ci ]; then exit ${ci}; fi\n[ -f ../results ] && cp ../results test-results.json\nexit ${tested}\n`);
+  writeFileSync(npm, `#!/bin/sh\necho "npm $*" >> ../calls\nif [ "$1" = ci ]; then exit ${ci}; fi\n[ -f ../results ] && cp ../results test-results.json\nexit ${tested}\n`);
   chmodSync(npm, 0o755);
-  const { status, stdout } = spawnSync("bash", [join(home, "project", ".ci", "run")], { encoding: "utf8", env: { ...process.env, PATH: `${join(home, "bin")}${delimiter}${process.env["PATH"] ?? ""}` } });
+  const { status, stdout } = spawnSync(shell, [join(home, "project", ".ci", "run")], { encoding: "utf8", env: { ...process.env, PATH: `${join(home, "bin")}${delimiter}${process.env["PATH"] ?? ""}` } });
   return { status, last: stdout.trimEnd().split("\n").at(-1) };
 }
 
-// .ci/run is a bash script for the build machine; nobody runs it on Windows.
-(process.platform === "win32" ? describe.skip : describe)(".ci/run (skipped on Windows: it is a bash script)", () => {
+// .ci/run is a script for the build machine, whichever shell that has; nobody runs it on Windows.
+(process.platform === "win32" ? describe.skip : describe).each(["sh", "bash"])(".ci/run in %s (skipped on Windows: it is a shell script)", (shell) => {
   test.each<[string, Npm, string | null, string, number]>([
     ["all pass", { leaves: results(120, 0, 2) }, null, "120 passed, 0 failed, 2 skipped", 0],
     ["some fail", { test: 1, leaves: results(118, 2, 2) }, null, "118 passed, 2 failed, 2 skipped", 1],
@@ -47,6 +47,6 @@ function run({ ci = 0, test: tested = 0, leaves }: Npm) {
     ["nothing failed but the run did", { test: 1, leaves: results(120, 0, 0) }, null, "120 passed, 1 failed, 0 skipped", 1],
   ])("%s", (_, npm, older, last, status) => {
     if (older !== null) writeFileSync(join(home, "project", "test-results.json"), older);
-    expect(run(npm)).toEqual({ last, status });
+    expect(run(shell, npm)).toEqual({ last, status });
   });
 });
