@@ -1,19 +1,8 @@
 import { foldName } from "../quantity/fold";
-
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 10_000;
-const LONGEST_NAME = 100;
+import { remembering } from "../quantity/remembering";
 
 /** One name is held against many. */
-function signsOf(name: string): readonly string[] {
-  const before = known.get(name);
-  if (before) return before;
-  const signs = Array.from(foldName(name));
-  if (name.length > LONGEST_NAME) return signs;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, signs);
-  return signs;
-}
+const signsOf = remembering((name): readonly string[] => Array.from(foldName(name)));
 
 /** How many characters have to be put in, taken out or changed to make one text of the other. */
 function editsBetween(a: readonly string[], b: readonly string[]): number {

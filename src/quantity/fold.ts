@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /** Variation selectors (IVS) and zero-width characters: a person sees none of them. */
 const INVISIBLE = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 const FULL_WIDTH_ASCII = /[\uFF01-\uFF5E]/g;
@@ -25,18 +27,5 @@ export function foldDashes(text: string): string {
   return foldWidth(text).replace(DASHES, "-");
 }
 
-/** A heading or a name is compared with thousands of others; what is longer is none, and is not kept. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 10_000;
-const LONGEST_NAME = 100;
-
 /** For comparing headings and names: no blanks, no line breaks, one width. */
-export function foldName(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const folded = foldDashes(text).replace(/\s+/g, "");
-  if (text.length > LONGEST_NAME) return folded;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, folded);
-  return folded;
-}
+export const foldName = remembering((text) => foldDashes(text).replace(/\s+/g, ""));
