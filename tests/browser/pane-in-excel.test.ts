@@ -28,6 +28,27 @@ test("評価すると、Excelのブックに「評価結果」ができて表示
   expect(requests.filter((address) => !isOwn(address))).toEqual([]);
 });
 
+test("評価の途中で中止すると、Excelのブックには何も書き込まれず、再試行すると終わりまで進む", async () => {
+  const { page, complaints } = await openPane();
+  const before = await sheets(page);
+  // The sample takes a moment only: 中止 is pressed as soon as it can be.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const stop = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "中止");
+      if (stop === undefined) return;
+      observer.disconnect();
+      stop.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await evaluateButton(page).click();
+  await page.getByText("中止しました。何も書き込んでいません。").waitFor();
+  expect(await sheets(page)).toEqual(before);
+  await page.getByRole("button", { name: "再試行" }).click();
+  await page.getByText(/^評価が終わりました。/).waitFor();
+  expect(await sheets(page)).toEqual([...before, "評価結果", "評価の相違一覧", "検証結果"]);
+  expect(complaints).toEqual([]);
+});
+
 test("結果を押すと、Excelで元のセルが選ばれる", async () => {
   const { page } = await openPane();
   await evaluateNow(page);
