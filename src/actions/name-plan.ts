@@ -27,6 +27,15 @@ export function listNamedPlans({ plans, tables, file, snapshots }: Pick<Evaluati
   });
 }
 
+/** Where a plan has no name that could stand in a title: the open book before others, in which it is to be given. */
+export function filesWithoutName({ plans, tables, file }: Pick<Evaluation, "plans" | "tables" | "file">): readonly string[] {
+  const files = plans.flatMap(({ plan: { id, title } }) => {
+    const own = tables.filter((table) => table.plan === id);
+    return title === null ? ((own.find((table) => table.file === file) ?? own[0])?.file ?? []) : [];
+  });
+  return [...new Set(files)];
+}
+
 /** Keeps in the sheet 設定 what a person calls a plan; blank takes an earlier name back. */
 export async function namePlan(workbook: Workbook, sheet: string, name: string, language: Language): Promise<readonly WrittenSheet[]> {
   const snapshot = await workbook.read();

@@ -94,7 +94,7 @@ export const FINDINGS: Worded<FindingsWords> = {
     checkedOnly: (sheets) => `評価する実績値や評価がまだ記入されていないため、点検だけを行い、${sheets}に書き出しました。`,
     lookedOnly: "ブックを読み取り、点検しました。評価する実績値や評価はまだ記入されていません。書き出しはしていません。",
     lookedWithoutList: "点検しました。書き出しはしていません。このブックには成果・課題一覧がないため評価はできませんが、「検証」で点検の結果を確かめ、「作成」で対応表などのシートを作成できます。",
-    onlyRead: "ブックを読み取りました。書き出しはしていません。",
+    onlyRead: "ブックを読み取りました。表がないため、何も書き出していません。",
   },
   en: {
     title: "Findings",
@@ -138,6 +138,6 @@ export const FINDINGS: Worded<FindingsWords> = {
     checkedOnly: (sheets) => `No actual, letter or level is filled in yet, so the plan was only checked. The result was written to ${sheets}.`,
     lookedOnly: "The workbook was read and checked. No actual, letter or level is filled in yet. Nothing was written.",
     lookedWithoutList: "Checked; nothing was written. This workbook has no evaluation list, so it can’t be graded, but Checks shows what was found, and Sheets makes the matrices and other sheets.",
-    onlyRead: "The workbook was read. Nothing was written.",
+    onlyRead: "The workbook was read. It has no table, so nothing was written.",
   },
 };

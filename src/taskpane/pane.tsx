@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState, type MouseEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewName } from "../messages/views";
 import type { Workbook } from "../workbook/workbook";
@@ -16,6 +16,11 @@ const useStyles = makeStyles({
   // Title and tabs stay in view. Windows hides the scroll bar of a pane unless it is asked for.
   panel: { boxSizing: "border-box", flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 14px 24px 14px" },
 });
+
+/** A press made twice on a button that gives way to a text would select all of it. */
+const keepUnselected = (event: MouseEvent) => {
+  if (event.detail > 1 && event.target instanceof Element && event.target.closest("input, textarea, select") === null) event.preventDefault();
+};
 
 type PaneProps = {
   readonly workbook: Workbook;
@@ -45,7 +50,7 @@ export function Pane({ workbook, book, startView, openSample = null, openOwn = n
     change(({ visited }) => ({ view: to, visited: visited.includes(to) ? visited : [...visited, to] }));
   };
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} onMouseDown={keepUnselected}>
       <h1 className={styles.title}>{words.title}</h1>
       <PaneTabs id={id} panel={`${id}-panel`} view={view} onView={goTo} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, view)} ref={place} className={styles.panel}>

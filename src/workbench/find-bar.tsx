@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type Ref } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { FIND } from "../messages/workbench";
 import { CloseShape } from "../taskpane/shapes";
@@ -40,19 +40,28 @@ export function FindBar({ sheets, sheet, at, input, onShow, onClose }: FindBarPr
     const hit = nextHit(hits, here, forward);
     if (hit !== null) onShow(hit.sheet, hit);
   };
+  // Enter is often pressed before the search has come to its end.
+  const waiting = useRef<"forward" | "back" | null>(null);
+  useEffect(() => {
+    if (searching || waiting.current === null) return;
+    const way = waiting.current;
+    waiting.current = null;
+    go(way === "forward");
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === "Escape") onClose();
     if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      go(!event.shiftKey);
+      if (searching) waiting.current = event.shiftKey ? "back" : "forward";
+      else go(!event.shiftKey);
     }
   };
   const nothing = foldForSearch(text) === "";
   const found = hits.length === 0 ? words.none : words.count(hits.length, placeAmong(hits, here));
   return (
     <div role="search" aria-label={words.title} className={styles.bar} onKeyDown={onKeyDown}>
-      <Input size="small" className={styles.text} input={{ ref: input }} aria-label={words.text} placeholder={words.text} autoComplete="off" value={text} onChange={(_, { value }) => { setText(value); }} />
+      <Input size="small" className={styles.text} input={{ ref: input }} aria-label={words.text} placeholder={words.text} autoComplete="off" value={text} onChange={(_, { value }) => { waiting.current = null; setText(value); }} />
       <Select size="small" aria-label={words.where} value={scope} onChange={(_, { value }) => { setScope(value === "sheet" ? "sheet" : "book"); }}>
         <option value="book">{words.inBook}</option>
         <option value="sheet">{words.inSheet}</option>

@@ -39,7 +39,8 @@ export function TopBar({ file, sample, unsaved, picker, onFiles, onSave, onLangu
       <Button className={styles.button} icon={<FolderShape />} onClick={() => picker.current?.click()}>
         {words.open}
       </Button>
-      <Button className={styles.button} icon={<SaveShape />} disabled={file === null} title={words.saveHint} onClick={onSave}>
+      {/* Who presses twice wants one file. */}
+      <Button className={styles.button} icon={<SaveShape />} disabled={file === null} title={words.saveHint} onClick={({ detail }) => { if (detail < 2) onSave(); }}>
         {words.save}
       </Button>
       <Button appearance="subtle" className={styles.button} lang={language === "ja" ? "en" : "ja"} onClick={onLanguage}>

@@ -8,7 +8,7 @@ import { useScroll } from "./use-scroll";
 import type { WindowSize } from "./use-window-size";
 
 /** How much of a sheet's window may stand still. */
-const MOST_FROZEN = 0.5;
+const MOST_FROZEN = 0.6;
 /** Drawn beyond what is seen, so that a turn of the wheel meets no gap. */
 const SPARE = 4;
 /** Something taller than the view is drawn so far beyond it and no further, in pixels. */

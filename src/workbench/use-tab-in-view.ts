@@ -1,14 +1,17 @@
 import { useEffect, type RefObject } from "react";
 
-/** Brings the chosen tab of a long row into view, at the next picture: at once it would cost a layout of the whole page. */
+/** Brings the chosen tab of a long row into view once the row is laid out, and again when it comes into sight or grows narrower. */
 export function useTabInView(list: RefObject<HTMLElement | null>, place: number, count: number): void {
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
+    const element = list.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
       // By its place: at this moment the list still calls the tab before it selected.
-      list.current?.querySelectorAll('[role="tab"]')[place]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      element.querySelectorAll('[role="tab"]')[place]?.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
+    observer.observe(element);
     return () => {
-      cancelAnimationFrame(frame);
+      observer.disconnect();
     };
   }, [list, place, count]);
 }

@@ -1,5 +1,5 @@
 import { evaluateSnapshots } from "../../src/actions/evaluation";
-import { listNamedPlans, namePlan } from "../../src/actions/name-plan";
+import { filesWithoutName, listNamedPlans, namePlan } from "../../src/actions/name-plan";
 import { listPlanSheets } from "../../src/actions/plan-sheets";
 import { isesaki } from "../../src/grading/schemes/isesaki";
 import { FileWorkbook } from "../../src/workbook/file";
@@ -43,10 +43,12 @@ describe.each(Object.entries(SIDES))("%s", (_, openOn) => {
   test("名称は「設定」に残り、題名に入り、空欄で元に戻る", async () => {
     const workbook = openOn(BOOK);
     expect([await named(workbook), await titleOf(workbook)]).toEqual([[["一覧", null, false]], "KPI一覧"]);
+    expect(filesWithoutName(await look(workbook))).toEqual(["計画.xlsx"]);
 
     await namePlan(workbook, "一覧", " 第2次やまなみ計画 ", "ja");
     expect([await named(workbook), await titleOf(workbook)]).toEqual([[["一覧", "第2次やまなみ計画", true]], "KPI一覧　第2次やまなみ計画"]);
     expect(await namePlan(workbook, "一覧", "第2次やまなみ計画", "ja")).toEqual([]);
+    expect(filesWithoutName(await look(workbook))).toEqual([]);
 
     await namePlan(workbook, "一覧", "", "ja");
     expect([await named(workbook), await titleOf(workbook)]).toEqual([[["一覧", null, false]], "KPI一覧"]);

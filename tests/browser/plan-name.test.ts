@@ -14,7 +14,7 @@ test("設定で計画に名を付けると、「設定」のシートに残り�
   await openView(page, "設定");
   const section = page.getByRole("region", { name: "計画の名称" });
   const field = section.getByRole("textbox").first();
-  const save = section.getByRole("button", { name: /^計画の名称を保存/ }).first();
+  const save = section.getByRole("button", { name: /^この名称にする/ }).first();
   const before = await field.inputValue();
   expect(before).toMatch(/総合計画$/);
   expect(await save.getAttribute("aria-disabled")).toBe("true");

@@ -22,6 +22,21 @@ const nameBox = (page: Page) => page.getByRole("textbox", { name: /^セル番地
 const sheetInView = (page: Page) => page.getByRole("grid").getAttribute("aria-label");
 const gridHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("role") === "grid");
 
+test("検索が終わらないうちにEnterを押しても、終わると移る", async () => {
+  const page = await openGrid();
+  await page.keyboard.press("Control+f");
+  await findBox(page).waitFor();
+  // In one go, as quick fingers do.
+  await page.evaluate(() => {
+    const box = document.activeElement as HTMLInputElement;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, "健康づくり");
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
+  await count(page).getByText(/件中1件目$/).waitFor();
+  expect(await activeCellIsSeen(page)).toBe(true);
+});
+
 test("Ctrl+Fで検索し、Enterで次々に移り、Escでシートに戻る", async () => {
   const page = await openGrid();
   await page.keyboard.press("Control+f");

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { newBook } from "../../src/workbook/file";
 import type { SheetDraft } from "../../src/workbook/draft";
 import { startStation, visit, isOwn, type Station } from "./browser";
-import { dropFile, evaluateNow, openView, openWorkbench, saveNow, sheetsOf, tabNames, type ViewName } from "./workbench-steps";
+import { dropFile, evaluateNow, openView, openWorkbench, saveNow, sheetsOf, tabNames, waitForPane, type ViewName } from "./workbench-steps";
 
 const SAMPLE = readFileSync(join(__dirname, "..", "..", "assets", "sample.xlsx"));
 
@@ -46,6 +46,31 @@ test("評価のあと、新しいシートの見出しが隠れずに見える",
   const strip = await page.getByRole("tablist", { name: "シート" }).locator("..").boundingBox();
   const tab = await page.getByRole("tab", { name: "評価結果" }).boundingBox();
   expect(strip && tab && tab.x >= strip.x && tab.x + tab.width <= strip.x + strip.width + 1).toBe(true);
+});
+
+test("狭い画面でシートに移ると、そのシートの見出しが見える", async () => {
+  const { page } = await visit(station, "", { viewport: { width: 350, height: 700 } });
+  await waitForPane(page);
+  await evaluateNow(page);
+  await page.getByRole("tab", { name: "シート", exact: true }).click();
+  const tab = page.getByRole("tablist", { name: "シート" }).getByRole("tab", { name: "評価結果" });
+  await tab.waitFor();
+  const shown = await tab.elementHandle();
+  await page.waitForFunction((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return left >= 0 && right <= window.innerWidth;
+  }, shown);
+});
+
+test("保存を続けて2回押しても、ファイルは一つ", async () => {
+  const { page } = await openWorkbench(station);
+  const saved: string[] = [];
+  page.on("download", (download) => { saved.push(download.suggestedFilename()); });
+  await page.getByRole("button", { name: "保存", exact: true }).dblclick();
+  await page.getByText(/として保存しました/).first().waitFor();
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  await page.getByText(/その2.*として保存しました/).waitFor();
+  expect(saved.length).toBe(2);
 });
 
 test("結果を押すと、元のセルが選ばれて見える", async () => {
@@ -135,7 +160,7 @@ test("表のないブックでは、どの画面も、そのことと次にす�
   await page.getByRole("banner").getByText("空.xlsx").waitFor();
   await openView(page, "評価");
   await page.getByRole("button", { name: "評価する" }).click();
-  await page.getByText("ブックを読み取りました。書き出しはしていません。").waitFor();
+  await page.getByText("ブックを読み取りました。表がないため、何も書き出していません。").waitFor();
   for (const [view, words] of NO_TABLE) {
     await openView(page, view);
     if (view === "読み取り") {

@@ -8,7 +8,7 @@ import { previewOf, type PreviewCell } from "./preview-rows";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
-  frame: { maxHeight: "220px", overflow: "auto", margin: "4px 0 2px 0", border: `1px solid ${tokens.colorNeutralStroke1}`, ...createFocusOutlineStyle() },
+  frame: { maxHeight: "min(340px, 60vh)", overflow: "auto", margin: "4px 0 2px 0", border: `1px solid ${tokens.colorNeutralStroke1}`, ...createFocusOutlineStyle() },
   // Lines of cells that stay in view would be scrolled away if neighbours shared them.
   table: { borderCollapse: "separate", borderSpacing: 0, tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: "start" },

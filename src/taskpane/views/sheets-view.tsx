@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../actions/evaluate";
+import { filesWithoutName } from "../../actions/name-plan";
 import { namesOfMade, type SheetChoice } from "../../actions/sheet-choices";
 import { planNameWords } from "../../messages/plan-name";
 import { SHEET_GROUPS, sheetsViewWords } from "../../messages/sheets-view";
@@ -43,7 +44,7 @@ export function SheetsView({ evaluation, choices, written, made, chosen, onChose
   const noneToMake = choices.every(({ lacks }) => lacks.length > 0);
   const hasNoTables = evaluation?.tables.length === 0;
   const counted = noneToMake ? (hasNoTables ? words.noTables : words.noneToMake) : ticked.length > 0 ? words.chosen(ticked.length) : chosen === null && made.length > 0 ? words.allMade : words.chooseOne;
-  const nameless = evaluation?.plans.some(({ plan }) => plan.title === null) === true;
+  const nameless = evaluation === null || noneToMake ? [] : filesWithoutName(evaluation);
   const book = evaluation?.snapshots[0];
   return (
     <>
@@ -61,7 +62,7 @@ export function SheetsView({ evaluation, choices, written, made, chosen, onChose
           </Button>
         )}
       </div>
-      {nameless && !noneToMake && <p className={styles.again}>{planNameWords(language).missing}</p>}
+      {nameless.map((file) => <p key={file} className={styles.again}>{file === evaluation?.file ? planNameWords(language).missing : planNameWords(language).missingIn(file)}</p>)}
       {made.length > 0 && !noneToMake && <p className={styles.again}>{words.again}</p>}
       {SHEET_GROUPS.map((group) => {
         const own = choices.filter(({ kind }) => kindsIn(group).includes(kind));
