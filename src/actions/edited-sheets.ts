@@ -2,7 +2,7 @@ import type { DraftCell, SheetDraft } from "../workbook/draft";
 import { cellName } from "../workbook/address";
 import { contentsOfDraft, contentsOfSheet, fingerprintOfDraft, fingerprintOfSheetInSteps } from "../workbook/fingerprint";
 import { cellAt, textOf, type SheetSnapshot } from "../workbook/snapshot";
-import { finish, type Pauses } from "../workbook/steps";
+import type { Pauses } from "../workbook/steps";
 
 /** Texts as a person sees them; empty for a blank cell. */
 export type EditedCell = { readonly cell: string; readonly before: string; readonly now: string };
@@ -27,8 +27,6 @@ const FIRST = 20;
 export function* isEditedInSteps(sheet: SheetSnapshot): Pauses<boolean> {
   return sheet.mark !== null && (yield* fingerprintOfSheetInSteps(sheet, sheet.mark.people)) !== sheet.mark.fingerprint;
 }
-
-export const isEdited = (sheet: SheetSnapshot): boolean => finish(isEditedInSteps(sheet));
 
 function shownText(cell: DraftCell | undefined): string {
   if (cell === undefined || cell.kind === "blank") return "";

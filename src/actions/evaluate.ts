@@ -20,7 +20,6 @@ import { atOnce, type Steps } from "./steps";
 
 export type { Evaluation } from "./evaluation";
 
-export { isEdited } from "./edited-sheets";
 export type { EditedCell, EditedSheet } from "./edited-sheets";
 
 /** Edits that stay, in a copy that nothing reads or writes. */

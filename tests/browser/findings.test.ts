@@ -78,6 +78,16 @@ test("理由を書きかけてほかの画面を見ても、戻れば書いた�
   expect(complaints).toEqual([]);
 });
 
+test("許容するを続けて2回押しても、一度だけ許容し、文字は選択されない", async () => {
+  const { page } = await openFindings();
+  await group(page, LETTERS).click();
+  await section(page).getByRole("button", { name: /^許容する：/ }).first().click();
+  await page.getByRole("textbox", { name: "理由" }).fill("速報値による");
+  await page.getByRole("button", { name: "許容する", exact: true }).dblclick();
+  await page.getByText("1件を許容しました。理由は「検証結果」に書きました。").waitFor();
+  expect(await page.evaluate(() => String(window.getSelection()))).toBe("");
+});
+
 test("重要度で絞り、担当課やシートでまとめられる", async () => {
   const { page } = await openFindings();
   const filters = section(page).getByRole("group", { name: "表示する重要度" });

@@ -1,6 +1,6 @@
 import { WorkbookFailure } from "../failure";
 import type { NamedDraft } from "../named-draft";
-import { finish, saying, type Pauses } from "../steps";
+import { saying, type Pauses } from "../steps";
 import { encodeMark, markInSteps, MARK_KEY, type SheetMark } from "../mark";
 import { relationAttribute, setPrintArea } from "./book-lines";
 import type { BookPart, SheetEntry } from "./book-part";
@@ -95,8 +95,6 @@ export function* markedSheetsInSteps(book: Package, { sheets }: BookPart): Pause
   }
   return marked;
 }
-
-export const listMarkedSheets = (book: Package, part: BookPart): readonly MarkedSheet[] => finish(markedSheetsInSteps(book, part));
 
 function putChild(splices: Splices, root: XmlElement, local: string, text: string | readonly string[]): void {
   const [old, ...more] = childrenOf(root, local);
